@@ -1,0 +1,104 @@
+package mentoring
+
+import "time"
+
+// Intent is what a reply wants, in one word. The first group answers an ask, the second may be said at any time.
+type Intent string
+
+// Intents that answer the ask they reply to.
+const (
+	Accept   Intent = "accept"   // yes: to an invitation, a match, a proposal, an address
+	Decline  Intent = "decline"  // no, without blame
+	Later    Intent = "later"    // not now; Answer.When holds the day or month when one was named
+	Answered Intent = "answered" // the values the ask wanted are in the Answer
+	WhoIs    Intent = "whois"    // "who is this?", or "you have the wrong person"
+	Skipped  Intent = "skipped"  // the session, or the question, is skipped on purpose
+)
+
+// Intents that hold at any time, whatever the ask was.
+const (
+	Question      Intent = "question"       // a person has to answer it; the ask stays open
+	Help          Intent = "help"           // what can I reply, who do I talk to
+	Pause         Intent = "pause"          // no mail until Answer.When
+	Stop          Intent = "stop"           // leave the programme; no more mail
+	EndPair       Intent = "end"            // end this pairing, stay in the programme
+	WhoIsPartner  Intent = "who.partner"    // who is my mentor or mentee?
+	WhatYouHold   Intent = "what.you.hold"  // what do you hold on me?
+	Forget        Intent = "forget"         // erase me
+	ChangeAddress Intent = "change.address" // Answer.Email holds the new address when one was named
+	Concern       Intent = "concern"        // about safety or conduct: a named human sees it at once
+	Unclear       Intent = "unclear"        // words that were not understood
+	Nothing       Intent = "nothing"        // no words of their own at all
+)
+
+// Visibility is who may read a reflection. Its writer chooses; the default is the narrowest.
+type Visibility string
+
+// Who may read a reflection.
+const (
+	OnlyMe    Visibility = "only.me"   // nobody but the writer
+	MyPartner Visibility = "partner"   // the other half of the pair
+	Programme Visibility = "programme" // the programme, without the writer's name
+)
+
+// Day is a calendar day or, with Day 0, a whole month, without a zone: it means the day where its person is.
+type Day struct {
+	Year  int        `json:"year"`
+	Month time.Month `json:"month"`
+	Day   int        `json:"day,omitempty"`
+}
+
+// DayOf returns the calendar day of t in t's own location.
+func DayOf(t time.Time) Day {
+	y, m, d := t.Date()
+	return Day{Year: y, Month: m, Day: d}
+}
+
+// IsZero reports whether no day was given.
+func (d Day) IsZero() bool { return d == Day{} }
+
+// In returns the first instant of the day (or month) in loc.
+func (d Day) In(loc *time.Location) time.Time {
+	return time.Date(d.Year, d.Month, max(d.Day, 1), 0, 0, 0, 0, loc)
+}
+
+// String writes the day as 2006-01-02, or the month as 2006-01.
+func (d Day) String() string {
+	if d.Day == 0 {
+		return d.In(time.UTC).Format("2006-01")
+	}
+	return d.In(time.UTC).Format(time.DateOnly)
+}
+
+// Answer is what a person's reply meant for an ask. A field that the person did not state is absent; pointers tell
+// "not said" from "no" and from zero.
+type Answer struct {
+	Intent     Intent         `json:"intent"`
+	When       Day            `json:"when,omitzero"`          // later, pause, postponed to, first meeting
+	HeldOn     Day            `json:"held_on,omitzero"`       // session: the day on which they met
+	Met        *bool          `json:"met,omitempty"`          // session
+	Rating     int            `json:"rating,omitempty"`       // 1 to 5; 0 when not said
+	Recommend  *int           `json:"recommend,omitempty"`    // closing: 0 to 10; a bare yes is 10, a bare no 0
+	Share      *bool          `json:"share,omitempty"`        // closing: their words may be quoted without a name
+	WantsHelp  *bool          `json:"wants_help,omitempty"`   // check-in: a word with the coordinator
+	Rematch    *bool          `json:"rematch,omitempty"`      // check-in: another partner
+	Visibility Visibility     `json:"visibility,omitempty"`   // reflection
+	Lines      map[int]string `json:"lines,omitempty"`        // survey, agreement, goals: by question number, their own words
+	Years      int            `json:"years,omitempty"`        // survey: years of leading people, when a number was named
+	Capacity   int            `json:"capacity,omitempty"`     // survey: mentees at most, when a number was named
+	Choice     int            `json:"choice,omitempty"`       // hand-over: 1, 2 or 3
+	Except     []int          `json:"except,omitempty"`       // proposal: the numbers of the pairs that are not approved
+	Email      string         `json:"email,omitempty"`        // change of address
+	HasQuery   bool           `json:"has_question,omitempty"` // besides the answer they also asked something
+	Text       string         `json:"text,omitempty"`         // their own new words
+}
+
+// Decision is what may be done with a reading.
+type Decision string
+
+// What may be done with a reading, from most to least sure.
+const (
+	Act    Decision = "act"         // the words leave no reasonable doubt
+	AskOne Decision = "ask"         // ask once, kindly, with the replies that would work
+	ToHand Decision = "coordinator" // a human looks at it, with the best guess beside it
+)

@@ -1,0 +1,90 @@
+package mentoring
+
+import "time"
+
+// Party is who an ask or a notice goes to, seen from the pair or the participant that it is about.
+type Party string
+
+// The parties of a programme.
+const (
+	TheParticipant Party = "participant"
+	TheMentor      Party = "mentor"
+	TheMentee      Party = "mentee"
+	TheCoordinator Party = "coordinator" // of the participant's organisation, or of the cohort
+	TheSponsors    Party = "sponsors"
+)
+
+// Ask names one question to one person by what it is about. It holds ids and enumerated words only, because it is kept
+// in workflow histories; equal names are the same ask.
+type Ask struct {
+	Kind        Kind   `json:"kind"`
+	To          Party  `json:"to"`
+	Cohort      string `json:"cohort"`
+	Participant string `json:"participant,omitempty"`
+	Pair        string `json:"pair,omitempty"`
+	About       string `json:"about,omitempty"`      // the ask that a hand-over or a confirmation is about
+	Occurrence  int    `json:"occurrence,omitempty"` // the number of the session, the round of matching
+	Workflow    string `json:"workflow,omitempty"`   // who is told when it is answered
+}
+
+// State is where an ask stands.
+type State string
+
+// The states of an ask. Only Open can be left.
+const (
+	Open      State = "open"
+	Settled   State = "answered"
+	Silent    State = "silent"    // its ladder ended, or a coordinator said to go on without an answer
+	Withdrawn State = "withdrawn" // no longer wanted: the pair is over, the person has left, the partner answered
+)
+
+// Standing is where an ask stands and when to look again. It is all that a workflow learns of an ask.
+type Standing struct {
+	Ask       string    `json:"ask"`
+	State     State     `json:"state"`
+	Intent    Intent    `json:"intent,omitempty"`    // of the answer
+	Met       bool      `json:"met,omitempty"`       // session: they met
+	Rung      Rung      `json:"rung,omitempty"`      // the rung that was climbed last
+	LookAgain time.Time `json:"look_again,omitzero"` // wall time of the next rung
+}
+
+// Over reports whether nothing more will happen to the ask.
+func (s Standing) Over() bool { return s.State != Open }
+
+// Event names something that a workflow waits for.
+type Event string
+
+// The events of a programme that no single ask decides.
+const (
+	Begun       Event = "begun"        // the cohort's first day
+	Recruited   Event = "recruited"    // everybody invited has answered, or has had the time to
+	Confirmed   Event = "confirmed"    // every pair of a round has said yes or no
+	SessionDue  Event = "session.due"  // the prompt of a session is due
+	ClosingDue  Event = "closing.due"  // the closing reflection is due
+	MonthPassed Event = "month.passed" // a month of the cohort has passed, or every pair is over
+)
+
+// Moment is an event of one cohort or pair.
+type Moment struct {
+	Event  Event  `json:"event"`
+	Cohort string `json:"cohort"`
+	Pair   string `json:"pair,omitempty"`
+	Number int    `json:"number,omitempty"` // of the session, the round or the month
+}
+
+// Outlook says whether a moment has come.
+type Outlook struct {
+	Come      bool      `json:"come"`
+	Over      bool      `json:"over,omitempty"` // the pair has ended, or every pair of the cohort is over
+	LookAgain time.Time `json:"look_again,omitzero"`
+}
+
+// Notice names one mail that asks nothing.
+type Notice struct {
+	Mail        string `json:"mail"` // the letter's kind, as templates names it
+	To          Party  `json:"to"`
+	Cohort      string `json:"cohort"`
+	Participant string `json:"participant,omitempty"`
+	Pair        string `json:"pair,omitempty"`
+	Occurrence  int    `json:"occurrence,omitempty"`
+}

@@ -1,0 +1,80 @@
+package mentoring
+
+import (
+	"slices"
+	"time"
+)
+
+// Hours are the hours of the day, in minutes from midnight, and the days of the week in which a person is mailed.
+type Hours struct {
+	From int            `json:"from"`
+	To   int            `json:"to"`
+	Days []time.Weekday `json:"days"`
+}
+
+// OfficeHours are Monday to Friday, nine to five.
+var OfficeHours = Hours{From: 9 * 60, To: 17 * 60, Days: []time.Weekday{
+	time.Monday, time.Tuesday, time.Wednesday, time.Thursday, time.Friday,
+}}
+
+// Calendar is one person's working time. Every wait of a programme is computed by it, at the moment when it is needed,
+// so that a change of zone rules or of the person's own dates between two steps is honoured.
+type Calendar struct {
+	Location *time.Location
+	Hours    Hours
+	Holidays []Day
+	Away     time.Time // no mail before this moment: paused, or out of office
+}
+
+// Works reports whether the local day of t is a working day.
+func (c Calendar) Works(t time.Time) bool {
+	t = t.In(c.Location)
+	return slices.Contains(c.Hours.Days, t.Weekday()) && !slices.Contains(c.Holidays, DayOf(t))
+}
+
+// Next returns the first moment at or after t at which the person may be mailed. When a year holds no working moment,
+// it returns t.
+func (c Calendar) Next(t time.Time) time.Time {
+	if t.Before(c.Away) {
+		t = c.Away
+	}
+	local := t.In(c.Location)
+	for range 366 {
+		open, shut := c.at(local, c.Hours.From), c.at(local, c.Hours.To)
+		switch {
+		case !c.Works(local) || !local.Before(shut):
+			local = c.at(local.AddDate(0, 0, 1), 0)
+		case local.Before(open):
+			return open
+		default:
+			return local
+		}
+	}
+	return t
+}
+
+// AddWorkingDays returns the working moment n working days after t.
+func (c Calendar) AddWorkingDays(t time.Time, n int) time.Time {
+	local := c.Next(t)
+	for range n {
+		local = c.Next(c.at(local.AddDate(0, 0, 1), minuteOf(local)))
+	}
+	return local
+}
+
+// Due returns when a ladder's step is due for an ask that was first mailed at sent.
+func (c Calendar) Due(sent time.Time, step Step) time.Time {
+	days := int(step.After / day)
+	if step.Working {
+		return c.AddWorkingDays(sent, days)
+	}
+	return c.Next(sent.In(c.Location).AddDate(0, 0, days))
+}
+
+// at returns minute m of the local day of t. time.Date settles hours that a change of clocks skips or repeats.
+func (c Calendar) at(t time.Time, m int) time.Time {
+	y, mo, d := t.Date()
+	return time.Date(y, mo, d, m/60, m%60, 0, 0, c.Location)
+}
+
+func minuteOf(t time.Time) int { return t.Hour()*60 + t.Minute() }

@@ -1,0 +1,84 @@
+package mentoring
+
+import "slices"
+
+// Role is a participant's part in a cohort.
+type Role string
+
+// The roles of participants.
+const (
+	Mentor Role = "mentor"
+	Mentee Role = "mentee"
+	Both   Role = "both"
+)
+
+// Plays reports whether someone with role r may take the part of want in a pair.
+func (r Role) Plays(want Role) bool { return r == want || r == Both }
+
+// Crossing says how pairs relate to organisations.
+type Crossing string
+
+// How pairs relate to organisations.
+const (
+	MustCross   Crossing = "must"   // mentor and mentee are of different organisations
+	ShouldCross Crossing = "should" // different organisations are preferred
+	MayCross    Crossing = "may"    // it does not matter
+	NeverCross  Crossing = "never"  // mentor and mentee are of the same organisation
+)
+
+// NamedPerson is somebody named in a cohort file: a coordinator, a sponsor, the person for concerns.
+type NamedPerson struct {
+	Name     string  `json:"name"`
+	Email    Address `json:"email"`
+	Language string  `json:"language,omitempty"` // a BCP 47 primary tag; "" means the cohort's
+}
+
+// Organisation is a partner in a programme.
+type Organisation struct {
+	Name         string        `json:"name"`
+	Domains      []string      `json:"domains,omitempty"`
+	Coordinators []NamedPerson `json:"coordinators"` // one or two
+	Sponsors     []NamedPerson `json:"sponsors,omitempty"`
+}
+
+// Cohort is one run of a programme, as its cohort file describes it.
+type Cohort struct {
+	Name            string         `json:"name"`
+	Purpose         string         `json:"purpose"`      // why the programme exists, in one or two sentences
+	Capabilities    []string       `json:"capabilities"` // the leadership capabilities that it is to grow
+	Audience        string         `json:"audience"`     // who it is for
+	Organisations   []Organisation `json:"organisations"`
+	Months          int            `json:"months"` // six to nine, one session a month
+	Start           Day            `json:"start"`
+	Language        string         `json:"language"` // a BCP 47 primary tag; participants may differ
+	Zone            string         `json:"zone"`     // an IANA zone; participants may differ
+	Hours           Hours          `json:"hours"`    // working hours in which mail goes out
+	Holidays        []Day          `json:"holidays,omitempty"`
+	Confidentiality string         `json:"confidentiality"` // the words that bind everybody
+	Concerns        NamedPerson    `json:"concerns"`        // who hears a concern about safety or conduct
+	Crossing        Crossing       `json:"crossing"`
+	MailsPerMonth   int            `json:"mails_per_month"` // burden limit per person
+}
+
+// Organisation returns the organisation with that name, and whether there is one.
+func (c *Cohort) Organisation(name string) (Organisation, bool) {
+	i := slices.IndexFunc(c.Organisations, func(o Organisation) bool { return o.Name == name })
+	if i < 0 {
+		return Organisation{}, false
+	}
+	return c.Organisations[i], true
+}
+
+// Person is somebody on a cohort's people list, before anything is known from their own mouth.
+type Person struct {
+	Name         string  `json:"name"`
+	Email        Address `json:"email"`
+	Organisation string  `json:"organisation"`
+	Role         Role    `json:"role"`
+	Function     string  `json:"function,omitempty"` // department or function
+	Title        string  `json:"title,omitempty"`
+	Manager      Address `json:"manager,omitempty"` // the line manager's address
+	Language     string  `json:"language,omitempty"`
+	Zone         string  `json:"zone,omitempty"`
+	Capacity     int     `json:"capacity"` // mentees at most, for mentors; 1 by default
+}

@@ -1,0 +1,28 @@
+package mentoring
+
+// Kind names what an ask wants to know. It decides the mail that is written, the answer that is understood and the
+// ladder of reminders that is climbed.
+type Kind string
+
+// The asks of a programme, in the order in which a participant meets them.
+const (
+	Invitation     Kind = "invitation"         // to a participant: will you join?
+	Survey         Kind = "survey"             // to a participant: five short questions for matching
+	Proposal       Kind = "match.proposal"     // to a coordinator: are these pairs right?
+	Confirmation   Kind = "match.confirmation" // to each of a proposed pair: shall we introduce you?
+	Agreement      Kind = "agreement"          // to each of a pair, alone: how do you want to work together?
+	Goals          Kind = "goals"              // to the mentee: up to three goals
+	FirstMeeting   Kind = "meeting.first"      // to the mentee: when do you meet for the first time?
+	Session        Kind = "session"            // to the mentee, then the mentor: did you meet?
+	Reflection     Kind = "reflection"         // to who reported the session: what do you take from it, and who may read it?
+	CheckIn        Kind = "checkin"            // to each of a pair, alone, half-way
+	Closing        Kind = "closing"            // to each of a pair, at the end
+	HandOver       Kind = "handover"           // to a coordinator: someone is silent or unclear; 1, 2 or 3?
+	ConfirmAddress Kind = "address.confirm"    // to the known address: did you write this from another one?
+)
+
+// Kinds lists every kind of ask.
+var Kinds = []Kind{
+	Invitation, Survey, Proposal, Confirmation, Agreement, Goals, FirstMeeting, Session, Reflection, CheckIn, Closing,
+	HandOver, ConfirmAddress,
+}

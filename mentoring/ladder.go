@@ -1,0 +1,47 @@
+package mentoring
+
+import "time"
+
+// Rung is one step of a ladder: what happens when an ask has been silent for a while.
+type Rung string
+
+// What a rung does.
+const (
+	First       Rung = "first"       // the ask itself
+	Remind      Rung = "remind"      // the same person once more
+	Partner     Rung = "partner"     // the other half of the pair is asked instead
+	Coordinator Rung = "coordinator" // handed to a coordinator with the story and three ready replies
+	GiveUp      Rung = "giveup"      // silence is recorded and the programme goes on
+)
+
+// Step is one rung with its distance from the first mail. With Working set, only the reader's working days count.
+type Step struct {
+	Rung    Rung
+	After   time.Duration // whole days, from the first mail
+	Working bool
+}
+
+// Ladder is the spaced reminders of an ask. It never ends in silence that nobody noticed: its last rung is a coordinator
+// or a recorded giving-up.
+type Ladder []Step
+
+const day = 24 * time.Hour
+
+// LadderFor returns the ladder of a kind of ask for a monthly rhythm. Sources: the timing table of docs/architecture.md.
+func LadderFor(kind Kind) Ladder { return ladders[kind] }
+
+var ladders = map[Kind]Ladder{
+	Invitation:     {{Rung: First}, {Rung: Remind, After: 4 * day}, {Rung: Remind, After: 9 * day}, {Rung: Coordinator, After: 12 * day}, {Rung: GiveUp, After: 19 * day}},
+	Survey:         {{Rung: First}, {Rung: Remind, After: 4 * day}, {Rung: Remind, After: 8 * day}, {Rung: Coordinator, After: 10 * day}, {Rung: GiveUp, After: 17 * day}},
+	Proposal:       {{Rung: First}, {Rung: Remind, After: 3 * day, Working: true}, {Rung: Remind, After: 6 * day, Working: true}, {Rung: Coordinator, After: 9 * day, Working: true}},
+	Confirmation:   {{Rung: First}, {Rung: Remind, After: 3 * day, Working: true}, {Rung: GiveUp, After: 5 * day, Working: true}},
+	Agreement:      {{Rung: First}, {Rung: Remind, After: 4 * day}, {Rung: GiveUp, After: 8 * day}},
+	Goals:          {{Rung: First}, {Rung: Remind, After: 4 * day}, {Rung: GiveUp, After: 7 * day}},
+	FirstMeeting:   {{Rung: First}, {Rung: Remind, After: 4 * day}, {Rung: Partner, After: 7 * day}, {Rung: GiveUp, After: 10 * day}},
+	Session:        {{Rung: First}, {Rung: Remind, After: 5 * day}, {Rung: Partner, After: 9 * day}, {Rung: Coordinator, After: 14 * day}, {Rung: GiveUp, After: 18 * day}},
+	Reflection:     {{Rung: First}, {Rung: GiveUp, After: 7 * day}},
+	CheckIn:        {{Rung: First}, {Rung: Remind, After: 5 * day}, {Rung: GiveUp, After: 10 * day}},
+	Closing:        {{Rung: First}, {Rung: Remind, After: 7 * day}, {Rung: GiveUp, After: 14 * day}},
+	HandOver:       {{Rung: First}, {Rung: Remind, After: 3 * day, Working: true}, {Rung: GiveUp, After: 30 * day}},
+	ConfirmAddress: {{Rung: First}, {Rung: GiveUp, After: 30 * day}},
+}

@@ -1,0 +1,178 @@
+package programme
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/store"
+	"github.com/rapport-mentoring/rapport/workflows"
+)
+
+// pauseWithoutDate is how long mail rests when somebody asks for a pause and names no day.
+const pauseWithoutDate = 30 * 24 * time.Hour
+
+// anytime does what may be said in any reply, whatever the ask was, and answers it. It reports whether there was
+// something of the kind.
+func (s step) anytime(ctx context.Context, in *incoming, sc scene, ask *store.Ask) (bool, error) {
+	answer := in.reading.Answer
+	if answer.Intent == mentoring.Concern { // never dropped and never held, however sure we are
+		return true, s.concern(ctx, in, sc, ask)
+	}
+	if in.reading.Decision != mentoring.Act {
+		return false, nil
+	}
+	kind := ""
+	var err error
+	switch answer.Intent {
+	case mentoring.Stop:
+		kind, err = "anytime.stopped", s.leave(ctx, sc.reader)
+	case mentoring.EndPair:
+		if sc.officer || sc.pair == nil || sc.pair.Over() {
+			return false, nil
+		}
+		kind, err = "anytime.ended", s.endPairs(ctx, sc)
+	case mentoring.Pause:
+		kind, err = "anytime.paused", s.pause(ctx, in, sc)
+	case mentoring.Help:
+		kind = "anytime.help"
+	case mentoring.WhoIsPartner:
+		kind, err = s.whoIsPartner(ctx, &sc)
+	case mentoring.Question:
+		return true, s.passOn(ctx, in, sc, ask, "coordinator.question", "anytime.question")
+	case mentoring.WhatYouHold:
+		return true, s.passOn(ctx, in, sc, ask, "coordinator.question", "anytime.hold")
+	case mentoring.Forget:
+		return true, s.passOn(ctx, in, sc, ask, "coordinator.question", "anytime.forget")
+	case mentoring.ChangeAddress:
+		return true, s.passOn(ctx, in, sc, ask, "coordinator.question", "anytime.address")
+	default:
+		return false, nil
+	}
+	if err != nil {
+		return true, err
+	}
+	if answer.HasQuery {
+		if err := s.forward(ctx, in, sc, ask, "coordinator.question"); err != nil {
+			return true, err
+		}
+	}
+	return true, s.answerWith(ctx, in, sc, nil, kind)
+}
+
+// leave takes a person out of every programme they are in: no more mail, and their pairs end, the same for both.
+func (s step) leave(ctx context.Context, person store.Person) error {
+	if err := s.SetMailState(ctx, person.ID, "stopped"); err != nil {
+		return err
+	}
+	participations, err := s.ParticipationsOf(ctx, person.ID)
+	if err != nil {
+		return err
+	}
+	for _, participant := range participations {
+		if err := s.SetParticipantState(ctx, participant.ID, "stopped"); err != nil {
+			return err
+		}
+		pairs, err := s.LivingPairsOf(ctx, participant.ID)
+		if err != nil {
+			return err
+		}
+		for _, pair := range pairs {
+			if err := s.endPair(ctx, pair); err != nil {
+				return err
+			}
+		}
+	}
+	open, err := s.OpenAsksOf(ctx, person.ID)
+	if err != nil {
+		return err
+	}
+	for i := range open {
+		if err := s.settle(ctx, &open[i], mentoring.Withdrawn, nil); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// endPairs ends the pair of the scene at the word of one of them.
+func (s step) endPairs(ctx context.Context, sc scene) error { return s.endPair(ctx, *sc.pair) }
+
+// endPair ends a pair before its time. What it was asked is withdrawn; its workflow tells both, in the same words.
+func (s step) endPair(ctx context.Context, pair store.Pair) error {
+	state, waiting := "ended", everyPairOver
+	if pair.State == "confirming" {
+		state, waiting = "declined", everyPairSettled
+	}
+	ended, err := s.EndPair(ctx, pair.ID, state, s.now)
+	if err != nil || !ended {
+		return err
+	}
+	open, err := s.OpenAsksOfPair(ctx, pair.ID)
+	if err != nil {
+		return err
+	}
+	for i := range open {
+		if err := s.settle(ctx, &open[i], mentoring.Withdrawn, nil); err != nil {
+			return err
+		}
+	}
+	if err := s.tell(ctx, workflows.PairID(pair.ID)); err != nil {
+		return err
+	}
+	return s.tellCohortWhen(ctx, pair.CohortID, waiting)
+}
+
+// pause rests a person's mail until the day they name.
+func (s step) pause(ctx context.Context, in *incoming, sc scene) error {
+	when := in.reading.Answer.When
+	if when.IsZero() {
+		when = mentoring.DayOf(s.now.In(sc.zone()).Add(pauseWithoutDate))
+		in.reading.Answer.When = when
+	}
+	return s.SetAway(ctx, sc.reader.ID, when.In(sc.zone()))
+}
+
+// whoIsPartner finds the other half of the writer's living pair, so that they can be named.
+func (s step) whoIsPartner(ctx context.Context, sc *scene) (kind string, err error) {
+	if sc.officer {
+		return "anytime.help", nil
+	}
+	if sc.pair == nil || sc.pair.Over() {
+		pairs, err := s.LivingPairsOf(ctx, sc.self.ID)
+		if err != nil || len(pairs) == 0 || pairs[0].State != "running" {
+			return "anytime.help", err
+		}
+		*sc, err = s.sceneFor(ctx, sc.cohort.ID, sc.reader.ID, sc.self.ID, pairs[0].ID)
+		return "anytime.partner", err
+	}
+	return "anytime.partner", nil
+}
+
+// concern brings words about safety or conduct to the named person at once. The partner is never told, and no
+// coordinator is, unless they are that person.
+func (s step) concern(ctx context.Context, in *incoming, sc scene, ask *store.Ask) error {
+	officers, err := s.Officers(ctx, sc.cohort.ID, "concerns", "")
+	if err != nil {
+		return err
+	}
+	for _, officer := range officers {
+		there := scene{cohort: sc.cohort, self: sc.self, officer: true}
+		if there.reader, err = s.Person(ctx, officer.PersonID); err != nil {
+			return err
+		}
+		letter, err := s.letter(ctx, there, "coordinator.concern")
+		if err != nil {
+			return err
+		}
+		letter.Words = in.reading.Text
+		letter.Matter.About = nameOf(sc.reader)
+		if err := s.post(ctx, there, parcel{
+			letter: letter, class: essential, key: fmt.Sprintf("concern|%d|%s", in.id, officer.PersonID),
+		}); err != nil {
+			return err
+		}
+	}
+	return s.answerWith(ctx, in, sc, nil, "anytime.concern")
+}

@@ -1,0 +1,206 @@
+package programme
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/store"
+)
+
+// laterWithoutDate is when an invitation comes again for somebody who said "later" and named no day.
+const laterWithoutDate = 30 * 24 * time.Hour
+
+// mostPostponements is how often a session may be moved to another day before it counts as missed.
+const mostPostponements = 3
+
+// answer applies what was answered to an open ask. It returns the kind of the mail that reads back what was noted.
+func (s step) answer(ctx context.Context, sc scene, ask *store.Ask, answer mentoring.Answer) (noted string, err error) {
+	if resting, err := s.postpone(ctx, sc, ask, answer); err != nil || resting {
+		return string(ask.Kind) + ".noted", err
+	}
+	guess := *ask // a hand-over's row holds our guess until the coordinator's choice replaces it
+	if err := s.settle(ctx, ask, mentoring.Settled, &answer); err != nil {
+		return "", err
+	}
+	if ask.Kind == mentoring.HandOver {
+		return "handover.noted", s.decide(ctx, guess, answer.Choice)
+	}
+	if err := s.settlePartners(ctx, *ask, answer); err != nil {
+		return "", err
+	}
+	return s.effect(ctx, sc, ask, answer)
+}
+
+// settlePartners settles the ask that was put to the other half first, when this one stood in for it.
+func (s step) settlePartners(ctx context.Context, ask store.Ask, answer mentoring.Answer) error {
+	if ask.AboutID == nil {
+		return nil
+	}
+	about, err := s.LockAsk(ctx, *ask.AboutID)
+	if err != nil || about.Kind != ask.Kind || about.State != mentoring.Open {
+		return err
+	}
+	return s.settle(ctx, &about, mentoring.Settled, &answer)
+}
+
+// postpone lets an ask rest when the answer names a later time: an invitation for another season, a session that was
+// moved. It reports whether the ask rests now.
+func (s step) postpone(ctx context.Context, sc scene, ask *store.Ask, answer mentoring.Answer) (bool, error) {
+	ladder := mentoring.LadderFor(ask.Kind)
+	switch {
+	case ask.Kind == mentoring.Invitation && answer.Intent == mentoring.Later:
+		if err := s.SetParticipantState(ctx, sc.self.ID, "later"); err != nil {
+			return false, err
+		}
+		since := s.now.Add(laterWithoutDate)
+		if !answer.When.IsZero() {
+			since = answer.When.In(sc.zone())
+		}
+		return true, s.rest(ctx, sc, ask, since, -1)
+	case ask.Kind == mentoring.Session && answer.Intent == mentoring.Answered && answer.Met != nil && !*answer.Met &&
+		ask.Lap < mostPostponements:
+		since := s.now // "not yet": ask again after as long as the first time
+		if !answer.When.IsZero() {
+			since = answer.When.In(sc.zone()).AddDate(0, 0, 1).Add(-ladder[1].After)
+		}
+		return true, s.rest(ctx, sc, ask, since, 0)
+	}
+	return false, nil
+}
+
+// rest starts the ladder of an ask anew at a later time. An ask that stood in for another one rests with it.
+func (s step) rest(ctx context.Context, sc scene, ask *store.Ask, since time.Time, rung int) error {
+	if ask.AboutID != nil {
+		about, err := s.LockAsk(ctx, *ask.AboutID)
+		if err != nil {
+			return err
+		}
+		if about.Kind == ask.Kind {
+			if err := s.settle(ctx, ask, mentoring.Withdrawn, nil); err != nil {
+				return err
+			}
+			ask = &about
+		}
+	}
+	if err := s.StartLadderAgain(ctx, ask.ID, since, rung); err != nil {
+		return err
+	}
+	if err := s.note(ctx, sc, "rests", mentoring.DayOf(since).String(), store.JournalEntry{AskID: &ask.ID}); err != nil {
+		return err
+	}
+	return s.tell(ctx, ask.WorkflowID)
+}
+
+// effect changes the facts as an answer says. It is safe to do again with a corrected answer.
+func (s step) effect(ctx context.Context, sc scene, ask *store.Ask, answer mentoring.Answer) (noted string, err error) {
+	noted = string(ask.Kind) + ".noted"
+	switch ask.Kind {
+	case mentoring.Invitation:
+		state := "declined"
+		if answer.Intent == mentoring.Accept {
+			state = "joined"
+		}
+		err = s.SetParticipantState(ctx, sc.self.ID, state)
+		if err == nil && state == "declined" {
+			err = s.tellCohortWhen(ctx, sc.cohort.ID, everybodyDecided)
+		}
+	case mentoring.Survey:
+		if err = s.SetSurvey(ctx, sc.self.ID, answer); err == nil {
+			err = s.SetParticipantState(ctx, sc.self.ID, "ready")
+		}
+		if err == nil {
+			err = s.tellCohortWhen(ctx, sc.cohort.ID, everybodyDecided)
+		}
+	case mentoring.Proposal:
+		err = s.approve(ctx, ask.CohortID, ask.Name.Occurrence, answer)
+	case mentoring.Goals:
+		err = s.tellPartner(ctx, sc, *ask, answer, "goals.shared", "")
+	case mentoring.Session:
+		err = s.keepSession(ctx, sc, *ask, answer)
+	case mentoring.Reflection:
+		err = s.keepReflection(ctx, sc, *ask, answer)
+	case mentoring.CheckIn:
+		err = s.listenToCheckIn(ctx, sc, *ask, answer)
+	case mentoring.ConfirmAddress:
+		err = s.confirmAddress(ctx, *ask, answer.Intent == mentoring.Accept)
+	}
+	return noted, err
+}
+
+// keepSession records what was said of a session: only what a person said counts.
+func (s step) keepSession(ctx context.Context, sc scene, ask store.Ask, answer mentoring.Answer) error {
+	report := store.SessionReport{PairID: sc.pair.ID, Number: ask.Name.Occurrence, State: "missed", ReportedBy: &sc.self.ID}
+	switch {
+	case answer.Intent == mentoring.Skipped:
+		report.State = "skipped"
+	case answer.Met != nil && *answer.Met:
+		report.State = "held"
+		if !answer.HeldOn.IsZero() && answer.HeldOn.Day != 0 {
+			on := answer.HeldOn.In(time.UTC)
+			report.HeldOn = &on
+		}
+		if answer.Rating > 0 {
+			report.Rating = &answer.Rating
+		}
+	}
+	return s.KeepSession(ctx, report)
+}
+
+// keepReflection keeps a reflection for those its writer chose; without a choice for the writer alone.
+func (s step) keepReflection(ctx context.Context, sc scene, ask store.Ask, answer mentoring.Answer) error {
+	if answer.Visibility == "" {
+		answer.Visibility = mentoring.OnlyMe
+	}
+	if err := s.KeepReflection(ctx, store.Reflection{
+		PairID: sc.pair.ID, Session: ask.Name.Occurrence, WriterID: sc.self.ID, Visibility: string(answer.Visibility), Words: answer.Text,
+	}); err != nil || answer.Visibility != mentoring.MyPartner || sc.pair.Over() {
+		return err
+	}
+	return s.tellPartner(ctx, sc, ask, answer, "reflection.shared", answer.Text)
+}
+
+// tellPartner mails the other half of the pair what this one shared.
+func (s step) tellPartner(ctx context.Context, sc scene, ask store.Ask, answer mentoring.Answer, kind, words string) error {
+	there, err := s.sceneFor(ctx, sc.cohort.ID, sc.partner.PersonID, sc.partner.ID, sc.pair.ID)
+	if err != nil {
+		return err
+	}
+	letter, err := s.letter(ctx, there, kind)
+	if err != nil {
+		return err
+	}
+	letter.Answer, letter.Words, letter.Session = answer, words, sessionOf(there, ask.Name.Occurrence)
+	return s.post(ctx, there, parcel{letter: letter, class: nudge, key: fmt.Sprintf("%s|%s", kind, ask.ID)})
+}
+
+// listenToCheckIn tells the coordinator when somebody would like a word, another partner, or finds little use in it.
+func (s step) listenToCheckIn(ctx context.Context, sc scene, ask store.Ask, answer mentoring.Answer) error {
+	first := mentoring.FirstName(sc.reader.Name)
+	story := ""
+	switch {
+	case answer.Rematch != nil && *answer.Rematch:
+		story = first + " would like another partner"
+	case answer.WantsHelp != nil && *answer.WantsHelp:
+		story = first + " would like a word with you"
+	case answer.Rating == 1 || answer.Rating == 2:
+		story = fmt.Sprintf("%s finds little use in it so far (%d of 5)", first, answer.Rating)
+	default:
+		return nil
+	}
+	coordinator, err := s.coordinatorOf(ctx, sc.cohort.ID, sc.self.Organisation)
+	if err != nil {
+		return err
+	}
+	there, err := s.sceneFor(ctx, sc.cohort.ID, coordinator.ID, sc.self.ID, sc.pair.ID)
+	if err != nil {
+		return err
+	}
+	letter, err := s.letter(ctx, there, "coordinator.checkin")
+	if err != nil {
+		return err
+	}
+	letter.Matter.Story, letter.Words = story, answer.Text
+	return s.post(ctx, there, parcel{letter: letter, class: essential, key: "checkin|" + ask.ID})
+}

@@ -1,0 +1,70 @@
+package programme
+
+import (
+	"context"
+	"time"
+
+	"github.com/rapport-mentoring/rapport/inbox"
+	"github.com/rapport-mentoring/rapport/store"
+)
+
+// Intake keeps inbound mail and hands it out to be sorted. It implements inbox.Keeper and inbox.Shelf.
+type Intake struct{ programme *Programme }
+
+var (
+	_ inbox.Keeper   = Intake{}
+	_ inbox.Shelf    = Intake{}
+	_ inbox.Receiver = (*Programme)(nil)
+)
+
+// NewIntake returns the intake of a programme.
+func NewIntake(p *Programme) Intake { return Intake{p} }
+
+// Known returns the highest UID kept from a mailbox.
+func (i Intake) Known(ctx context.Context, mailbox string, validity uint32) (last uint32, err error) {
+	err = i.programme.do(ctx, func(s step) error {
+		last, err = s.LastUID(ctx, mailbox, validity)
+		return err
+	})
+	return last, err
+}
+
+// Keep commits a batch of raw mail.
+func (i Intake) Keep(ctx context.Context, batch []inbox.Raw) error {
+	rows := make([]store.RawMail, len(batch))
+	for n, raw := range batch {
+		rows[n] = store.RawMail{
+			Mailbox: raw.Mailbox, UIDValidity: raw.UIDValidity, UID: raw.UID, SHA256: raw.SHA256[:], Size: raw.Size,
+			InternalDate: raw.InternalDate, Raw: raw.Bytes,
+		}
+	}
+	return i.programme.do(ctx, func(s step) error { return s.KeepRaw(ctx, rows, s.now) })
+}
+
+// Next hands out mail that waits to be sorted and counts the attempt.
+func (i Intake) Next(ctx context.Context, n int) (stored []inbox.Stored, err error) {
+	err = i.programme.do(ctx, func(s step) error {
+		rows, err := s.TakeUnsorted(ctx, n)
+		stored = nil
+		for _, r := range rows {
+			stored = append(stored, inbox.Stored{
+				ID: r.ID, Raw: r.Raw, InternalDate: r.InternalDate, Attempts: r.Attempts, Deferrals: r.Deferrals,
+			})
+		}
+		return err
+	})
+	return stored, err
+}
+
+// Defer puts a mail back for a while.
+func (i Intake) Defer(ctx context.Context, id int64, pause time.Duration) error {
+	return i.programme.do(ctx, func(s step) error { return s.DeferRaw(ctx, id, pause) })
+}
+
+// Quarantine sets a mail aside for a person; its bytes stay.
+func (i Intake) Quarantine(ctx context.Context, id int64, disposition, why string) error {
+	return i.programme.do(ctx, func(s step) error {
+		_, err := s.AddEvent(ctx, store.Event{RawID: id, Class: "unread", Disposition: disposition, Why: why, AppliedAt: s.now})
+		return err
+	})
+}

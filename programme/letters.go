@@ -1,0 +1,137 @@
+package programme
+
+import (
+	"context"
+	"slices"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/store"
+	"github.com/rapport-mentoring/rapport/templates"
+)
+
+// questions is how many numbered questions a kind of ask puts.
+var questions = map[mentoring.Kind]int{mentoring.Survey: 5, mentoring.Agreement: 5}
+
+// askLetter writes the letter of an ask: the question, a reminder, or one of the mails that follow from it.
+func (s step) askLetter(ctx context.Context, sc scene, ask store.Ask, kind string) (templates.Letter, error) {
+	l, err := s.letter(ctx, sc, kind)
+	if err != nil {
+		return l, err
+	}
+	if ask.Answer != nil {
+		l.Answer = *ask.Answer
+	}
+	switch ask.Kind {
+	case mentoring.Survey, mentoring.Agreement, mentoring.Goals:
+		l.Missing = missing(ask)
+	case mentoring.Session, mentoring.Reflection, mentoring.CheckIn, mentoring.Closing:
+		l.Session = sessionOf(sc, ask.Name.Occurrence)
+	case mentoring.Proposal:
+		return l, s.proposalLetter(ctx, ask, &l)
+	case mentoring.HandOver:
+		return l, s.matterOf(ctx, sc, ask, &l)
+	case mentoring.ConfirmAddress:
+		l.Answer.Email, err = s.heldSender(ctx, ask)
+	}
+	return l, err
+}
+
+// missing returns the numbers of the questions that are still open, none when all are.
+func missing(ask store.Ask) []int {
+	var open []int
+	for n := 1; n <= questions[ask.Kind]; n++ {
+		if !answered(ask, n) {
+			open = append(open, n)
+		}
+	}
+	if len(open) == questions[ask.Kind] {
+		return nil
+	}
+	return open
+}
+
+func answered(ask store.Ask, n int) bool {
+	if ask.Answer == nil {
+		return false
+	}
+	if ask.Kind == mentoring.Survey && n == 5 && ask.Answer.Rating > 0 {
+		return true
+	}
+	if ask.Kind == mentoring.Survey && n == 2 && ask.Answer.Years > 0 {
+		return true
+	}
+	return ask.Answer.Lines[n] != ""
+}
+
+func sessionOf(sc scene, number int) templates.Session {
+	plan := mentoring.PlanFor(sc.cohort.Spec.Months)
+	return templates.Session{Number: number, Of: plan.Sessions, Theme: plan.Theme(number), Last: number == plan.Sessions}
+}
+
+// proposalLetter puts the pairs of a round, and those without one, into a coordinator's letter.
+func (s step) proposalLetter(ctx context.Context, ask store.Ask, l *templates.Letter) error {
+	pairs, err := s.PairsOfRound(ctx, ask.CohortID, ask.Name.Occurrence)
+	if err != nil {
+		return err
+	}
+	proposal, err := s.Proposal(ctx, ask.CohortID, ask.Name.Occurrence)
+	if err != nil {
+		return err
+	}
+	for _, p := range pairs {
+		line := templates.ProposedPair{Number: p.Number, Reasons: p.Reasons}
+		if line.Mentor, err = s.card(ctx, p.MentorID, mentoring.Mentor); err != nil {
+			return err
+		}
+		if line.Mentee, err = s.card(ctx, p.MenteeID, mentoring.Mentee); err != nil {
+			return err
+		}
+		l.Pairs = append(l.Pairs, line)
+	}
+	for _, u := range proposal.Unmatched {
+		who, err := s.card(ctx, u.Participant, "")
+		if err != nil {
+			return err
+		}
+		l.Unmatched = append(l.Unmatched, templates.Unmatched{Who: who, Reason: u.Cause})
+	}
+	return nil
+}
+
+func (s step) card(ctx context.Context, participant string, role mentoring.Role) (templates.Partner, error) {
+	m, err := s.member(ctx, participant)
+	if err != nil {
+		return templates.Partner{}, err
+	}
+	if role == "" {
+		role = m.Role
+	}
+	return templates.Partner{
+		Name: nameOf(m.person), Role: role, Organisation: m.Organisation, Title: m.Title, Function: m.Function,
+	}, nil
+}
+
+// agreementTopics are the questions of the agreement as the shared page heads them.
+var agreementTopics = []string{
+	"How often and how long", "How you meet", "What stays between you", "If one of you goes quiet", "What would make it time well spent",
+}
+
+// sharedAgreement lays the two sides of an agreement beside each other, seen from the scene's reader.
+func (s step) sharedAgreement(ctx context.Context, sc scene, l *templates.Letter) error {
+	asks, err := s.AnswersOf(ctx, sc.cohort.ID, sc.pair.ID, mentoring.Agreement)
+	if err != nil {
+		return err
+	}
+	lines := func(person string) map[int]string {
+		i := slices.IndexFunc(asks, func(a store.Ask) bool { return a.PersonID == person })
+		if i < 0 || asks[i].Answer == nil {
+			return nil
+		}
+		return asks[i].Answer.Lines
+	}
+	mine, theirs := lines(sc.self.PersonID), lines(sc.partner.PersonID)
+	for i, topic := range agreementTopics {
+		l.Shared = append(l.Shared, templates.Shared{Question: topic, Mine: mine[i+1], Theirs: theirs[i+1]})
+	}
+	return nil
+}

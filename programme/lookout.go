@@ -1,0 +1,80 @@
+package programme
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+)
+
+// recruitingDays is how long a cohort waits for everybody's answer before it begins to match: the invitation's ladder
+// and then the survey's.
+const recruitingDays = 36
+
+// LookOut says whether a moment has come, and when to look again.
+func (p *Programme) LookOut(ctx context.Context, m mentoring.Moment) (outlook mentoring.Outlook, err error) {
+	err = p.do(ctx, func(s step) error {
+		if m.Pair != "" {
+			outlook, err = s.lookOutForPair(ctx, m)
+		} else {
+			outlook, err = s.lookOutForCohort(ctx, m)
+		}
+		return err
+	})
+	return outlook, err
+}
+
+func (s step) lookOutForPair(ctx context.Context, m mentoring.Moment) (mentoring.Outlook, error) {
+	pair, err := s.Pair(ctx, m.Pair)
+	if err != nil || pair.Over() || pair.IntroducedAt == nil {
+		return mentoring.Outlook{Over: true}, err
+	}
+	cohort, err := s.Cohort(ctx, pair.CohortID)
+	if err != nil {
+		return mentoring.Outlook{}, err
+	}
+	plan := mentoring.PlanFor(cohort.Spec.Months)
+	switch m.Event {
+	case mentoring.SessionDue:
+		return s.outlook(plan.SessionDue(*pair.IntroducedAt, m.Number)), nil
+	case mentoring.ClosingDue:
+		return s.outlook(plan.ClosingDue(*pair.IntroducedAt)), nil
+	}
+	return mentoring.Outlook{}, fmt.Errorf("no pair has the moment %q", m.Event)
+}
+
+func (s step) lookOutForCohort(ctx context.Context, m mentoring.Moment) (mentoring.Outlook, error) {
+	cohort, err := s.Cohort(ctx, m.Cohort)
+	if err != nil {
+		return mentoring.Outlook{}, err
+	}
+	progress, err := s.Progress(ctx, m.Cohort)
+	if err != nil {
+		return mentoring.Outlook{}, err
+	}
+	var outlook mentoring.Outlook
+	switch m.Event {
+	case mentoring.Begun:
+		outlook = s.outlook(cohort.StartedAt)
+	case mentoring.Recruited:
+		outlook = s.outlook(cohort.StartedAt.AddDate(0, 0, recruitingDays))
+		outlook.Come = outlook.Come || progress.Undecided == 0
+	case mentoring.Confirmed: // the ladders of the confirmations end by themselves
+		outlook = mentoring.Outlook{Come: progress.Confirming == 0, LookAgain: s.Clock.Wall(s.now.AddDate(0, 0, 7))}
+	case mentoring.MonthPassed:
+		outlook = s.outlook(cohort.StartedAt.AddDate(0, m.Number+1, 0)) // the first month is for recruiting and matching
+		outlook.Over = progress.Living == 0 && (progress.Pairs > 0 || outlook.Come)
+	default:
+		return outlook, fmt.Errorf("no cohort has the moment %q", m.Event)
+	}
+	return outlook, nil
+}
+
+// outlook says whether a programme time has come.
+func (s step) outlook(due time.Time) mentoring.Outlook {
+	if !due.After(s.now) {
+		return mentoring.Outlook{Come: true}
+	}
+	return mentoring.Outlook{LookAgain: s.Clock.Wall(due)}
+}

@@ -1,0 +1,52 @@
+package programme
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/store"
+)
+
+// Notify sends a mail that asks nothing, once for what it is about.
+func (p *Programme) Notify(ctx context.Context, n mentoring.Notice) error {
+	return p.do(ctx, func(s step) error {
+		row := store.Ask{Name: mentoring.Ask{To: n.To, Cohort: n.Cohort, Participant: n.Participant, Pair: n.Pair}}
+		row.ParticipantID = ref(n.Participant)
+		if n.To == mentoring.TheCoordinator && n.Pair != "" { // of the mentee's organisation: the mentee drives
+			pair, err := s.Pair(ctx, n.Pair)
+			if err != nil {
+				return err
+			}
+			row.ParticipantID = &pair.MenteeID
+		}
+		if err := s.address(ctx, &row); err != nil {
+			return err
+		}
+		sc, err := s.sceneFor(ctx, n.Cohort, row.PersonID, deref(row.ParticipantID), n.Pair)
+		if err != nil {
+			return err
+		}
+		letter, err := s.letter(ctx, sc, n.Mail)
+		if err != nil {
+			return err
+		}
+		if n.Occurrence > 0 {
+			letter.Session = sessionOf(sc, n.Occurrence)
+		}
+		switch n.Mail {
+		case "agreement.shared":
+			err = s.sharedAgreement(ctx, sc, &letter)
+		case "closing.ahead":
+			plan := mentoring.PlanFor(sc.cohort.Spec.Months)
+			letter.Session = sessionOf(sc, plan.Sessions)
+		case "coordinator.missed":
+			letter.Partner = sc.partnerCard(sc.partner)
+		}
+		if err != nil {
+			return err
+		}
+		return s.post(ctx, sc, parcel{letter: letter, class: essential, key: fmt.Sprintf("notice|%s|%s|%s|%s|%d|%s",
+			n.Mail, n.To, n.Participant, n.Pair, n.Occurrence, n.Cohort)})
+	})
+}

@@ -1,0 +1,103 @@
+package programme
+
+import (
+	"context"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/store"
+	"github.com/rapport-mentoring/rapport/workflows"
+)
+
+// Introduce starts a pair whose both sides have said yes. It returns the pair's plan; a plan without sessions when the
+// pair has ended meanwhile.
+func (p *Programme) Introduce(ctx context.Context, in workflows.PairRef) (plan mentoring.Plan, err error) {
+	err = p.do(ctx, func(s step) error {
+		cohort, err := s.Cohort(ctx, in.Cohort)
+		if err != nil {
+			return err
+		}
+		running, err := s.IntroducePair(ctx, in.Pair, s.now)
+		if err != nil || !running {
+			return err
+		}
+		plan = mentoring.PlanFor(cohort.Spec.Months)
+		if err := s.CohortRuns(ctx, in.Cohort); err != nil {
+			return err
+		}
+		return s.tellCohortWhen(ctx, in.Cohort, everyPairSettled)
+	})
+	return plan, err
+}
+
+// Decline records that an introduction did not come about, and tells whoever had said yes, without saying why.
+func (p *Programme) Decline(ctx context.Context, in workflows.PairRef) error {
+	return p.do(ctx, func(s step) error {
+		if _, err := s.EndPair(ctx, in.Pair, "declined", s.now); err != nil {
+			return err
+		}
+		asks, err := s.AnswersOf(ctx, in.Cohort, in.Pair, mentoring.Confirmation)
+		if err != nil {
+			return err
+		}
+		for _, ask := range asks {
+			if ask.Answer == nil || ask.Answer.Intent != mentoring.Accept {
+				continue
+			}
+			sc, err := s.sceneOf(ctx, ask)
+			if err != nil {
+				return err
+			}
+			letter, err := s.letter(ctx, sc, "match.fallen")
+			if err != nil {
+				return err
+			}
+			if err := s.post(ctx, sc, parcel{letter: letter, class: essential, key: "fallen|" + ask.ID}); err != nil {
+				return err
+			}
+		}
+		return s.tellCohortWhen(ctx, in.Cohort, everyPairSettled)
+	})
+}
+
+// Finish closes a pair at its planned end.
+func (p *Programme) Finish(ctx context.Context, in workflows.PairRef) error {
+	return p.do(ctx, func(s step) error {
+		if _, err := s.EndPair(ctx, in.Pair, "closed", s.now); err != nil {
+			return err
+		}
+		return s.tellCohortWhen(ctx, in.Cohort, everyPairOver)
+	})
+}
+
+// What a cohort's workflow waits for.
+func everybodyDecided(p store.Progress) bool { return p.Undecided == 0 }
+func everyPairSettled(p store.Progress) bool { return p.Confirming == 0 }
+func everyPairOver(p store.Progress) bool    { return p.Living == 0 }
+
+// tellCohortWhen leaves word for the cohort's workflow when what it waits for has come about.
+func (s step) tellCohortWhen(ctx context.Context, cohort string, come func(store.Progress) bool) error {
+	progress, err := s.Progress(ctx, cohort)
+	if err != nil || !come(progress) {
+		return err
+	}
+	return s.tell(ctx, workflows.CohortID(cohort))
+}
+
+// StartPairs has a workflow started for every approved pair of a round.
+func (p *Programme) StartPairs(ctx context.Context, in workflows.RoundRef) error {
+	return p.do(ctx, func(s step) error {
+		pairs, err := s.PairsOfRound(ctx, in.Cohort, in.Round)
+		if err != nil {
+			return err
+		}
+		for _, pair := range pairs {
+			if pair.State != "confirming" {
+				continue
+			}
+			if err := s.start(ctx, workflows.PairWorkflow, workflows.PairID(pair.ID), workflows.PairRef{Cohort: in.Cohort, Pair: pair.ID}); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}

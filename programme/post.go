@@ -1,0 +1,136 @@
+package programme
+
+import (
+	"context"
+	"crypto/sha256"
+	"fmt"
+	"strings"
+	"time"
+
+	"crypto/rand"
+
+	"github.com/rapport-mentoring/rapport/inbox"
+	"github.com/rapport-mentoring/rapport/mailer"
+	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/replyaddress"
+	"github.com/rapport-mentoring/rapport/store"
+	"github.com/rapport-mentoring/rapport/templates"
+)
+
+// What a mail is worth when it is not certain that it arrived: a nudge counts as sent, what is essential is sent once
+// more, and so is what answers a person's own mail.
+const (
+	nudge     = "nudge"
+	essential = "essential"
+	reply     = "reply"
+)
+
+// replyLife is how long a mail may be answered to: the longest ladder and the time that people take after it.
+const replyLife = 120 * 24 * time.Hour
+
+// parcel is a letter with what the post has to know of it.
+type parcel struct {
+	letter  templates.Letter
+	key     string     // what the mail is about: the same key never makes a second mail
+	class   string     // nudge, essential or reply
+	ask     *store.Ask // the ask that a reply answers
+	guard   bool       // only while the ask is open
+	answers *inbox.Message
+}
+
+// post renders a letter to the scene's reader and keeps it to be sent. Whatever the reader did not write for goes out in
+// their working hours; an answer to their own mail goes at once.
+func (s step) post(ctx context.Context, sc scene, p parcel) error {
+	if known, err := s.MailKnown(ctx, p.key); err != nil || known {
+		return err
+	}
+	id, err := s.NextMailID(ctx)
+	if err != nil {
+		return err
+	}
+	row := store.Mail{
+		ID: id, Key: p.key, CohortID: &sc.cohort.ID, PersonID: sc.reader.ID, Step: p.letter.Kind, Class: p.class, Guard: p.guard,
+		Address: sc.reader.Email, MessageID: fmt.Sprintf("%s.%d@%s", strings.ToLower(rand.Text()[:20]), id, s.From.Address.Domain()),
+		MadeAt: s.now, NotBefore: s.now, ReplyUntil: replyaddress.Expiry(s.now, s.now.Add(replyLife)),
+	}
+	if sc.pair != nil {
+		row.PairID = &sc.pair.ID
+	}
+	if p.ask != nil {
+		row.AskID = &p.ask.ID
+	}
+	if p.class != reply {
+		row.NotBefore = sc.calendar().Next(s.now)
+	}
+	if err := s.compose(ctx, sc, p, &row); err != nil {
+		return err
+	}
+	if err := s.AddMail(ctx, row); err != nil {
+		return err
+	}
+	return s.note(ctx, sc, "mail", row.Step, store.JournalEntry{AskID: row.AskID, MailID: &row.ID})
+}
+
+// compose fixes the bytes of a mail.
+func (s step) compose(ctx context.Context, sc scene, p parcel, row *store.Mail) error {
+	replyTo := s.From.Reply.Address(s.Keys.Mint(boundTo(*row, replyaddress.Reply)))
+	row.Envelope = string(s.From.Bounce.Address(s.Keys.Mint(boundTo(*row, replyaddress.Bounce))))
+	p.letter.ReplyTo = string(replyTo)
+	message, err := s.Letters.Render(p.letter)
+	if err != nil {
+		return err
+	}
+	row.Subject, row.Body = message.Subject, message.Text
+	thread, err := s.ThreadOf(ctx, sc.reader.ID, sc.cohort.ID, deref(row.PairID))
+	if err != nil {
+		return err
+	}
+	out := mailer.Message{
+		MessageID: row.MessageID, Date: row.NotBefore.In(sc.zone()), FromName: s.From.Name, From: s.From.Address,
+		ToName: sc.reader.Name, To: sc.reader.Email, ReplyTo: string(replyTo), Unsubscribe: string(replyTo),
+		Subject: message.Subject, Text: message.Text, HTML: message.HTML, References: thread, Step: row.Step,
+	}
+	if len(thread) > 0 {
+		out.InReplyTo = thread[len(thread)-1]
+	}
+	if p.answers != nil {
+		out.Auto = "auto-replied"
+		if p.answers.MessageID != "" {
+			out.InReplyTo = p.answers.MessageID
+			out.References = append(out.References, p.answers.MessageID)
+		}
+		if p.answers.Subject != "" {
+			out.Subject = replySubject(p.answers.Subject)
+		}
+	}
+	row.Raw, err = mailer.Compose(out)
+	if err != nil {
+		return fmt.Errorf("compose %s: %w", row.Step, err)
+	}
+	row.Seal = seal(row.Address, row.Raw)
+	return nil
+}
+
+// boundTo says what the tokens of a mail stand for.
+func boundTo(m store.Mail, purpose replyaddress.Purpose) replyaddress.Bound {
+	return replyaddress.Bound{
+		Purpose: purpose, Ref: uint64(m.ID), Step: m.Step, Person: m.PersonID, Address: m.Address, Expires: m.ReplyUntil,
+	}
+}
+
+// seal ties a mail's bytes to the one address they were written for.
+func seal(to mentoring.Address, raw []byte) []byte {
+	h := sha256.New()
+	fmt.Fprintf(h, "%d:%s", len(to), to)
+	h.Write(raw)
+	return h.Sum(nil)
+}
+
+// replySubject answers under the subject the person used, so that their mail program keeps one conversation.
+func replySubject(subject string) string {
+	subject = strings.Join(strings.FieldsFunc(subject, func(r rune) bool { return r < ' ' }), " ")
+	if len(subject) >= 3 && strings.EqualFold(subject[:3], "re:") {
+		return subject
+	}
+	return "Re: " + subject
+}

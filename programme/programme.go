@@ -1,0 +1,76 @@
+package programme
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/replyaddress"
+	"github.com/rapport-mentoring/rapport/store"
+	"github.com/rapport-mentoring/rapport/templates"
+	"github.com/rapport-mentoring/rapport/workflows"
+)
+
+// From is who the programme's mail comes from.
+type From struct {
+	Name    string
+	Address mentoring.Address
+	Reply   replyaddress.Pattern // the address to answer to; it carries a token
+	Bounce  replyaddress.Pattern // the envelope sender; it carries a token
+}
+
+// Programme applies the rules to the facts.
+type Programme struct {
+	DB      *store.DB
+	Clock   mentoring.Clock
+	Letters *templates.Set
+	Keys    replyaddress.Ring
+	From    From
+	Log     *slog.Logger
+}
+
+var _ workflows.Steps = (*Programme)(nil)
+
+// step is one transaction with the programme time at which it happens.
+type step struct {
+	*Programme
+	store.Tx
+	now time.Time
+}
+
+// do runs f in one transaction.
+func (p *Programme) do(ctx context.Context, f func(step) error) error {
+	return p.DB.InTx(ctx, func(tx store.Tx) error {
+		return f(step{Programme: p, Tx: tx, now: p.Clock.Now()})
+	})
+}
+
+// tell leaves word for the workflow that waits for an ask.
+func (s step) tell(ctx context.Context, workflow string) error {
+	return s.AddNews(ctx, store.News{WorkflowID: workflow})
+}
+
+// start has a workflow started once the transaction has committed, unless it is there already.
+func (s step) start(ctx context.Context, workflow, id string, input any) error {
+	encoded, err := json.Marshal(input)
+	if err != nil {
+		return fmt.Errorf("encode the input of %s: %w", workflow, err)
+	}
+	return s.AddNews(ctx, store.News{WorkflowID: id, Start: workflow, Input: encoded})
+}
+
+// note writes why a step was taken into the journal.
+func (s step) note(ctx context.Context, sc scene, what, detail string, rest store.JournalEntry) error {
+	rest.At, rest.What, rest.Detail = s.now, what, detail
+	rest.CohortID = &sc.cohort.ID
+	if sc.pair != nil {
+		rest.PairID = &sc.pair.ID
+	}
+	if sc.self != nil {
+		rest.ParticipantID = &sc.self.ID
+	}
+	return s.Note(ctx, rest)
+}

@@ -1,0 +1,196 @@
+package programme
+
+import (
+	"context"
+	"time"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/store"
+	"github.com/rapport-mentoring/rapport/templates"
+)
+
+// member is a participant together with the person behind it.
+type member struct {
+	store.Participant
+	person store.Person
+}
+
+// scene is everything that is known around one reader when a mail is written to them or read from them.
+type scene struct {
+	cohort  store.Cohort
+	reader  store.Person
+	self    *member // the reader as a participant, or the participant whom a coordinator's mail is about
+	officer bool    // the reader is a coordinator, a sponsor or the person for concerns
+	pair    *store.Pair
+	partner *member // the other half of the pair, seen from self
+}
+
+// sceneFor gathers what is known around a person in a cohort, a participant and a pair; the last two may be "".
+func (s step) sceneFor(ctx context.Context, cohort, person, participant, pair string) (sc scene, err error) {
+	if sc.cohort, err = s.Cohort(ctx, cohort); err != nil {
+		return sc, err
+	}
+	if sc.reader, err = s.Person(ctx, person); err != nil {
+		return sc, err
+	}
+	if pair != "" {
+		p, err := s.Pair(ctx, pair)
+		if err != nil {
+			return sc, err
+		}
+		sc.pair = &p
+	}
+	if participant == "" && sc.pair != nil {
+		participant = sc.pair.MenteeID
+	}
+	if participant != "" {
+		if sc.self, err = s.member(ctx, participant); err != nil {
+			return sc, err
+		}
+	}
+	if sc.pair != nil {
+		other := sc.pair.MentorID
+		if sc.self.ID == other {
+			other = sc.pair.MenteeID
+		}
+		if sc.partner, err = s.member(ctx, other); err != nil {
+			return sc, err
+		}
+	}
+	sc.officer = sc.self == nil || sc.self.PersonID != sc.reader.ID
+	return sc, nil
+}
+
+func (s step) sceneOf(ctx context.Context, a store.Ask) (scene, error) {
+	return s.sceneFor(ctx, a.CohortID, a.PersonID, deref(a.ParticipantID), deref(a.PairID))
+}
+
+func (s step) member(ctx context.Context, participant string) (*member, error) {
+	p, err := s.Participant(ctx, participant)
+	if err != nil {
+		return nil, err
+	}
+	person, err := s.Person(ctx, p.PersonID)
+	if err != nil {
+		return nil, err
+	}
+	return &member{p, person}, nil
+}
+
+// zone returns where the reader lives, as far as we know.
+func (sc scene) zone() *time.Location {
+	for _, name := range []string{sc.reader.Zone, sc.cohort.Spec.Zone} {
+		if loc, err := time.LoadLocation(name); name != "" && err == nil {
+			return loc
+		}
+	}
+	return time.UTC
+}
+
+// calendar returns the reader's working time.
+func (sc scene) calendar() mentoring.Calendar {
+	c := mentoring.Calendar{Location: sc.zone(), Hours: sc.cohort.Spec.Hours, Holidays: sc.cohort.Spec.Holidays}
+	if len(c.Hours.Days) == 0 || c.Hours.To <= c.Hours.From {
+		c.Hours = mentoring.OfficeHours
+	}
+	if sc.reader.AwayUntil != nil {
+		c.Away = *sc.reader.AwayUntil
+	}
+	return c
+}
+
+// language returns the language in which the reader is written to.
+func (sc scene) language() string {
+	if sc.reader.Language != "" {
+		return sc.reader.Language
+	}
+	return sc.cohort.Spec.Language
+}
+
+// roleOf returns the part that a participant plays in the scene: in a pair the one they have there.
+func (sc scene) roleOf(m *member) mentoring.Role {
+	switch {
+	case m == nil:
+		return ""
+	case sc.pair == nil:
+		return m.Role
+	case sc.pair.MentorID == m.ID:
+		return mentoring.Mentor
+	default:
+		return mentoring.Mentee
+	}
+}
+
+// letter begins a letter of a kind to the scene's reader.
+func (s step) letter(ctx context.Context, sc scene, kind string) (templates.Letter, error) {
+	spec := sc.cohort.Spec
+	l := templates.Letter{
+		Kind: kind, Language: sc.language(), Reader: nameOf(sc.reader), Date: s.now.In(sc.zone()),
+		Cohort: templates.Cohort{
+			Name: spec.Name, Purpose: spec.Purpose, Audience: spec.Audience, Capabilities: spec.Capabilities,
+			Months: spec.Months, Confidentiality: spec.Confidentiality, Concerns: spec.Concerns,
+		},
+	}
+	for _, o := range spec.Organisations {
+		l.Cohort.Organisations = append(l.Cohort.Organisations, o.Name)
+	}
+	organisation := ""
+	if sc.self != nil {
+		organisation = sc.self.Organisation
+	}
+	coordinator, err := s.coordinatorOf(ctx, sc.cohort.ID, organisation)
+	if err != nil {
+		return l, err
+	}
+	l.Cohort.Coordinator = nameOf(coordinator)
+	if sc.officer {
+		if sc.self != nil {
+			l.Partner = sc.partnerCard(sc.self)
+			l.Matter.About = nameOf(sc.self.person)
+		}
+		return l, nil
+	}
+	l.ReaderRole, l.ReaderOrganisation = sc.roleOf(sc.self), sc.self.Organisation
+	if sc.pair != nil {
+		l.Partner, l.Reasons = sc.partnerCard(sc.partner), sc.pair.Reasons
+	}
+	return l, nil
+}
+
+func (sc scene) partnerCard(m *member) templates.Partner {
+	return templates.Partner{
+		Name: nameOf(m.person), Role: sc.roleOf(m), Organisation: m.Organisation, Title: m.Title, Function: m.Function,
+		Email: string(m.person.Email),
+	}
+}
+
+// coordinatorOf returns who looks after an organisation's people.
+func (s step) coordinatorOf(ctx context.Context, cohort, organisation string) (store.Person, error) {
+	officers, err := s.Officers(ctx, cohort, "coordinator", organisation)
+	if err != nil {
+		return store.Person{}, err
+	}
+	if len(officers) == 0 {
+		return store.Person{}, &mentoring.Error{Fault: mentoring.FaultInvalid, Message: "the cohort has no coordinator; name one in the cohort file"}
+	}
+	return s.Person(ctx, officers[0].PersonID)
+}
+
+func nameOf(p store.Person) templates.Name {
+	return templates.Name{Full: p.Name, First: mentoring.FirstName(p.Name)}
+}
+
+func deref(id *string) string {
+	if id == nil {
+		return ""
+	}
+	return *id
+}
+
+// ref returns a pointer to an id, nil when it is empty.
+func ref(id string) *string {
+	if id == "" {
+		return nil
+	}
+	return &id
+}

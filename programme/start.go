@@ -1,0 +1,138 @@
+package programme
+
+import (
+	"context"
+	"time"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/store"
+	"github.com/rapport-mentoring/rapport/workflows"
+)
+
+// Start keeps a new cohort with its people and has its workflow started. It returns the cohort's id. Nothing has changed
+// when it returns an error.
+func (p *Programme) Start(ctx context.Context, spec mentoring.Cohort, people []mentoring.Person) (id string, err error) {
+	err = p.do(ctx, func(s step) error {
+		cohort := store.Cohort{ID: store.NewID("c"), Name: spec.Name, Spec: spec, StartedAt: s.now}
+		if first := firstDay(spec); first.After(s.now) {
+			cohort.StartedAt = first
+		}
+		if err := s.AddCohort(ctx, cohort); err != nil {
+			return err
+		}
+		if err := s.appoint(ctx, cohort); err != nil {
+			return err
+		}
+		for _, person := range people {
+			kept, err := s.KeepPerson(ctx, store.Person{Email: person.Email, Name: person.Name, Language: person.Language, Zone: person.Zone})
+			if err != nil {
+				return err
+			}
+			if err := s.AddParticipant(ctx, store.Participant{
+				ID: store.NewID("t"), CohortID: cohort.ID, PersonID: kept.ID, Organisation: person.Organisation, Role: person.Role,
+				Function: person.Function, Title: person.Title, Manager: person.Manager, Capacity: max(person.Capacity, 1),
+			}); err != nil {
+				return err
+			}
+		}
+		id = cohort.ID
+		return s.start(ctx, workflows.CohortWorkflow, workflows.CohortID(cohort.ID), workflows.CohortRef{Cohort: cohort.ID})
+	})
+	return id, err
+}
+
+// firstDay returns when a cohort's first day begins where the cohort is; the zero time when none is set.
+func firstDay(spec mentoring.Cohort) time.Time {
+	loc, err := time.LoadLocation(spec.Zone)
+	if spec.Start.IsZero() || err != nil {
+		return time.Time{}
+	}
+	return spec.Start.In(loc)
+}
+
+// appoint keeps the coordinators, the sponsors and the person for concerns.
+func (s step) appoint(ctx context.Context, cohort store.Cohort) error {
+	for _, organisation := range cohort.Spec.Organisations {
+		for office, people := range map[string][]mentoring.NamedPerson{
+			"coordinator": organisation.Coordinators, "sponsor": organisation.Sponsors,
+		} {
+			for _, person := range people {
+				if err := s.appointOne(ctx, cohort, organisation.Name, office, person); err != nil {
+					return err
+				}
+			}
+		}
+	}
+	return s.appointOne(ctx, cohort, "", "concerns", cohort.Spec.Concerns)
+}
+
+func (s step) appointOne(ctx context.Context, cohort store.Cohort, organisation, office string, person mentoring.NamedPerson) error {
+	if person.Email == "" {
+		return nil
+	}
+	kept, err := s.KeepPerson(ctx, store.Person{Email: person.Email, Name: person.Name, Language: person.Language, Zone: cohort.Spec.Zone})
+	if err != nil {
+		return err
+	}
+	return s.AddOfficer(ctx, store.Officer{
+		ID: store.NewID("o"), CohortID: cohort.ID, PersonID: kept.ID, Organisation: organisation, Office: office,
+	})
+}
+
+// Enrol tells the coordinators that the cohort has begun and has an enrolment started for every participant.
+func (p *Programme) Enrol(ctx context.Context, in workflows.CohortRef) error {
+	return p.do(ctx, func(s step) error {
+		coordinators, err := s.Officers(ctx, in.Cohort, "coordinator", "")
+		if err != nil {
+			return err
+		}
+		for _, officer := range coordinators {
+			sc, err := s.sceneFor(ctx, in.Cohort, officer.PersonID, "", "")
+			if err != nil {
+				return err
+			}
+			letter, err := s.letter(ctx, sc, "coordinator.started")
+			if err != nil {
+				return err
+			}
+			if err := s.post(ctx, sc, parcel{letter: letter, class: essential, key: "started|" + in.Cohort + "|" + officer.PersonID}); err != nil {
+				return err
+			}
+		}
+		participants, err := s.Participants(ctx, in.Cohort)
+		if err != nil {
+			return err
+		}
+		for _, participant := range participants {
+			if err := s.start(ctx, workflows.EnrolmentWorkflow, workflows.EnrolmentID(participant.ID),
+				workflows.EnrolmentRef{Cohort: in.Cohort, Participant: participant.ID}); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// Close closes a cohort whose pairs are all over, and tells whoever found no partner.
+func (p *Programme) Close(ctx context.Context, in workflows.CohortRef) error {
+	return p.do(ctx, func(s step) error {
+		unmatched, err := s.Unmatched(ctx, in.Cohort)
+		if err != nil {
+			return err
+		}
+		for _, participant := range unmatched {
+			sc, err := s.sceneFor(ctx, in.Cohort, participant.PersonID, participant.ID, "")
+			if err != nil {
+				return err
+			}
+			letter, err := s.letter(ctx, sc, "unmatched")
+			if err != nil {
+				return err
+			}
+			if err := s.post(ctx, sc, parcel{letter: letter, class: essential, key: "unmatched|" + participant.ID}); err != nil {
+				return err
+			}
+		}
+		return s.CloseCohort(ctx, in.Cohort, s.now)
+	})
+}

@@ -1,0 +1,182 @@
+package service
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"hash/fnv"
+	"log/slog"
+	"sync"
+	"time"
+
+	"go.temporal.io/sdk/client"
+
+	"github.com/rapport-mentoring/rapport/inbox"
+	"github.com/rapport-mentoring/rapport/mailer"
+	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/programme"
+	"github.com/rapport-mentoring/rapport/replyaddress"
+	"github.com/rapport-mentoring/rapport/store"
+	"github.com/rapport-mentoring/rapport/templates"
+	"github.com/rapport-mentoring/rapport/worker"
+)
+
+// Options say what the service runs on.
+type Options struct {
+	DSN       string // of the programme's database
+	Temporal  string // HOST:PORT of Temporal's frontend
+	Namespace string
+	From      programme.From
+	Keys      replyaddress.Ring
+	Relay     mailer.Server
+	Senders   int // connections to the relay; 0 means two
+	Mailbox   inbox.Account
+	Rates     programme.Rates
+	Clock     mentoring.Clock
+	Evidence  programme.Evidence // nil when nothing knows for certain what the relay took
+	Log       *slog.Logger
+}
+
+// Service is a running service.
+type Service struct {
+	Programme *programme.Programme
+
+	db       *store.DB
+	temporal client.Client
+	stop     context.CancelFunc
+	parts    sync.WaitGroup
+	log      *slog.Logger
+}
+
+// Start connects to PostgreSQL and Temporal and starts every part. It returns a *mentoring.Error of FaultAway when one of
+// the two does not answer; once started, the parts wait for servers that go away and come back. The context limits the
+// start alone.
+func Start(ctx context.Context, o Options) (*Service, error) {
+	letters, err := templates.New()
+	if err != nil {
+		return nil, err
+	}
+	db, err := store.Open(ctx, o.DSN)
+	if err != nil {
+		return nil, err
+	}
+	temporal, err := client.DialContext(ctx, client.Options{
+		HostPort: o.Temporal, Namespace: o.Namespace, Logger: temporalLog{o.Log}, Identity: "rapport",
+	})
+	if err != nil {
+		db.Close()
+		return nil, &mentoring.Error{
+			Fault: mentoring.FaultAway, Message: "Temporal does not answer at " + o.Temporal + "; check its address, or leave it out to run Temporal inside", Err: err,
+		}
+	}
+	running, stop := context.WithCancel(context.WithoutCancel(ctx))
+	s := &Service{
+		Programme: &programme.Programme{DB: db, Clock: o.Clock, Letters: letters, Keys: o.Keys, From: o.From, Log: o.Log},
+		db:        db, temporal: temporal, stop: stop, log: o.Log,
+	}
+	workers := worker.New(temporal, s.Programme, s.Programme, int(db.Pool.Config().MaxConns)/2)
+	if err := workers.Start(); err != nil {
+		stop()
+		temporal.Close()
+		db.Close()
+		return nil, fmt.Errorf("start the workers: %w", err)
+	}
+	s.parts.Go(func() {
+		<-running.Done()
+		workers.Stop()
+	})
+	s.keep(running, "news", (&worker.NewsDesk{DB: db, Client: temporal}).Run)
+	s.keep(running, "mail out", s.send(o))
+	s.keep(running, "mail in", s.receive(o))
+	return s, nil
+}
+
+// send returns the part that empties the outbox.
+func (s *Service) send(o Options) func(context.Context) error {
+	return func(ctx context.Context) error {
+		outbox := programme.NewOutbox(s.Programme, o.Rates, o.Evidence)
+		transports := make([]*mailer.Transport, max(o.Senders, 2))
+		for i := range transports {
+			transports[i] = mailer.NewTransport(o.Relay, o.Log)
+		}
+		sender := mailer.NewSender(outbox, transports, mailer.Pacing{Poll: time.Second}, o.Log)
+		return outbox.Run(ctx, sender.Run)
+	}
+}
+
+// receive returns the part that reads the mailbox and applies what came. One service at a time does so.
+func (s *Service) receive(o Options) func(context.Context) error {
+	return func(ctx context.Context) error {
+		return s.db.WithLock(ctx, mailboxLock(o.Mailbox), func(ctx context.Context) error {
+			s.log.Info("this service reads the mailbox")
+			intake := programme.NewIntake(s.Programme)
+			own := inbox.Own{Addresses: []mentoring.Address{o.From.Address}}
+			reader := inbox.NewReader(o.Mailbox, intake, o.Log)
+			sorter := inbox.NewSorter(intake, s.Programme, own, o.Log)
+			reading, cancel := context.WithCancel(ctx)
+			defer cancel()
+			failed := make(chan error, 2)
+			go func() { failed <- reader.Run(reading) }()
+			go func() { failed <- sorter.Run(reading, reader.Arrived()) }()
+			err := <-failed
+			cancel()
+			return errors.Join(err, <-failed)
+		})
+	}
+}
+
+// mailboxLock is the number of the lock that a mailbox is read under.
+func mailboxLock(a inbox.Account) int64 {
+	h := fnv.New64a()
+	fmt.Fprintf(h, "mailbox %s:%d %s", a.Host, a.Port, a.Username)
+	return int64(h.Sum64() >> 1)
+}
+
+// keep runs a part and runs it again, after a pause that grows to half a minute, whenever it fails.
+func (s *Service) keep(ctx context.Context, name string, run func(context.Context) error) {
+	const shortest, longest = 250 * time.Millisecond, 30 * time.Second
+	s.parts.Go(func() {
+		for pause := shortest; ; pause = min(2*pause, longest) {
+			began := time.Now()
+			err := run(ctx)
+			if ctx.Err() != nil {
+				return
+			}
+			if time.Since(began) > longest {
+				pause = shortest
+			}
+			s.log.Warn("a part of the service stopped and is started again", "part", name, "pause", pause, "fault", mentoring.FaultOf(err), "error", err)
+			select {
+			case <-ctx.Done():
+				return
+			case <-time.After(pause):
+			}
+		}
+	})
+}
+
+// Stop stops taking new work, lets what is in hand finish, and returns when everything has stopped or the context ends.
+func (s *Service) Stop(ctx context.Context) error {
+	s.stop()
+	stopped := make(chan struct{})
+	go func() {
+		s.parts.Wait()
+		close(stopped)
+	}()
+	defer s.db.Close()
+	defer s.temporal.Close()
+	select {
+	case <-stopped:
+		return nil
+	case <-ctx.Done():
+		return fmt.Errorf("some parts did not stop in time: %w", ctx.Err())
+	}
+}
+
+// temporalLog gives the Temporal client's log to ours. What it says in passing is of no use to whoever runs Rapport.
+type temporalLog struct{ log *slog.Logger }
+
+func (l temporalLog) Debug(string, ...any)        {}
+func (l temporalLog) Info(string, ...any)         {}
+func (l temporalLog) Warn(msg string, kv ...any)  { l.log.Debug(msg, kv...) }
+func (l temporalLog) Error(msg string, kv ...any) { l.log.Warn(msg, kv...) }

@@ -1,0 +1,182 @@
+package store
+
+import (
+	"context"
+	"crypto/rand"
+	"embed"
+	"errors"
+	"fmt"
+	"io/fs"
+	"strings"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
+	"github.com/jackc/pgx/v5/pgxpool"
+	"github.com/jackc/tern/v2/migrate"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+)
+
+//go:embed migrations/*.sql
+var migrations embed.FS
+
+const versionTable = "schema_version"
+
+// DB is one programme database.
+type DB struct{ Pool *pgxpool.Pool }
+
+// Open connects to the database of a DSN and brings its schema up to date. Statements are cut off after a minute, so
+// that a stuck one never holds a step for ever. The error is an *mentoring.Error of FaultAway when PostgreSQL does not
+// answer.
+func Open(ctx context.Context, dsn string) (*DB, error) {
+	config, err := pgxpool.ParseConfig(dsn)
+	if err != nil {
+		return nil, &mentoring.Error{Fault: mentoring.FaultInvalid, Message: "the database DSN cannot be read; write it as postgres://user@host:5432/database", Err: err}
+	}
+	config.MaxConns = max(config.MaxConns, 16)
+	config.ConnConfig.RuntimeParams["statement_timeout"] = "60000"
+	config.ConnConfig.RuntimeParams["application_name"] = "rapport"
+	pool, err := pgxpool.NewWithConfig(ctx, config)
+	if err != nil {
+		return nil, away(err)
+	}
+	if err := Migrate(ctx, pool); err != nil {
+		pool.Close()
+		return nil, err
+	}
+	return &DB{Pool: pool}, nil
+}
+
+// Close gives all connections back.
+func (db *DB) Close() { db.Pool.Close() }
+
+// Migrate brings the schema up to date. Several processes may call it at once: the second waits for the first.
+func Migrate(ctx context.Context, pool *pgxpool.Pool) error {
+	files, err := fs.Sub(migrations, "migrations")
+	if err != nil {
+		return fmt.Errorf("read migrations: %w", err)
+	}
+	conn, err := pool.Acquire(ctx)
+	if err != nil {
+		return away(err)
+	}
+	defer conn.Release()
+	if _, err := conn.Exec(ctx, "select pg_advisory_lock(hashtext('rapport migrations'))"); err != nil {
+		return away(err)
+	}
+	defer conn.Exec(context.WithoutCancel(ctx), "select pg_advisory_unlock(hashtext('rapport migrations'))")
+	m, err := migrate.NewMigrator(ctx, conn.Conn(), versionTable)
+	if err != nil {
+		return fmt.Errorf("prepare migrations: %w", err)
+	}
+	if err := m.LoadMigrations(files); err != nil {
+		return fmt.Errorf("load migrations: %w", err)
+	}
+	have, err := m.GetCurrentVersion(ctx)
+	if err != nil {
+		return fmt.Errorf("read schema version: %w", err)
+	}
+	if int(have) > len(m.Migrations) {
+		return &mentoring.Error{Fault: mentoring.FaultConflict, Message: fmt.Sprintf(
+			"the database has schema %d and this program knows %d; start the newer program", have, len(m.Migrations))}
+	}
+	if err := m.Migrate(ctx); err != nil {
+		return fmt.Errorf("migrate: %w", err)
+	}
+	return nil
+}
+
+// Tx is one transaction.
+type Tx struct{ tx pgx.Tx }
+
+// InTx runs f in one transaction and commits when it returns nil. A serialization failure or a deadlock is tried again,
+// so f must have no effect outside the transaction.
+func (db *DB) InTx(ctx context.Context, f func(Tx) error) error {
+	const tries = 5
+	for try := 1; ; try++ {
+		err := pgx.BeginFunc(ctx, db.Pool, func(tx pgx.Tx) error { return f(Tx{tx}) })
+		if err == nil || !again(err) || try == tries {
+			return away(err)
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(time.Duration(try*try) * 5 * time.Millisecond):
+		}
+	}
+}
+
+// again reports whether PostgreSQL asks for the transaction to be repeated (SQLSTATE class 40).
+func again(err error) bool {
+	pg, ok := errors.AsType[*pgconn.PgError](err)
+	return ok && strings.HasPrefix(pg.Code, "40")
+}
+
+// away marks an error of the connection, as against one of the statement, as FaultAway.
+func away(err error) error {
+	if err == nil || errors.Is(err, context.Canceled) {
+		return err
+	}
+	if _, ok := errors.AsType[*mentoring.Error](err); ok {
+		return err
+	}
+	if pg, ok := errors.AsType[*pgconn.PgError](err); ok && !strings.HasPrefix(pg.Code, "57P") && !strings.HasPrefix(pg.Code, "53") {
+		return err
+	}
+	if _, ok := errors.AsType[*pgconn.ConnectError](err); ok || errors.Is(err, context.DeadlineExceeded) || pgconn.SafeToRetry(err) {
+		return &mentoring.Error{Fault: mentoring.FaultAway, Message: "PostgreSQL does not answer; check that it runs and that the DSN is right", Err: err}
+	}
+	return err
+}
+
+// missing turns pgx.ErrNoRows into FaultNotFound with a message for people.
+func missing(err error, format string, args ...any) error {
+	if errors.Is(err, pgx.ErrNoRows) {
+		return &mentoring.Error{Fault: mentoring.FaultNotFound, Message: fmt.Sprintf(format, args...)}
+	}
+	return err
+}
+
+// NewID returns a fresh random row id: a letter that tells what it is of, and 80 random bits in lower-case base32.
+func NewID(letter string) string { return letter + strings.ToLower(rand.Text()[:16]) }
+
+// one collects exactly one row into a struct by column names.
+func one[T any](ctx context.Context, tx Tx, sql string, args ...any) (T, error) {
+	rows, err := tx.tx.Query(ctx, sql, args...)
+	if err != nil {
+		var none T
+		return none, err
+	}
+	return pgx.CollectExactlyOneRow(rows, pgx.RowToStructByName[T])
+}
+
+// all collects all rows into structs by column names.
+func all[T any](ctx context.Context, tx Tx, sql string, args ...any) ([]T, error) {
+	rows, err := tx.tx.Query(ctx, sql, args...)
+	if err != nil {
+		return nil, err
+	}
+	return pgx.CollectRows(rows, pgx.RowToStructByName[T])
+}
+
+// column collects the only column of all rows.
+func column[T any](ctx context.Context, tx Tx, sql string, args ...any) ([]T, error) {
+	rows, err := tx.tx.Query(ctx, sql, args...)
+	if err != nil {
+		return nil, err
+	}
+	return pgx.CollectRows(rows, pgx.RowTo[T])
+}
+
+// value reads one value.
+func value[T any](ctx context.Context, tx Tx, sql string, args ...any) (v T, err error) {
+	err = tx.tx.QueryRow(ctx, sql, args...).Scan(&v)
+	return v, err
+}
+
+// exec runs a statement and returns how many rows it touched.
+func (tx Tx) exec(ctx context.Context, sql string, args ...any) (int64, error) {
+	tag, err := tx.tx.Exec(ctx, sql, args...)
+	return tag.RowsAffected(), err
+}

@@ -1,0 +1,89 @@
+package store
+
+import (
+	"context"
+	"encoding/json"
+	"time"
+)
+
+// NewsChannel is the PostgreSQL channel on which committed news is announced, MailChannel that of mail to send.
+const (
+	NewsChannel = "rapport_news"
+	MailChannel = "rapport_mail"
+)
+
+// News is a signal to a workflow that waits to be delivered. With Start set, a workflow of that type is started with
+// the input when it is not there.
+type News struct {
+	ID         int64           `db:"id"`
+	WorkflowID string          `db:"workflow_id"`
+	Start      string          `db:"start"`
+	Input      json.RawMessage `db:"input"`
+}
+
+// AddNews keeps a signal to be delivered after the transaction has committed.
+func (tx Tx) AddNews(ctx context.Context, n News) error {
+	if _, err := tx.exec(ctx, `insert into news (workflow_id, start, input) values ($1, $2, $3)`,
+		n.WorkflowID, n.Start, n.Input); err != nil {
+		return err
+	}
+	_, err := tx.exec(ctx, `select pg_notify($1, '')`, NewsChannel)
+	return err
+}
+
+// TakeNews claims up to n waiting signals, oldest first. A claim lasts until the transaction ends, so that several
+// processes may deliver at once.
+func (tx Tx) TakeNews(ctx context.Context, n int) ([]News, error) {
+	return all[News](ctx, tx, `select id, workflow_id, start, input from news where delivered_wall is null
+		order by id limit $1 for update skip locked`, n)
+}
+
+// NewsDelivered records what came of a signal.
+func (tx Tx) NewsDelivered(ctx context.Context, id int64, result string) error {
+	_, err := tx.exec(ctx, `update news set delivered_wall = now(), result = $2 where id = $1`, id, result)
+	return err
+}
+
+// Listen waits on a channel until something is announced or the time is up. It takes a connection of the pool for as
+// long as it waits.
+func (db *DB) Listen(ctx context.Context, channel string, announced chan<- struct{}) error {
+	conn, err := db.Pool.Acquire(ctx)
+	if err != nil {
+		return away(err)
+	}
+	defer conn.Release()
+	if _, err := conn.Exec(ctx, "listen "+channel); err != nil {
+		return away(err)
+	}
+	defer conn.Exec(context.WithoutCancel(ctx), "unlisten "+channel)
+	for {
+		if _, err := conn.Conn().WaitForNotification(ctx); err != nil {
+			return away(err)
+		}
+		select {
+		case announced <- struct{}{}:
+		default:
+		}
+	}
+}
+
+// JournalEntry says what was done and why, in enumerated words.
+type JournalEntry struct {
+	At            time.Time `db:"at"`
+	CohortID      *string   `db:"cohort_id"`
+	PairID        *string   `db:"pair_id"`
+	ParticipantID *string   `db:"participant_id"`
+	AskID         *string   `db:"ask_id"`
+	MailID        *int64    `db:"mail_id"`
+	RawID         *int64    `db:"raw_id"`
+	What          string    `db:"what"`
+	Detail        string    `db:"detail"`
+}
+
+// Note adds an entry to the journal.
+func (tx Tx) Note(ctx context.Context, e JournalEntry) error {
+	_, err := tx.exec(ctx, `insert into journal (at, cohort_id, pair_id, participant_id, ask_id, mail_id, raw_id, what, detail)
+		values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+		e.At, e.CohortID, e.PairID, e.ParticipantID, e.AskID, e.MailID, e.RawID, e.What, e.Detail)
+	return err
+}

@@ -1,0 +1,151 @@
+package store
+
+import (
+	"context"
+	"time"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+)
+
+// Person is somebody with a mail address: a participant, a coordinator, a sponsor. One person may be in several cohorts.
+type Person struct {
+	ID        string            `db:"id"`
+	Email     mentoring.Address `db:"email"`
+	Name      string            `db:"name"`
+	Language  string            `db:"language"`
+	Zone      string            `db:"zone"`
+	MailState string            `db:"mail_state"`
+	AwayUntil *time.Time        `db:"away_until"`
+}
+
+const personColumns = `id, email, name, language, zone, mail_state, away_until`
+
+// KeepPerson returns the person with that address, made when there is none yet. A known person's name and language stay.
+func (tx Tx) KeepPerson(ctx context.Context, p Person) (Person, error) {
+	return one[Person](ctx, tx, `insert into person (id, email, name, language, zone) values ($1, $2, $3, $4, $5)
+		on conflict (email) do update set email = excluded.email returning `+personColumns,
+		NewID("h"), p.Email, p.Name, p.Language, p.Zone)
+}
+
+// Person returns a person by id.
+func (tx Tx) Person(ctx context.Context, id string) (Person, error) {
+	p, err := one[Person](ctx, tx, `select `+personColumns+` from person where id = $1`, id)
+	return p, missing(err, "there is no person %s", id)
+}
+
+// PersonAt returns the person who writes from an address, their own or a confirmed other one, and whether there is one.
+func (tx Tx) PersonAt(ctx context.Context, address mentoring.Address) (Person, bool, error) {
+	found, err := all[Person](ctx, tx, `select `+personColumns+` from person
+		where email = $1 or id = (select person_id from alias where address = $1)`, address)
+	if err != nil || len(found) == 0 {
+		return Person{}, false, err
+	}
+	return found[0], true, nil
+}
+
+// AddAlias records another address of a person.
+func (tx Tx) AddAlias(ctx context.Context, address mentoring.Address, person string) error {
+	_, err := tx.exec(ctx, `insert into alias (address, person_id) values ($1, $2) on conflict (address) do nothing`, address, person)
+	return err
+}
+
+// SetMailState opens or stops a person's mail, or marks their address as bouncing.
+func (tx Tx) SetMailState(ctx context.Context, person, state string) error {
+	_, err := tx.exec(ctx, `update person set mail_state = $2 where id = $1`, person, state)
+	return err
+}
+
+// SetAway moves a person's clock: nothing unasked is mailed before that time.
+func (tx Tx) SetAway(ctx context.Context, person string, until time.Time) error {
+	_, err := tx.exec(ctx, `update person set away_until = $2 where id = $1`, person, until)
+	return err
+}
+
+// Participant is a person in a cohort.
+type Participant struct {
+	ID           string            `db:"id"`
+	CohortID     string            `db:"cohort_id"`
+	PersonID     string            `db:"person_id"`
+	Organisation string            `db:"organisation"`
+	Role         mentoring.Role    `db:"role"`
+	Function     string            `db:"function"`
+	Title        string            `db:"title"`
+	Manager      mentoring.Address `db:"manager"`
+	Capacity     int               `db:"capacity"`
+	State        string            `db:"state"`
+	Survey       *mentoring.Answer `db:"survey"`
+}
+
+const participantColumns = `id, cohort_id, person_id, organisation, role, function, title, manager, capacity, state, survey`
+
+// AddParticipant keeps a new participant.
+func (tx Tx) AddParticipant(ctx context.Context, p Participant) error {
+	_, err := tx.exec(ctx, `insert into participant (id, cohort_id, person_id, organisation, role, function, title, manager, capacity)
+		values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+		p.ID, p.CohortID, p.PersonID, p.Organisation, p.Role, p.Function, p.Title, p.Manager, p.Capacity)
+	return err
+}
+
+// Participant returns a participant by id.
+func (tx Tx) Participant(ctx context.Context, id string) (Participant, error) {
+	p, err := one[Participant](ctx, tx, `select `+participantColumns+` from participant where id = $1`, id)
+	return p, missing(err, "there is no participant %s", id)
+}
+
+// Participants returns the participants of a cohort in a stable order.
+func (tx Tx) Participants(ctx context.Context, cohort string) ([]Participant, error) {
+	return all[Participant](ctx, tx, `select `+participantColumns+` from participant where cohort_id = $1 order by id`, cohort)
+}
+
+// ParticipationsOf returns what a person takes part in, in cohorts that are not closed.
+func (tx Tx) ParticipationsOf(ctx context.Context, person string) ([]Participant, error) {
+	return all[Participant](ctx, tx, `select `+participantColumns+` from participant where person_id = $1
+		and cohort_id in (select id from cohort where state <> 'closed') order by id`, person)
+}
+
+// SetParticipantState moves a participant.
+func (tx Tx) SetParticipantState(ctx context.Context, id, state string) error {
+	_, err := tx.exec(ctx, `update participant set state = $2 where id = $1`, id, state)
+	return err
+}
+
+// SetSurvey keeps what a participant answered, and their capacity when they named one.
+func (tx Tx) SetSurvey(ctx context.Context, id string, answer mentoring.Answer) error {
+	_, err := tx.exec(ctx, `update participant set survey = $2, capacity = case when $3 > 0 then $3 else capacity end where id = $1`,
+		id, answer, answer.Capacity)
+	return err
+}
+
+// Officer is a person with an office in a cohort.
+type Officer struct {
+	ID           string `db:"id"`
+	CohortID     string `db:"cohort_id"`
+	PersonID     string `db:"person_id"`
+	Organisation string `db:"organisation"`
+	Office       string `db:"office"`
+}
+
+// AddOfficer keeps a coordinator, a sponsor or the person for concerns.
+func (tx Tx) AddOfficer(ctx context.Context, o Officer) error {
+	_, err := tx.exec(ctx, `insert into officer (id, cohort_id, person_id, organisation, office) values ($1, $2, $3, $4, $5)
+		on conflict do nothing`, o.ID, o.CohortID, o.PersonID, o.Organisation, o.Office)
+	return err
+}
+
+// Officers returns those who hold an office in a cohort; those of the given organisation first.
+func (tx Tx) Officers(ctx context.Context, cohort, office, organisation string) ([]Officer, error) {
+	return all[Officer](ctx, tx, `select id, cohort_id, person_id, organisation, office from officer
+		where cohort_id = $1 and office = $2 order by organisation <> $3, id`, cohort, office, organisation)
+}
+
+// OfficesOf returns the offices a person holds in cohorts that are not closed.
+func (tx Tx) OfficesOf(ctx context.Context, person string) ([]Officer, error) {
+	return all[Officer](ctx, tx, `select id, cohort_id, person_id, organisation, office from officer
+		where person_id = $1 and cohort_id in (select id from cohort where state <> 'closed') order by id`, person)
+}
+
+// Unmatched returns those who were ready for a partner and were never introduced to one.
+func (tx Tx) Unmatched(ctx context.Context, cohort string) ([]Participant, error) {
+	return all[Participant](ctx, tx, `select `+participantColumns+` from participant t where cohort_id = $1 and state in ('joined', 'ready')
+		and not exists (select from pair p where t.id in (p.mentor_id, p.mentee_id) and p.introduced_at is not null) order by id`, cohort)
+}

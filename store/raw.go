@@ -1,0 +1,144 @@
+package store
+
+import (
+	"context"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+)
+
+// RawMail is a message as it came, before anybody looked into it.
+type RawMail struct {
+	Mailbox      string
+	UIDValidity  uint32
+	UID          uint32
+	SHA256       []byte
+	Size         int64
+	InternalDate time.Time
+	Raw          []byte
+}
+
+// KeepRaw keeps a batch of raw mail. What is there already, by its place in the mailbox, is left as it is. A message whose
+// bytes are known from another place is kept without them and given the disposition “duplicate”.
+func (tx Tx) KeepRaw(ctx context.Context, batch []RawMail, at time.Time) error {
+	b := &pgx.Batch{}
+	for _, r := range batch {
+		b.Queue(`with known as (select 1 from raw_mail where sha256 = $4 limit 1),
+			kept as (insert into raw_mail (mailbox, uidvalidity, uid, sha256, size, internal_date, raw)
+				values ($1, $2, $3, $4, $5, $6, case when exists (select from known) then ''::bytea else $7 end)
+				on conflict (mailbox, uidvalidity, uid) do nothing returning id)
+			insert into event (raw_id, class, disposition, applied_at)
+				select id, 'copy', 'duplicate', $8 from kept where exists (select from known)`,
+			r.Mailbox, int64(r.UIDValidity), int64(r.UID), r.SHA256, r.Size, r.InternalDate, r.Raw, at)
+	}
+	return tx.tx.SendBatch(ctx, b).Close()
+}
+
+// LastUID returns the highest UID kept of a mailbox in one validity, 0 when there is none.
+func (tx Tx) LastUID(ctx context.Context, mailbox string, validity uint32) (uint32, error) {
+	uid, err := value[int64](ctx, tx, `select coalesce(max(uid), 0) from raw_mail where mailbox = $1 and uidvalidity = $2`, mailbox, int64(validity))
+	return uint32(uid), err
+}
+
+// Unsorted is raw mail that has no event yet.
+type Unsorted struct {
+	ID           int64     `db:"id"`
+	Raw          []byte    `db:"raw"`
+	InternalDate time.Time `db:"internal_date"`
+	Attempts     int       `db:"attempts"`
+	Deferrals    int       `db:"deferrals"`
+}
+
+// TakeUnsorted returns up to n mails that have no event yet, oldest first, and counts the attempt. It must be committed
+// before a parser sees the bytes. They are offered again after a minute.
+func (tx Tx) TakeUnsorted(ctx context.Context, n int) ([]Unsorted, error) {
+	return all[Unsorted](ctx, tx, `with due as (
+			select id from raw_mail r where next_wall <= now() and not exists (select from event e where e.raw_id = r.id)
+			order by id limit $1 for update skip locked)
+		update raw_mail r set attempts = attempts + 1, next_wall = now() + interval '1 minute' from due where r.id = due.id
+		returning r.id, r.raw, r.internal_date, r.attempts, r.deferrals`, n)
+}
+
+// DeferRaw puts a mail back for a while: its failure was ours, not its own, so the attempt does not count.
+func (tx Tx) DeferRaw(ctx context.Context, id int64, pause time.Duration) error {
+	_, err := tx.exec(ctx, `update raw_mail set attempts = attempts - 1, deferrals = deferrals + 1,
+		next_wall = now() + make_interval(secs => $2) where id = $1`, id, pause.Seconds())
+	return err
+}
+
+// Event is what a raw mail was and what came of it.
+type Event struct {
+	RawID       int64     `db:"raw_id"`
+	Class       string    `db:"class"`
+	Disposition string    `db:"disposition"`
+	Why         string    `db:"why"`
+	MailID      *int64    `db:"mail_id"`
+	AskID       *string   `db:"ask_id"`
+	PersonID    *string   `db:"person_id"`
+	MessageID   string    `db:"message_id"`
+	Sender      string    `db:"sender"`
+	Reading     any       `db:"reading"`
+	Words       string    `db:"words"`
+	AppliedAt   time.Time `db:"applied_at"`
+}
+
+// AddEvent records what came of a raw mail, in the transaction that brings it about. It reports false when another
+// transaction has done so already: then nothing may be changed.
+func (tx Tx) AddEvent(ctx context.Context, e Event) (bool, error) {
+	n, err := tx.exec(ctx, `insert into event (raw_id, class, disposition, why, mail_id, ask_id, person_id, message_id, sender, reading, words, applied_at)
+		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (raw_id) do nothing`,
+		e.RawID, e.Class, e.Disposition, e.Why, e.MailID, e.AskID, e.PersonID, e.MessageID, e.Sender, e.Reading, e.Words, e.AppliedAt)
+	return n > 0, err
+}
+
+// SetDisposition changes what came of a mail within the transaction that recorded it, or when a held one is released.
+func (tx Tx) SetDisposition(ctx context.Context, raw int64, disposition, why string) error {
+	_, err := tx.exec(ctx, `update event set disposition = $2, why = $3 where raw_id = $1`, raw, disposition, why)
+	return err
+}
+
+// HeldFor returns the raw mail that is held until the person behind an ask has confirmed their other address.
+func (tx Tx) HeldFor(ctx context.Context, ask string) ([]Unsorted, error) {
+	return all[Unsorted](ctx, tx, `select r.id, r.raw, r.internal_date, r.attempts, r.deferrals from event e join raw_mail r on r.id = e.raw_id
+		where e.ask_id = $1 and e.disposition = 'held' order by r.id`, ask)
+}
+
+// Release takes back the event of a held mail, so that it is sorted anew.
+func (tx Tx) Release(ctx context.Context, raw int64) error {
+	if _, err := tx.exec(ctx, `delete from event where raw_id = $1 and disposition = 'held'`, raw); err != nil {
+		return err
+	}
+	_, err := tx.exec(ctx, `update raw_mail set next_wall = now(), attempts = 0 where id = $1`, raw)
+	return err
+}
+
+// SameMessage returns the id of an earlier raw mail with that Message-ID and sender that had an effect, 0 when there is none.
+func (tx Tx) SameMessage(ctx context.Context, messageID, sender string, except int64) (int64, error) {
+	if messageID == "" {
+		return 0, nil
+	}
+	return value[int64](ctx, tx, `select coalesce(min(raw_id), 0) from event where message_id = $1 and sender = $2 and raw_id <> $3`,
+		messageID, sender, except)
+}
+
+// RepliesSince counts the answers that were mailed to a person since a time: no machine is answered for ever.
+func (tx Tx) RepliesSince(ctx context.Context, person string, since time.Time) (int, error) {
+	return value[int](ctx, tx, `select count(*) from mail where person_id = $1 and class = 'reply' and made_at >= $2`, person, since)
+}
+
+// FinishEvent completes the event of a raw mail within the transaction that added it.
+func (tx Tx) FinishEvent(ctx context.Context, e Event) error {
+	_, err := tx.exec(ctx, `update event set disposition = $2, why = $3, mail_id = $4, ask_id = $5, person_id = $6, reading = $7, words = $8
+		where raw_id = $1`, e.RawID, e.Disposition, e.Why, e.MailID, e.AskID, e.PersonID, e.Reading, e.Words)
+	return err
+}
+
+// SenderHeldFor returns the address that the mail held for an ask came from, "" when nothing is held.
+func (tx Tx) SenderHeldFor(ctx context.Context, ask string) (string, error) {
+	return value[string](ctx, tx, `select coalesce(min(sender), '') from event where ask_id = $1 and disposition = 'held'`, ask)
+}
+
+// LastWordsOn returns the newest words of a person on an ask, "" when there are none.
+func (tx Tx) LastWordsOn(ctx context.Context, ask string) (string, error) {
+	return value[string](ctx, tx, `select coalesce((select words from event where ask_id = $1 and words <> '' order by raw_id desc limit 1), '')`, ask)
+}

@@ -1,0 +1,119 @@
+package templates
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"text/template"
+	"time"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+)
+
+// functions are what templates of a language can call. They are documented in the package comment.
+func (w words) functions() template.FuncMap {
+	return template.FuncMap{
+		"fence":    fence,
+		"first":    first,
+		"join":     func(sep string, list []string) string { return strings.Join(list, sep) },
+		"andList":  func(list []string) string { return w.list("and", list) },
+		"orList":   func(list []string) string { return w.list("or", list) },
+		"date":     w.date,
+		"ordinal":  w.ordinal,
+		"number":   func(n int) string { return w.nth("numbers", n) },
+		"count":    w.count,
+		"role":     func(r mentoring.Role) string { return w[string(r)] },
+		"yes":      func(b *bool) bool { return b != nil && *b },
+		"no":       func(b *bool) bool { return b != nil && !*b },
+		"wanted":   func(n int, missing []int) bool { return len(missing) == 0 || slices.Contains(missing, n) },
+		"capital":  capital,
+		"sentence": sentence,
+		"phrase":   phrase,
+		"numerals": numerals,
+	}
+}
+
+func first(list []string) string {
+	if len(list) == 0 {
+		return ""
+	}
+	return list[0]
+}
+
+// date writes a day, a month or a moment as people say it. The year is left out where it is the year of now.
+func (w words) date(d any, now time.Time) (string, error) {
+	var t time.Time
+	form := "date"
+	switch d := d.(type) {
+	case mentoring.Day:
+		t = d.In(time.UTC)
+		if d.Day == 0 {
+			form = "month"
+		}
+		if d.IsZero() {
+			return "", nil
+		}
+	case time.Time:
+		t = d
+	default:
+		return "", fmt.Errorf("date of a %T", d)
+	}
+	if t.Year() != now.Year() {
+		form += ".year"
+	}
+	return strings.NewReplacer(
+		"{weekday}", w.nth("weekdays", int(t.Weekday())),
+		"{day}", strconv.Itoa(t.Day()),
+		"{month}", w.nth("months", int(t.Month())-1),
+		"{year}", strconv.Itoa(t.Year()),
+	).Replace(w[form]), nil
+}
+
+// ordinal writes 1 as "first". Beyond the words of the language it writes the number with a full stop.
+func (w words) ordinal(n int) string {
+	if list := w.all("ordinals"); n >= 1 && n <= len(list) {
+		return list[n-1]
+	}
+	return strconv.Itoa(n) + "."
+}
+
+// count writes "one month" or "nine months".
+func (w words) count(n int, one, many string) string {
+	if n == 1 {
+		return w.nth("numbers", n) + " " + one
+	}
+	return w.nth("numbers", n) + " " + many
+}
+
+// capital makes the first letter of s a capital.
+func capital(s string) string {
+	r, size := utf8.DecodeRuneInString(s)
+	if size == 0 {
+		return s
+	}
+	return string(unicode.ToUpper(r)) + s[size:]
+}
+
+// sentence makes sure that s begins with a capital and ends with a full stop or the like.
+func sentence(s string) string {
+	s = strings.TrimSpace(s)
+	if s == "" || strings.ContainsAny(s[len(s)-1:], ".!?") || strings.HasSuffix(s, "…") {
+		return capital(s)
+	}
+	return capital(s) + "."
+}
+
+// phrase takes the full stop off the end of s, for use before one of the template's own.
+func phrase(s string) string { return strings.TrimRight(strings.TrimSpace(s), ".") }
+
+// numerals writes 2, 5 and 7 as "2", "5", "7" for use in a list.
+func numerals(ns []int) []string {
+	var out []string
+	for _, n := range ns {
+		out = append(out, strconv.Itoa(n))
+	}
+	return out
+}

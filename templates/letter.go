@@ -1,0 +1,127 @@
+package templates
+
+import (
+	"time"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+)
+
+// Letter is everything that one mail may say. A kind of mail uses the fields it needs and leaves the others zero;
+// Sample shows which those are. Every string in it may come from a person and is treated as hostile.
+type Letter struct {
+	Kind     string // the name of the mail, which is its file's name: "invitation", "invitation.remind", "session.noted"
+	Language string // a BCP 47 tag; where a mail is not written in it, English is used
+
+	Reader             Name
+	ReaderRole         mentoring.Role // "" for coordinators and sponsors
+	ReaderOrganisation string
+	ReplyTo            string // the address that the reply buttons write to; without one there are no buttons
+
+	Cohort  Cohort
+	Partner Partner  // the other half of the reader's pair, or of the proposed pair
+	Reasons []string // why these two, in plain sentences
+	Session Session
+
+	Answer  mentoring.Answer // what was understood, for the read-backs ("*.noted")
+	Missing []int            // the numbers of the questions that are still open; none means all of them
+	Words   string           // somebody's own words, passed on
+
+	Pairs     []ProposedPair
+	Unmatched []Unmatched
+	Matter    Matter
+	Shared    []Shared
+	Figures   *Figures
+
+	Date time.Time // programme time, in the reader's zone
+}
+
+// Name is a person's full name, and the first name by which a mail greets them.
+type Name struct{ Full, First string }
+
+// Cohort is what mails say about the programme.
+type Cohort struct {
+	Name            string
+	Purpose         string // one or two sentences, full stop included
+	Audience        string // "new managers", in the middle of a sentence
+	Capabilities    []string
+	Months          int
+	Confidentiality string // the words that bind everybody
+	Concerns        mentoring.NamedPerson
+	Coordinator     Name // the coordinator who looks after the reader
+	Organisations   []string
+}
+
+// Partner is a person as another participant, or a coordinator, may see them.
+type Partner struct {
+	Name         Name
+	Role         mentoring.Role
+	Organisation string
+	Title        string
+	Function     string
+	Email        string
+}
+
+// Session is the conversation that a mail is about, number Number of Of.
+type Session struct {
+	Number int
+	Of     int
+	Theme  mentoring.Theme
+	Last   bool
+}
+
+// ProposedPair is one line of a proposal. Its number is what a coordinator writes to leave it out.
+type ProposedPair struct {
+	Number  int
+	Mentor  Partner
+	Mentee  Partner
+	Reasons []string
+}
+
+// Unmatched is somebody for whom there is no good partner this time, and why in one plain sentence.
+type Unmatched struct {
+	Who    Partner
+	Reason string
+}
+
+// Matter is something that a coordinator should know or decide.
+type Matter struct {
+	About Name
+	Step  string    // the step it is about, in the middle of a sentence: "the five questions"
+	Story string    // what is stuck, in one sentence: "Ines has not answered since 4 March."
+	Lines []string  // the story so far, up to five lines
+	Guess string    // what we would do, in plain words, as an order: "Send the questions once more."
+	Since time.Time // zero when it does not matter
+}
+
+// Shared is one question of the agreement with both answers. An answer is "" when there is none.
+type Shared struct {
+	Question string
+	Mine     string
+	Theirs   string
+	Agree    bool
+}
+
+// Figures are the numbers of a summary, already cleared for its reader: this package shows what it is given.
+type Figures struct {
+	Month      int // the programme's month, from 1
+	Months     int
+	Final      bool
+	Lines      []Figure
+	Highlights []string // sentences for sponsors, without names
+	Next       string   // what happens next, in one sentence
+}
+
+// Figure is one number with its denominator, such as "7 of 9", and a note such as "2 not known".
+type Figure struct {
+	Label string
+	Value string
+	Note  string
+}
+
+// Message is a finished mail. The text and the HTML are made from one source and say the same.
+type Message struct {
+	Subject string // one line, at most 120 characters
+	Preview string // the line that a mailbox shows beside the subject; it is inside HTML already
+	Text    string // lines of at most 72 characters, ended by \n, where words allow
+	HTML    string // a whole document without any remote part
+}

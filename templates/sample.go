@@ -1,0 +1,331 @@
+package templates
+
+import (
+	"strings"
+	"time"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+)
+
+// Variant is a sample letter of a kind. The first of a kind has no name; the others show what else the mail can say.
+type Variant struct {
+	Name   string
+	Letter Letter
+}
+
+// Sample returns made-up data that fills the kind of mail well, for previews and tests.
+func Sample(kind string) Letter { return Variants(kind)[0].Letter }
+
+// Variants returns a sample for everything that the kind of mail can say.
+func Variants(kind string) []Variant {
+	base := sampleFor(kind)
+	variants := []Variant{{Letter: base}}
+	for _, v := range changes(kind) {
+		l := base
+		v.change(&l)
+		variants = append(variants, Variant{Name: v.name, Letter: l})
+	}
+	return variants
+}
+
+type change struct {
+	name   string
+	change func(*Letter)
+}
+
+// answers makes a variant of each answer.
+func answers(named map[string]mentoring.Answer, order ...string) []change {
+	var out []change
+	for _, name := range order {
+		out = append(out, change{name, func(l *Letter) { l.Answer = named[name] }})
+	}
+	return out
+}
+
+func changes(kind string) []change {
+	asMentor := change{"mentor", toMentor}
+	someMissing := change{"some", func(l *Letter) { l.Missing, l.Answer.Lines = []int{2, 4}, sampleLines(kind) }}
+	yes, no := true, false
+	switch kind {
+	case "invitation", "invitation.remind", "survey":
+		return []change{asMentor, {"both", func(l *Letter) { l.ReaderRole = mentoring.Both }}}
+	case "introduction", "closed", "match.confirmation":
+		return []change{asMentor}
+	case "survey.clarify", "agreement.clarify":
+		return []change{someMissing}
+	case "goals.clarify":
+		return []change{
+			{"some", func(l *Letter) { l.Missing, l.Answer.Lines = []int{2}, sampleLines(kind) }},
+			{"all", func(l *Letter) { l.Answer.Lines = sampleLines(kind) }},
+		}
+	case "session":
+		var out []change
+		plan := mentoring.PlanFor(9)
+		for n := 1; n <= plan.Sessions; n++ {
+			theme := plan.Theme(n)
+			if theme == sampleSession.Theme || n > 1 && theme == plan.Theme(n-1) {
+				continue
+			}
+			out = append(out, change{string(theme), func(l *Letter) {
+				l.Session = Session{Number: n, Of: plan.Sessions, Theme: theme, Last: n == plan.Sessions}
+			}})
+		}
+		return out
+	case "invitation.noted":
+		return answers(map[string]mentoring.Answer{
+			"decline":    {Intent: mentoring.Decline},
+			"later":      {Intent: mentoring.Later, When: mentoring.Day{Year: 2027, Month: time.January}},
+			"later day":  {Intent: mentoring.Later, When: mentoring.Day{Year: 2026, Month: time.May, Day: 18}},
+			"later some": {Intent: mentoring.Later, HasQuery: true},
+		}, "decline", "later", "later day", "later some")
+	case "match.proposal.noted":
+		return answers(map[string]mentoring.Answer{
+			"except":  {Intent: mentoring.Accept, Except: []int{2, 3}},
+			"decline": {Intent: mentoring.Decline},
+		}, "except", "decline")
+	case "match.confirmation.noted", "address.confirm.noted":
+		return answers(map[string]mentoring.Answer{
+			"decline": {Intent: mentoring.Decline, Email: "grace@okafor.example"},
+		}, "decline")
+	case "agreement.noted", "goals.noted", "closing.noted":
+		out := answers(map[string]mentoring.Answer{"skipped": {Intent: mentoring.Skipped}}, "skipped")
+		if kind == "closing.noted" {
+			out = append(out, answers(map[string]mentoring.Answer{
+				"unquoted": {Intent: mentoring.Answered, Share: &no},
+			}, "unquoted")...)
+		}
+		return out
+	case "meeting.first.noted":
+		return answers(map[string]mentoring.Answer{"open": {Intent: mentoring.Later}}, "open")
+	case "session.noted":
+		return answers(map[string]mentoring.Answer{
+			"not met":        {Intent: mentoring.Answered, Met: &no},
+			"moved":          {Intent: mentoring.Later, When: mentoring.Day{Year: 2026, Month: time.May, Day: 21}},
+			"moved no day":   {Intent: mentoring.Later},
+			"skipped":        {Intent: mentoring.Skipped},
+			"met no details": {Intent: mentoring.Answered, Met: &yes, HasQuery: true},
+		}, "not met", "moved", "moved no day", "skipped", "met no details")
+	case "reflection.noted":
+		return answers(map[string]mentoring.Answer{
+			"partner":   {Intent: mentoring.Answered, Visibility: mentoring.MyPartner},
+			"programme": {Intent: mentoring.Answered, Visibility: mentoring.Programme},
+			"skipped":   {Intent: mentoring.Skipped},
+		}, "partner", "programme", "skipped")
+	case "checkin.noted":
+		return answers(map[string]mentoring.Answer{
+			"help":    {Intent: mentoring.Answered, WantsHelp: &yes},
+			"rematch": {Intent: mentoring.Answered, Rating: 2, Rematch: &yes},
+		}, "help", "rematch")
+	case "handover.noted":
+		return answers(map[string]mentoring.Answer{
+			"2": {Intent: mentoring.Answered, Choice: 2},
+			"3": {Intent: mentoring.Answered, Choice: 3},
+		}, "2", "3")
+	case "anytime.paused":
+		return answers(map[string]mentoring.Answer{"no day": {Intent: mentoring.Pause}}, "no day")
+	case "anytime.address":
+		return answers(map[string]mentoring.Answer{"unknown": {Intent: mentoring.ChangeAddress}}, "unknown")
+	case "anytime.partner", "anytime.stopped":
+		return []change{{"alone", func(l *Letter) { l.Partner = Partner{} }}}
+	case "agreement.shared":
+		return []change{{"one side", func(l *Letter) { l.Shared = []Shared{{Question: "How often will you meet?", Mine: "Monthly."}} }}}
+	}
+	return nil
+}
+
+var (
+	grace  = Name{Full: "Grace Okafor", First: "Grace"}
+	martin = Name{Full: "Martin Keller", First: "Martin"}
+	anna   = Name{Full: "Anna Lind", First: "Anna"}
+	ruth   = Name{Full: "Ruth Adler", First: "Ruth"}
+	paul   = Name{Full: "Paul Devlin", First: "Paul"}
+
+	mentee = Partner{Name: grace, Role: mentoring.Mentee, Organisation: "Harbour Foods", Title: "team leader", Function: "Quality", Email: "grace.okafor@harbourfoods.example"}
+	mentor = Partner{Name: martin, Role: mentoring.Mentor, Organisation: "Tidewater Logistics", Title: "head of operations", Function: "Operations", Email: "martin.keller@tidewater.example"}
+
+	sampleSession = Session{Number: 3, Of: 8, Theme: mentoring.ThemeOptions}
+)
+
+// sampleFor returns the first sample of a kind: to the mentee, unless the mail is for somebody else.
+func sampleFor(kind string) Letter {
+	yes, nine := true, 9
+	l := Letter{
+		Kind: kind, Language: "en", Reader: grace, ReaderRole: mentoring.Mentee, ReaderOrganisation: mentee.Organisation,
+		ReplyTo: "mentoring+k7qd2m@harbour.example",
+		Cohort: Cohort{
+			Name:            "Harbour Mentoring",
+			Purpose:         "It helps new managers to lead with confidence, by talking with people who have been there.",
+			Audience:        "people in their first years of leading a team",
+			Capabilities:    []string{"giving feedback", "handing over work", "leading change"},
+			Months:          8,
+			Confidentiality: "What the two of you say stays between you, unless somebody is in danger or the law asks.",
+			Concerns:        mentoring.NamedPerson{Name: ruth.Full, Email: "ruth.adler@harbour.example"},
+			Coordinator:     anna,
+			Organisations:   []string{mentee.Organisation, mentor.Organisation},
+		},
+		Partner: mentor,
+		Reasons: []string{
+			"Grace wants to hand over more work, and Martin has built three teams that run without him",
+			"You work in different fields, in different companies",
+			"Neither of you reports to the other",
+		},
+		Session: sampleSession,
+		Date:    time.Date(2026, time.April, 14, 9, 30, 0, 0, time.UTC),
+	}
+	switch {
+	case strings.HasPrefix(kind, "invitation"), strings.HasPrefix(kind, "survey"), kind == "unmatched":
+		l.Partner, l.Reasons = Partner{}, nil
+	case strings.HasPrefix(kind, "match.proposal"), strings.HasPrefix(kind, "handover"), strings.HasPrefix(kind, "coordinator."):
+		l.Reader, l.ReaderRole, l.Partner, l.Reasons = anna, "", Partner{}, nil
+	case strings.HasPrefix(kind, "summary"):
+		l.Reader, l.ReaderRole, l.Partner, l.Reasons = Name{Full: "Helen Marsh", First: "Helen"}, "", Partner{}, nil
+	}
+	switch kind {
+	case "session.partner", "meeting.first.partner", "goals.shared", "reflection.shared":
+		toMentor(&l)
+	case "unmatched":
+		l.Reasons = []string{"Nobody in this round has led a team in your field and still has room."}
+	case "coordinator.concern":
+		l.Reader = ruth
+	}
+	switch kind {
+	case "invitation.noted", "match.confirmation.noted", "match.proposal.noted":
+		l.Answer = mentoring.Answer{Intent: mentoring.Accept}
+	case "survey.noted":
+		l.Answer = mentoring.Answer{Intent: mentoring.Answered, Lines: sampleLines(kind), Years: 2}
+	case "agreement.noted", "goals.noted", "goals.shared":
+		l.Answer = mentoring.Answer{Intent: mentoring.Answered, Lines: sampleLines(kind)}
+	case "meeting.first.noted", "anytime.paused":
+		l.Answer = mentoring.Answer{Intent: mentoring.Answered, When: mentoring.Day{Year: 2026, Month: time.May, Day: 6}}
+	case "session.noted":
+		l.Answer = mentoring.Answer{Intent: mentoring.Answered, Met: &yes, HeldOn: mentoring.Day{Year: 2026, Month: time.April, Day: 9}, Rating: 4}
+	case "reflection.noted":
+		l.Answer = mentoring.Answer{Intent: mentoring.Answered, Visibility: mentoring.OnlyMe}
+	case "checkin.noted":
+		l.Answer = mentoring.Answer{Intent: mentoring.Answered, Rating: 4}
+	case "closing.noted":
+		l.Answer = mentoring.Answer{Intent: mentoring.Answered, Recommend: &nine, Rating: 4, Share: &yes}
+	case "handover.noted":
+		l.Answer = mentoring.Answer{Intent: mentoring.Answered, Choice: 1}
+	case "address.confirm", "address.confirm.clarify", "address.confirm.noted", "anytime.address":
+		l.Answer = mentoring.Answer{Intent: mentoring.Accept, Email: "grace@okafor.example"}
+	}
+	sampleMatter(kind, &l)
+	return l
+}
+
+// sampleMatter fills what coordinators and sponsors are told, and the words that are passed on.
+func sampleMatter(kind string, l *Letter) {
+	switch {
+	case strings.HasPrefix(kind, "match.proposal"):
+		nadia := Partner{Name: Name{"Nadia Haddad", "Nadia"}, Role: mentoring.Mentor, Organisation: "Harbour Foods"}
+		tom := Partner{Name: Name{"Tom Birch", "Tom"}, Role: mentoring.Mentee, Organisation: "Tidewater Logistics"}
+		elif := Partner{Name: Name{"Elif Demir", "Elif"}, Role: mentoring.Mentee, Organisation: "Tidewater Logistics"}
+		l.Pairs = []ProposedPair{
+			{1, mentor, mentee, []string{"Grace wants to hand over more work; Martin has built three teams that run without him.", "Different fields."}},
+			{2, nadia, tom, []string{"Both care most about giving feedback.", "Nadia has led people for eighteen years."}},
+			{3, nadia, elif, []string{"Elif leads a change that Nadia has been through.", "Nadia has room for two."}},
+		}
+		l.Unmatched = []Unmatched{{Partner{Name: paul, Organisation: "Harbour Foods"}, "Every mentor with room is in his own line of reporting"}}
+	case strings.HasPrefix(kind, "handover"), strings.HasPrefix(kind, "coordinator."):
+		l.Matter = Matter{
+			About: grace, Step: "the five questions", Story: "Grace has not answered the five questions for ten days.",
+			Lines: []string{
+				"3 March: invited, and said yes the same day",
+				"6 March: I sent the five questions",
+				"10 and 14 March: I asked again, in short",
+				"Since then: no answer, and no word of being away",
+			},
+			Guess: "Keep the place for Grace and match without the answers.",
+		}
+		l.Partner = mentee
+	case strings.HasPrefix(kind, "summary"):
+		l.Figures = sampleFigures(kind == "summary.final")
+	}
+	switch kind {
+	case "coordinator.missed":
+		l.Partner = mentor
+		l.Matter.Lines = []string{"February: moved twice, then skipped", "March: no answer from either of them"}
+	case "coordinator.checkin":
+		l.Matter.Story = "Grace would like another mentor."
+		l.Matter.Lines = []string{"Grace gave it a 2, Martin a 5."}
+		l.Words = "Martin is kind, but he mostly talks about his own time.\nI would rather somebody asked me things."
+	case "coordinator.question", "anytime.question":
+		l.Words = "Could we do two shorter talks instead of one long one?"
+	case "coordinator.concern":
+		l.Words = "I do not feel at ease with how he speaks about my colleague. I would like to talk to somebody."
+	case "coordinator.late":
+		l.Words = "Sorry, I was on leave. Yes, I would love to join!"
+	case "reflection.shared":
+		l.Words = "I noticed that I answer for my team before they can.\n\nYour silence after my second sentence did that. Thank you."
+	case "handover":
+		l.Words = "will do!!"
+	}
+	if strings.HasSuffix(kind, ".clarify") {
+		l.Words = "Perhaps, let me see how the week goes."
+	}
+	if kind == "agreement.shared" {
+		l.Shared = []Shared{
+			{Question: "How often will you meet, and for how long?", Mine: "Once a month, an hour.", Theirs: "Every four weeks for an hour.", Agree: true},
+			{Question: "How would you like to meet?", Mine: "Face to face if we can.", Theirs: "By video, I travel a lot."},
+			{Question: "What stays between the two of you?", Mine: "Everything about my team.", Theirs: "All of it.", Agree: true},
+			{Question: "If one of you goes quiet, what should the other do?", Mine: "Just ring me.", Theirs: "Send a text."},
+			{Question: "What would make this time well spent for you?", Mine: "A calmer head before hard talks."},
+		}
+	}
+}
+
+// toMentor turns a letter to the mentee of the sample pair into one to the mentor.
+func toMentor(l *Letter) {
+	l.Reader, l.ReaderRole, l.ReaderOrganisation = martin, mentoring.Mentor, mentor.Organisation
+	if l.Partner.Name.Full != "" {
+		l.Partner = mentee
+	}
+}
+
+func sampleLines(kind string) map[int]string {
+	switch {
+	case strings.HasPrefix(kind, "goals"):
+		return map[int]string{
+			1: "By June I hand over the Monday meeting and stay out of it for a month.",
+			2: "Say what I think in the leaders' round.",
+		}
+	case strings.HasPrefix(kind, "agreement"):
+		return map[int]string{
+			1: "Once a month, an hour.", 2: "Face to face if we can.", 3: "Everything about my team.", 4: "Just ring me.",
+			5: "A calmer head before hard talks.",
+		}
+	default:
+		return map[int]string{
+			1: "Handing over work without looking over shoulders.", 2: "Two.", 3: "Plain speaking, and patience.",
+			4: "Somebody who asks more than they tell.", 5: "3",
+		}
+	}
+}
+
+func sampleFigures(final bool) *Figures {
+	if final {
+		return &Figures{
+			Month: 8, Months: 8, Final: true,
+			Lines: []Figure{
+				{"Pairs that went the whole way", "15 of 20", ""},
+				{"Talks that took place", "124 of 160", "9 not known"},
+				{"Would recommend it with 9 or 10", "24 of 40", "5 not known"},
+				{"Met or beat what they hoped for", "29 of 40", "5 not known"},
+			},
+			Highlights: []string{"Most often named as gained: giving feedback sooner", "11 mentees would now be mentors themselves"},
+			Next:       "The steering group meets in January to decide on the next round.",
+		}
+	}
+	return &Figures{
+		Month: 4, Months: 8,
+		Lines: []Figure{
+			{"People who said yes", "40 of 52", "6 not known"},
+			{"Pairs at work", "20 of 20", ""},
+			{"Talks that took place", "63 of 80", "7 not known"},
+			{"How useful the talks were, 1 to 5", "4.2", "from 58 answers"},
+		},
+		Highlights: []string{"What pairs find hardest is to keep the date in a full month", "13 of the 20 pairs cross the two companies"},
+		Next:       "Everybody is asked next week how it is going, each alone.",
+	}
+}

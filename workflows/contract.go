@@ -1,0 +1,98 @@
+package workflows
+
+import (
+	"context"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+)
+
+// Steps are the short things that a workflow has done: each is one PostgreSQL transaction, safe to repeat, and runs as
+// a local activity.
+type Steps interface {
+	// Climb does what is due for an ask: the question itself, a reminder, the partner, a coordinator, giving up. It
+	// does nothing when nothing is due, and says when to look again.
+	Climb(ctx context.Context, a mentoring.Ask) (mentoring.Standing, error)
+	// LookOut says whether a moment has come, and when to look again.
+	LookOut(ctx context.Context, m mentoring.Moment) (mentoring.Outlook, error)
+	// Notify sends a mail that asks nothing, once.
+	Notify(ctx context.Context, n mentoring.Notice) error
+	// Enrol has an enrolment started for every participant of a cohort.
+	Enrol(ctx context.Context, c CohortRef) error
+	// StartPairs has a pair workflow started for every approved pair of a round.
+	StartPairs(ctx context.Context, r RoundRef) error
+	// Introduce starts a pair whose both sides have said yes, and says how many sessions it has.
+	Introduce(ctx context.Context, p PairRef) (mentoring.Plan, error)
+	// Decline records that an introduction did not come about. Nobody is told who said no.
+	Decline(ctx context.Context, p PairRef) error
+	// Finish closes a pair at its planned end.
+	Finish(ctx context.Context, p PairRef) error
+	// Close closes a cohort whose pairs are all over.
+	Close(ctx context.Context, c CohortRef) error
+}
+
+// Works are the longer things: they compute a matching or write summaries, and run as activities with their own time-outs
+// and retries.
+type Works interface {
+	// Propose matches everybody who waits for a partner and keeps the result as the proposal of that round.
+	Propose(ctx context.Context, r RoundRef) (Proposed, error)
+	// Summarise mails the figures of a month, or the final ones, to the sponsors of each organisation.
+	Summarise(ctx context.Context, m MonthRef) error
+}
+
+// CohortRef names a cohort.
+type CohortRef struct {
+	Cohort string `json:"cohort"`
+}
+
+// EnrolmentRef names a participant of a cohort.
+type EnrolmentRef struct {
+	Cohort      string `json:"cohort"`
+	Participant string `json:"participant"`
+}
+
+// PairRef names a pair of a cohort.
+type PairRef struct {
+	Cohort string `json:"cohort"`
+	Pair   string `json:"pair"`
+}
+
+// RoundRef names a round of matching.
+type RoundRef struct {
+	Cohort string `json:"cohort"`
+	Round  int    `json:"round"`
+}
+
+// MonthRef names a month of a cohort, from 1.
+type MonthRef struct {
+	Cohort string `json:"cohort"`
+	Month  int    `json:"month"`
+	Final  bool   `json:"final,omitempty"`
+}
+
+// Proposed is how many pairs a round of matching found.
+type Proposed struct {
+	Pairs int `json:"pairs"`
+}
+
+// The names of workflows and signals. They stand in histories: never rename one.
+const (
+	CohortWorkflow    = "Cohort"
+	EnrolmentWorkflow = "Enrolment"
+	PairWorkflow      = "Pair"
+	ErrandWorkflow    = "Errand"
+	NewsSignal        = "news"
+)
+
+// Workflow ids, made of row ids alone, so that starting the same thing twice is refused by Temporal.
+
+// CohortID returns the id of a cohort's workflow.
+func CohortID(cohort string) string { return "cohort-" + cohort }
+
+// EnrolmentID returns the id of a participant's enrolment.
+func EnrolmentID(participant string) string { return "enrolment-" + participant }
+
+// PairID returns the id of a pair's workflow.
+func PairID(pair string) string { return "pair-" + pair }
+
+// ErrandID returns the id of the workflow of an ask that stands alone.
+func ErrandID(ask string) string { return "errand-" + ask }

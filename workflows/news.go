@@ -1,0 +1,32 @@
+package workflows
+
+import (
+	"time"
+
+	"go.temporal.io/sdk/workflow"
+)
+
+// newsroom counts the signals that say "look again". Whoever waits remembers how many it had heard before it looked, so
+// that news which arrives between looking and waiting is not missed.
+type newsroom struct{ heard int }
+
+// listen begins to count news. It must be called before a workflow blocks for the first time.
+func listen(ctx workflow.Context) *newsroom {
+	n := &newsroom{}
+	workflow.Go(ctx, func(ctx workflow.Context) {
+		for workflow.GetSignalChannel(ctx, NewsSignal).Receive(ctx, nil) {
+			n.heard++
+		}
+	})
+	return n
+}
+
+// wait returns when there is news since the count in seen, or at the given wall time, whichever is first.
+func (n *newsroom) wait(ctx workflow.Context, seen int, until time.Time) error {
+	news := func() bool { return n.heard > seen }
+	if until.IsZero() {
+		return workflow.Await(ctx, news)
+	}
+	_, err := workflow.AwaitWithTimeout(ctx, max(until.Sub(workflow.Now(ctx)), time.Millisecond), news)
+	return err
+}
