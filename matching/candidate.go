@@ -1,0 +1,32 @@
+package matching
+
+import "github.com/rapport-mentoring/rapport/mentoring"
+
+// Candidate is a person as the matching knows them. A field that is empty is not known: it breaks no rule and earns no
+// points.
+type Candidate struct {
+	ID           string // unique among the people of one matching
+	Name         string
+	Role         mentoring.Role
+	Organisation string
+	Function     string
+	Title        string
+	Email        mentoring.Address
+	Manager      mentoring.Address // the line manager's
+	Languages    []string          // BCP 47; only the primary tag counts
+	Zone         string            // an IANA zone
+	Capacity     int               // mentees that a mentor still has room for; 0 is none
+	Goals        []string          // as a mentee: capabilities of the cohort, and their own words
+	Offers       []string          // as a mentor: the same
+	Values       string            // their own words
+	Years        int               // of leading people; 0 is not known
+	NotWith      []string          // names or addresses of people they do not want to be paired with, as written; private
+}
+
+// Rules are what a cohort says about its pairs.
+type Rules struct {
+	Crossing     mentoring.Crossing
+	Capabilities []string    // the leadership capabilities that the cohort is to grow
+	Never        [][2]string // ids that must not be paired, in either direction: declined, or paired before
+	MaxZoneHours int         // hours of clock between the two at most; 0 sets no limit
+}

@@ -1,0 +1,82 @@
+package matching
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+)
+
+// mostMentees bounds a mentor's capacity, and with it the size of the problem: nobody mentors more people well.
+const mostMentees = 20
+
+// cohort is the people and rules of one matching, read once.
+type cohort struct {
+	people    []person // by id
+	rules     Rules
+	crossing  mentoring.Crossing
+	never     map[[2]int]bool // people who must stay apart, lower index first: declined, or a private wish
+	languages []set           // primary tags, by person
+	managerOf map[mentoring.Address]mentoring.Address
+}
+
+// person is a candidate with what their words say.
+type person struct {
+	Candidate
+	index         int
+	goals, offers []topic
+	values        set
+	clock         clock
+}
+
+// edge is a possible pair: indexes of people.
+type edge struct{ mentor, mentee int }
+
+func newCohort(people []Candidate, rules Rules) *cohort {
+	sorted := slices.SortedFunc(slices.Values(people), func(a, b Candidate) int { return cmp.Compare(a.ID, b.ID) })
+	c := &cohort{rules: rules, crossing: rules.Crossing, never: map[[2]int]bool{}, managerOf: map[mentoring.Address]mentoring.Address{}}
+	byID := map[string]int{}
+	zones := newZones()
+	for i, candidate := range sorted {
+		candidate.Email = mentoring.CanonicalAddress(string(candidate.Email))
+		candidate.Manager = mentoring.CanonicalAddress(string(candidate.Manager))
+		byID[candidate.ID] = i
+		c.managerOf[candidate.Email] = candidate.Manager
+		c.people = append(c.people, person{
+			Candidate: candidate,
+			index:     i,
+			goals:     topics(candidate.Goals, rules.Capabilities),
+			offers:    topics(candidate.Offers, rules.Capabilities),
+			values:    words(candidate.Values),
+			clock:     zones.clock(candidate.Zone),
+		})
+		c.languages = append(c.languages, primaryTags(candidate.Languages))
+	}
+	for _, ids := range rules.Never {
+		a, knowsA := byID[ids[0]]
+		b, knowsB := byID[ids[1]]
+		if knowsA && knowsB {
+			c.keepApart(a, b)
+		}
+	}
+	for i := range c.people {
+		for _, entry := range c.people[i].NotWith {
+			for _, j := range namedBy(entry, c.people) {
+				c.keepApart(i, j)
+			}
+		}
+	}
+	return c
+}
+
+func (c *cohort) keepApart(a, b int) { c.never[[2]int{min(a, b), max(a, b)}] = true }
+
+// places returns how many mentees a person can take.
+func (p *person) places() int {
+	if !p.Role.Plays(mentoring.Mentor) {
+		return 0
+	}
+	return min(max(p.Capacity, 0), mostMentees)
+}
+
+func (p *person) isMentee() bool { return p.Role.Plays(mentoring.Mentee) }

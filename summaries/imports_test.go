@@ -1,0 +1,34 @@
+package summaries
+
+import (
+	"go/parser"
+	"go/token"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// TestImports keeps the package pure, and away from everything that holds what people wrote.
+func TestImports(t *testing.T) {
+	t.Parallel()
+	files, err := os.ReadDir(".")
+	if err != nil {
+		t.Fatal(err)
+	}
+	allowed := []string{`"fmt"`, `"slices"`, `"strings"`}
+	for _, f := range files {
+		if !strings.HasSuffix(f.Name(), ".go") || strings.HasSuffix(f.Name(), "_test.go") {
+			continue
+		}
+		parsed, err := parser.ParseFile(token.NewFileSet(), f.Name(), nil, parser.ImportsOnly)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, spec := range parsed.Imports {
+			if !slices.Contains(allowed, spec.Path.Value) {
+				t.Errorf("%s imports %s", f.Name(), spec.Path.Value)
+			}
+		}
+	}
+}
