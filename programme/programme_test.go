@@ -2,10 +2,12 @@ package programme_test
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 	"time"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/store"
 	"github.com/rapport-mentoring/rapport/workflows"
 )
 
@@ -264,5 +266,33 @@ func TestAConcernReachesTheNamedPersonAlone(t *testing.T) {
 	w.last("ines@north.test", "anytime.concern")
 	if after := len(w.mails("maria@north.test")); after != before {
 		t.Error("the partner was written to")
+	}
+}
+
+func TestStatusTellsWhoIsWaitedFor(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t).start().join()
+	pair := w.introduce()
+	w.climb(mentoring.Ask{Kind: mentoring.Session, To: mentoring.TheMentee, Pair: pair, Occurrence: 1})
+	status, err := w.Status(t.Context(), "spring")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(status.Waiting) != 1 || status.Waiting[0].Person != "Ines Mentee" || status.Waiting[0].Kind != mentoring.Session {
+		t.Errorf("waiting for %+v", status.Waiting)
+	}
+	if len(status.Pairs) != 1 || status.Pairs[0].State != "running" {
+		t.Errorf("pairs %+v", status.Pairs)
+	}
+	timeline, err := w.Timeline(t.Context(), pair)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !slices.ContainsFunc(timeline, func(e store.TimelineEntry) bool { return e.What == "mail" && e.Who == "Ines Mentee" && e.Why == "mail session (ready)" }) {
+		t.Errorf("the pair's timeline does not show the prompt: %+v", timeline)
+	}
+	tally, err := w.Tally(t.Context())
+	if err != nil || tally.Pairs != 1 || tally.RepliesApplied != 7 || tally.Unsorted != 0 {
+		t.Errorf("tally %+v, %v", tally, err)
 	}
 }

@@ -1,0 +1,14 @@
+package main
+
+import "github.com/spf13/cobra"
+
+func newCohort(a *app) *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "cohort",
+		Short: "Check, start and follow cohorts",
+	}
+	cmd.AddCommand(
+		newCohortCheck(a),
+	)
+	return cmd
+}

@@ -1,0 +1,71 @@
+package cohortfile
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+)
+
+func TestWarnings(t *testing.T) {
+	t.Parallel()
+	sponsor := []mentoring.NamedPerson{{Name: "S", Email: "s@elsewhere.example"}}
+	at := func(org string, role mentoring.Role, capacity int) mentoring.Person {
+		return mentoring.Person{Organisation: org, Role: role, Capacity: capacity}
+	}
+	for name, test := range map[string]struct {
+		change func(*mentoring.Cohort)
+		people []mentoring.Person
+		want   []string // a part of each warning
+	}{
+		"all is well":   {people: []mentoring.Person{at("Northwind", mentoring.Mentor, 1), at("Harbour", mentoring.Mentee, 0)}},
+		"no people yet": {},
+		"too short":     {change: func(c *mentoring.Cohort) { c.Months = 4 }, want: []string{"runs for 4 months"}},
+		"no sponsors":   {change: func(c *mentoring.Cohort) { c.Organisations[0].Sponsors = nil }, want: []string{"Northwind names no sponsor"}},
+		"concerns to a coordinator": {
+			change: func(c *mentoring.Cohort) { c.Concerns = c.Organisations[1].Coordinators[0] },
+			want:   []string{"go to a coordinator of Harbour"},
+		},
+		"too few mentors": {
+			people: []mentoring.Person{at("Northwind", mentoring.Mentor, 1), at("Harbour", mentoring.Mentee, 0), at("Harbour", mentoring.Both, 0)},
+			want:   []string{"too few mentors: 1 place for 2 mentees, so 1 would stay"},
+		},
+		"nobody there": {
+			people: []mentoring.Person{at("Northwind", mentoring.Mentor, 1), at("Northwind", mentoring.Mentee, 0)},
+			want:   []string{"nobody on the list is of Harbour"},
+		},
+		"mentors only elsewhere": {
+			change: func(c *mentoring.Cohort) { c.Crossing = mentoring.NeverCross },
+			people: []mentoring.Person{at("Northwind", mentoring.Mentor, 2), at("Harbour", mentoring.Mentee, 0)},
+			want:   []string{"too few mentors within Harbour: 0 places for 1 mentee"},
+		},
+		"mentors only at home": {
+			change: func(c *mentoring.Cohort) { c.Crossing = mentoring.MustCross },
+			people: []mentoring.Person{at("Northwind", mentoring.Mentor, 2), at("Northwind", mentoring.Mentee, 0), at("Harbour", mentoring.Mentee, 0)},
+			want:   []string{"too few mentors outside of Northwind for its people: 0 places for 1 mentee"},
+		},
+		"nothing to cross": {
+			change: func(c *mentoring.Cohort) { c.Crossing, c.Organisations = mentoring.MustCross, c.Organisations[:1] },
+			people: []mentoring.Person{at("Northwind", mentoring.Mentor, 1), at("Northwind", mentoring.Mentee, 0)},
+			want:   []string{"there is only one"},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			c := twoOrganisations()
+			c.Organisations[0].Sponsors, c.Organisations[1].Sponsors = sponsor, sponsor
+			if test.change != nil {
+				test.change(&c)
+			}
+			got := Warnings(c, test.people)
+			if len(got) != len(test.want) {
+				t.Fatalf("warnings are %v, want %d", got, len(test.want))
+			}
+			for i, part := range test.want {
+				if !strings.Contains(got[i].Message, part) {
+					t.Errorf("warning is %q, want %q in it", got[i].Message, part)
+				}
+			}
+		})
+	}
+}

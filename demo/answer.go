@@ -1,0 +1,252 @@
+package demo
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+)
+
+// saying is what the gaps in a phrase are filled with.
+type saying struct {
+	date, to, back time.Time
+	rating         int
+	now            time.Time
+}
+
+// speak draws a wording and fills in its gaps.
+func (m *mind) speak(chance *rand.Rand, what say, s saying) string {
+	phrase := pick(chance, phrasebook[what])
+	return strings.NewReplacer(
+		"{date}", sayDay(chance, s.date.In(m.loc), s.now.In(m.loc)),
+		"{to}", sayDay(chance, s.to.In(m.loc), s.now.In(m.loc)),
+		"{back}", s.back.In(m.loc).Format("Monday 2 January 2006"),
+		"{rating}", strconv.Itoa(s.rating),
+	).Replace(phrase)
+}
+
+// sayDay writes a day near now in one of the ways in which people do.
+func sayDay(chance *rand.Rand, day, now time.Time) string {
+	ordinal := strconv.Itoa(day.Day()) + ordinalEnding(day.Day())
+	forms := []string{
+		day.Format("Monday 2 January"), day.Format("2 January"), day.Format("Mon 2 Jan"), day.Format("Monday, 2 January"),
+		day.Format("January ") + ordinal, "the " + ordinal + day.Format(" of January"),
+	}
+	if day.Month() == now.Month() && day.Year() == now.Year() {
+		forms = append(forms, "the "+ordinal, "the "+ordinal)
+	}
+	return pick(chance, forms)
+}
+
+func ordinalEnding(n int) string {
+	switch {
+	case n%100 >= 11 && n%100 <= 13:
+		return "th"
+	case n%10 == 1:
+		return "st"
+	case n%10 == 2:
+		return "nd"
+	case n%10 == 3:
+		return "rd"
+	}
+	return "th"
+}
+
+// answer returns the person's words to a question.
+func (m *mind) answer(chance *rand.Rand, kind mentoring.Kind, form form, t *thread, in incoming, due time.Time) string {
+	s := saying{now: due}
+	straight := form != asked || t.again
+	vague := m.actor.Temper == Vague && form != clarify && !t.again
+	switch kind {
+	case mentoring.Invitation:
+		return m.speak(chance, m.invited(t, vague), s)
+	case mentoring.Survey:
+		return m.survey(chance, form, in)
+	case mentoring.Agreement:
+		return numbered(chance, agreementLines, openQuestions(in.text, len(agreementLines)))
+	case mentoring.Goals:
+		return m.goals(chance, form)
+	case mentoring.Confirmation:
+		switch {
+		case m.actor.Temper == Picky && t.times == 1:
+			return m.speak(chance, sayOtherMatch, s)
+		case vague:
+			return m.speak(chance, sayVague, s)
+		}
+		return m.speak(chance, sayWelcome, s)
+	case mentoring.FirstMeeting:
+		s.to = workday(due.Add(between(chance, 2*24*time.Hour, 8*24*time.Hour)))
+		if !straight && chance.IntN(14) == 0 {
+			return m.speak(chance, sayNoDate, s)
+		}
+		return m.speak(chance, sayFirstDate, s)
+	case mentoring.Session:
+		return m.session(chance, form, t, straight, in, s)
+	case mentoring.Reflection:
+		return m.reflection(chance, form, s)
+	case mentoring.CheckIn:
+		s.rating = 3 + chance.IntN(3)
+		switch {
+		case form == clarify:
+			return m.speak(chance, sayGoingNumber, s)
+		case vague:
+			return m.speak(chance, sayVagueGoing, s)
+		case chance.IntN(16) == 0:
+			return m.speak(chance, sayCallMe, s)
+		}
+		return m.speak(chance, sayGoing, s)
+	case mentoring.Closing:
+		s.rating = 7 + chance.IntN(4)
+		return m.speak(chance, m.closing(chance, form), s)
+	case mentoring.Proposal:
+		return m.speak(chance, sayApprove, s)
+	case mentoring.HandOver:
+		if chance.IntN(4) == 0 {
+			return m.speak(chance, sayGoOn, s)
+		}
+		return m.speak(chance, sayAsGuessed, s)
+	case mentoring.ConfirmAddress:
+		if m.private {
+			return m.speak(chance, sayItWasMe, s)
+		}
+		return m.speak(chance, sayNotMe, s)
+	}
+	return ""
+}
+
+func (m *mind) invited(t *thread, vague bool) say {
+	switch {
+	case m.actor.Temper == Refuser:
+		return sayNotJoin
+	case m.actor.Temper == LaterOn && t.times == 1 && !t.again:
+		return sayAskLater
+	case vague:
+		return sayVague
+	}
+	return sayJoin
+}
+
+// session reports on a talk: mostly that it was held, now and then that it was moved or left out. Whoever is asked again
+// has met in the meantime.
+func (m *mind) session(chance *rand.Rand, form form, t *thread, straight bool, in incoming, s saying) string {
+	if m.actor.Temper == Leaver && t.session >= min(3, t.sessions) && form != partner {
+		return m.speak(chance, sayStop, s)
+	}
+	if m.actor.Temper == Vague && !straight && t.times%2 == 0 {
+		return m.speak(chance, sayVagueMet, s)
+	}
+	switch roll := chance.IntN(20); {
+	case straight:
+	case roll < 2:
+		s.to = workday(s.now.Add(between(chance, 4*24*time.Hour, 9*24*time.Hour)))
+		return m.speak(chance, sayMoved, s)
+	case roll < 3:
+		return m.speak(chance, sayNotYet, s)
+	case roll < 4 && t.session < t.sessions:
+		return m.speak(chance, saySkipMonth, s)
+	}
+	s.rating = 3 + chance.IntN(3)
+	s.date = s.now.AddDate(0, 0, -chance.IntN(3))
+	if form == asked && s.date.Before(in.date) {
+		s.date = in.date
+	}
+	return m.speak(chance, sayMet, s)
+}
+
+func (m *mind) reflection(chance *rand.Rand, form form, s saying) string {
+	if form == clarify {
+		return m.speak(chance, sayOnlyPrivate, s)
+	}
+	switch roll := chance.IntN(20); {
+	case roll < 5:
+		return m.speak(chance, sayOpenThought, s)
+	case roll < 10:
+		return m.speak(chance, sayPrivate, s)
+	case roll < 15:
+		return m.speak(chance, sayToPartner, s)
+	case roll < 19:
+		return m.speak(chance, sayToProgramme, s)
+	}
+	return "skip"
+}
+
+func (m *mind) closing(chance *rand.Rand, form form) say {
+	switch {
+	case form == clarify:
+		return sayRecommend
+	case chance.IntN(3) == 0:
+		return sayQuoteMe
+	}
+	return sayClosing
+}
+
+func (m *mind) survey(chance *rand.Rand, form form, in incoming) string {
+	lines := menteeSurvey
+	if m.actor.Role == mentoring.Mentor {
+		lines = mentorSurvey
+	}
+	if form == clarify || chance.IntN(4) > 0 {
+		return numbered(chance, lines, openQuestions(in.text, len(lines)))
+	}
+	if m.actor.Role == mentoring.Mentor {
+		return fmt.Sprintf("I can help with %s. I have led people for %s. What matters most to me is %s. There is nobody whom I should not "+
+			"be paired with. I can take one mentee.", pick(chance, []string{"giving feedback", "leading change", "delegating with trust"}),
+			pick(chance, []string{"12 years", "9 years", "15 years"}), pick(chance, lines[2]))
+	}
+	return fmt.Sprintf("I would like to get better at %s. I have led people for %s. What matters most to me is %s. Nobody comes to mind "+
+		"whom I should not be paired with. What would help me most is somebody who listens.",
+		pick(chance, []string{"giving feedback", "leading change", "delegating with trust"}),
+		pick(chance, []string{"2 years", "one year", "3 years"}), pick(chance, lines[2]))
+}
+
+func (m *mind) goals(chance *rand.Rand, form form) string {
+	first := pick(chance, phrasebook[sayOneGoal])
+	if form == clarify || chance.IntN(3) == 0 {
+		return "1. " + first
+	}
+	second := pick(chance, phrasebook[sayOneGoal])
+	if second == first {
+		return first
+	}
+	return "1. " + first + "\n2. " + second
+}
+
+var questionLine = regexp.MustCompile(`(?m)^(\d)\. `)
+
+// openQuestions returns the numbers of the questions that a mail asks, or all of n when it shows none.
+func openQuestions(text string, n int) []int {
+	var open []int
+	for _, found := range questionLine.FindAllStringSubmatch(text, -1) {
+		if q, err := strconv.Atoi(found[1]); err == nil && q >= 1 && q <= n {
+			open = append(open, q)
+		}
+	}
+	if open == nil {
+		for q := range n {
+			open = append(open, q+1)
+		}
+	}
+	return open
+}
+
+// numbered answers questions each behind its number.
+func numbered(chance *rand.Rand, lines [][]string, open []int) string {
+	style := pick(chance, []string{"%d. %s\n", "%d) %s\n", "%d: %s\n", "%d. %s\n\n", "%d - %s\n"})
+	var b strings.Builder
+	for _, q := range open {
+		fmt.Fprintf(&b, style, q, pick(chance, lines[q-1]))
+	}
+	return strings.TrimRight(b.String(), "\n")
+}
+
+// workday returns t, or the Monday after when t is on a weekend.
+func workday(t time.Time) time.Time {
+	for t.Weekday() == time.Saturday || t.Weekday() == time.Sunday {
+		t = t.AddDate(0, 0, 1)
+	}
+	return t
+}

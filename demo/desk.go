@@ -1,0 +1,81 @@
+package demo
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/textproto"
+	"time"
+)
+
+// desk is where a person writes: their journal and the way to the post office. Only one goroutine may use it.
+type desk struct {
+	actor   Actor
+	loc     *time.Location
+	office  Office
+	journal *journal
+	lines   chan struct{} // bounds the connections that are made at once
+}
+
+func newDesk(actor Actor, office Office, dir string, lines chan struct{}) (*desk, error) {
+	loc, err := time.LoadLocation(actor.Zone)
+	if err != nil {
+		return nil, fmt.Errorf("the time zone of a person: %w", err)
+	}
+	j, err := openJournal(dir, actor.Email)
+	if err != nil {
+		return nil, err
+	}
+	return &desk{actor: actor, loc: loc, office: office, journal: j, lines: lines}, nil
+}
+
+// done reports whether a mail has been answered, or left unanswered on purpose.
+func (d *desk) done(key entryKey) bool {
+	e, ok := d.journal.find(key)
+	return ok && (e.Sent || e.Skipped)
+}
+
+// send writes a reply, unless the journal has it already, and hands it to the post office. A reply that the post office
+// will never take is given up; any other error means that it must be tried again.
+func (d *desk) send(ctx context.Context, r reply) error {
+	e, ok := d.journal.find(r.entryKey)
+	if !ok {
+		var err error
+		if e, err = write(d.actor, d.loc, r); err != nil {
+			return err
+		}
+		if err := d.journal.intend(e); err != nil {
+			return err
+		}
+	}
+	if e.Sent || e.Skipped {
+		return nil
+	}
+	if err := d.enter(ctx); err != nil {
+		return err
+	}
+	defer d.leave()
+	err := d.office.send(ctx, e)
+	if refusal, ok := errors.AsType[*textproto.Error](err); ok && refusal.Code >= 500 {
+		return d.skip(r.entryKey)
+	}
+	if err != nil {
+		return err
+	}
+	return d.journal.sent(r.entryKey)
+}
+
+// skip keeps that a mail gets no answer.
+func (d *desk) skip(key entryKey) error { return d.journal.intend(entry{entryKey: key, Skipped: true}) }
+
+// enter waits for a free line to the post office.
+func (d *desk) enter(ctx context.Context) error {
+	select {
+	case d.lines <- struct{}{}:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+func (d *desk) leave() { <-d.lines }

@@ -1,0 +1,349 @@
+package demo
+
+// say names something that a person wants to say.
+type say string
+
+const (
+	sayJoin        say = "join"
+	sayNotJoin     say = "not join"
+	sayAskLater    say = "ask later"
+	sayVague       say = "vague"
+	sayWelcome     say = "welcome match"
+	sayOtherMatch  say = "decline match"
+	sayMet         say = "met"
+	sayMoved       say = "moved"
+	sayNotYet      say = "not yet"
+	saySkipMonth   say = "skip month"
+	sayVagueMet    say = "vague about meeting"
+	sayFirstDate   say = "first date"
+	sayNoDate      say = "no first date"
+	sayPrivate     say = "private thought"
+	sayToPartner   say = "thought for the partner"
+	sayToProgramme say = "thought for the programme"
+	sayOpenThought say = "thought without a word on who may read it"
+	sayOnlyPrivate say = "just private"
+	sayGoing       say = "half-way"
+	sayVagueGoing  say = "vague about half-way"
+	sayGoingNumber say = "half-way as a number"
+	sayCallMe      say = "call me"
+	sayClosing     say = "closing"
+	sayQuoteMe     say = "closing, may be quoted"
+	sayRecommend   say = "recommendation as a number"
+	sayApprove     say = "approve"
+	sayAsGuessed   say = "do as guessed"
+	sayGoOn        say = "go on without"
+	sayItWasMe     say = "it was me"
+	sayNotMe       say = "it was not me"
+	sayStop        say = "stop"
+	sayAway        say = "away"
+	sayOneGoal     say = "one goal"
+)
+
+// phrasebook is the ordinary words in which people say things. {date}, {to}, {back} and {rating} are filled in.
+var phrasebook = map[say][]string{
+	sayJoin: {
+		"Yes, gladly.",
+		"Count me in!",
+		"Yes please, I would love to take part.",
+		"I'm in. Thanks for thinking of me.",
+		"Yes",
+		"Happy to join, thank you.",
+		"Sure, I'll do it.",
+		"Thank you for the invitation. I accept with pleasure.",
+		"Yes, I'd like to join. Looking forward to it.",
+		"ok yes",
+	},
+	sayNotJoin: {
+		"No thank you, I have too much on this year.",
+		"Thanks for asking, but no. My calendar is full.",
+		"I'd rather not this time.",
+		"Sorry, I can't take part this year.",
+		"No, thanks.",
+		"I have to decline, I am afraid. I start a new job soon.",
+		"Not for me, thank you.",
+		"Thank you, but I will pass.",
+	},
+	sayAskLater: {
+		"Not right now, please ask me again in three weeks.",
+		"Later, in three weeks. We are in the middle of an audit.",
+		"This is a bad moment. Could you ask me again in 3 weeks?",
+		"Can you come back to me in three weeks?",
+		"Later please, in three weeks or so.",
+		"In three weeks, I can't decide now.",
+		"Please ask again in three weeks, when the year-end is done.",
+		"Not now, later. In three weeks would be good.",
+	},
+	sayVague: {
+		"Sounds interesting, let me think about it.",
+		"Hmm, maybe.",
+		"Perhaps. I am not sure yet.",
+		"Interesting! I need to think about it.",
+		"Let me sleep on it.",
+		"Possibly, it depends a bit on my workload.",
+		"Not sure. Maybe.",
+		"I don't know yet, let me see how the week goes.",
+	},
+	sayWelcome: {
+		"Yes, please introduce us.",
+		"Yes, that sounds like a good match.",
+		"Sounds great, go ahead.",
+		"Yes",
+		"Happy with that. Please go ahead.",
+		"Yes please!",
+		"I would be glad to meet. Yes.",
+		"Yes, gladly. Thank you for choosing so well.",
+		"Perfect, yes.",
+	},
+	sayOtherMatch: {
+		"No, we worked together before and I'd rather meet somebody new.",
+		"No thank you, not this one please.",
+		"I'd rather not, we know each other too well.",
+		"No. We sit in the same steering group.",
+		"Sorry, no. I would prefer somebody else.",
+		"No, please find me somebody else.",
+		"I must say no to this one.",
+		"No thanks, we are friends outside of work.",
+	},
+	sayMet: {
+		"Yes, on {date}. {rating}",
+		"We met on {date}, {rating} out of 5.",
+		"Yes, we met on {date}. I'd give it a {rating}.",
+		"We had our talk on {date}. {rating}/5",
+		"Yes, {date}, {rating}",
+		"Met on {date}. Very useful, {rating} out of 5.",
+		"We met {date}. Rating: {rating}",
+		"Yes we did, on {date}. A {rating} from me.",
+		"We spoke on {date}. {rating} of 5, and I went home with a plan.",
+		"yes, {date}\n{rating}",
+	},
+	sayMoved: {
+		"Not yet, we moved it to {to}.",
+		"Moved to {to}.",
+		"We had to move it to {to}, sorry.",
+		"No, it has been moved to {to}.",
+		"Postponed to {to}, my partner was ill.",
+		"Not yet. We moved our talk to {to}.",
+		"We postponed it to {to}.",
+		"moved to {to}, a customer came in between",
+	},
+	sayNotYet: {
+		"Not yet.",
+		"Not yet, sorry.",
+		"No, not yet. It has been a full month.",
+		"We haven't met yet.",
+		"Not yet, but we will.",
+		"Not so far.",
+		"no, not yet",
+		"We have not met yet.",
+	},
+	saySkipMonth: {
+		"Skip this month please, audit season.",
+		"Skip, we are both on leave.",
+		"Please skip this month.",
+		"We skip this one.",
+		"Skip this month, there is too much going on.",
+		"Let's skip this month.",
+		"skip",
+		"We'd like to skip this month, please. It is stocktaking.",
+	},
+	sayVagueMet: {
+		"It was quite all right I think.",
+		"Well, sort of.",
+		"Busy month here!",
+		"Hm, depends on what you call meeting.",
+		"Perhaps, let me see how the week goes.",
+		"We tried.",
+		"More or less.",
+		"I think so?",
+	},
+	sayFirstDate: {
+		"We meet on {to}.",
+		"On {to}.",
+		"On {to} at ten.",
+		"We have agreed on {to}.",
+		"{to}, over lunch.",
+		"It will be {to}.",
+		"Our first talk is on {to}.",
+		"Found a date: {to}.",
+		"{to} it is.",
+	},
+	sayNoDate: {
+		"Not yet, we are still looking for a date.",
+		"Not yet.",
+		"No date yet.",
+		"Not yet, I have written to my mentor.",
+		"not yet, sorry",
+		"We don't have a date yet.",
+		"Not yet, both calendars are full.",
+		"No, not yet.",
+	},
+	sayPrivate: {
+		"Private. I talk more than I listen, and I want to change that.",
+		"Only for me: I was afraid of that conversation for weeks, and it took ten minutes.",
+		"private - I should have handed this over a year ago.",
+		"Just for myself: ask one question more before I answer.",
+		"Private please. I noticed how often I say sorry.",
+		"Keep this private. I am not sure that I want the next job.",
+		"Private: I avoid the one person I most need to talk to.",
+		"Only me please. The silence helped more than the advice.",
+	},
+	sayToPartner: {
+		"Partner: your question about what I would stop doing has stayed with me.",
+		"Please share with my partner: thank you for being so open about your own mistake.",
+		"My partner may read this. I tried what we talked about, and it worked.",
+		"partner - the sketch on the napkin is on my wall now.",
+		"For my partner: I will hold the difficult talk before we meet again.",
+		"Share it with my partner. I felt heard.",
+		"Partner. I would like to come back to the point about trust.",
+		"You can pass this on to my partner: next time I bring a real case.",
+	},
+	sayToProgramme: {
+		"Programme: ask your team what you should stop doing.",
+		"The programme may use this, without my name. Delegating begins with saying why.",
+		"programme - feedback gets easier when you ask for it first.",
+		"Programme. Ten quiet minutes before a hard talk are worth an hour afterwards.",
+		"For the programme: somebody from another company sees what we no longer see.",
+		"Share with the programme, without my name: let people finish.",
+		"Programme: say what you are not going to do.",
+		"Programme: a walk is better than a meeting room.",
+	},
+	sayOpenThought: {
+		"That I need to let my team finish their sentences.",
+		"Delegating is not the same as disappearing.",
+		"I take with me that nobody expects me to know everything.",
+		"To prepare feedback with one example, not three.",
+		"How much calmer a decision gets when I say it out loud.",
+		"That I can say no to the Monday meeting.",
+		"One thing at a time.",
+		"To ask for help earlier.",
+	},
+	sayOnlyPrivate: {
+		"Private.", "private please", "Only me.", "Private, thanks.", "Just me please.", "Keep it private.", "Private", "Only for me.",
+	},
+	sayGoing: {
+		"{rating}. The talks go deep, and I try things out in between.",
+		"{rating}, I am glad that we do this.",
+		"A {rating} from me. We could use a bit more structure.",
+		"{rating} - very good conversations.",
+		"{rating}. What helps most is that it is not my boss.",
+		"I'd say {rating}. Finding dates is the hardest part.",
+		"{rating} out of 5. We laugh a lot and get things done.",
+		"{rating}\nMore time would be nice.",
+	},
+	sayVagueGoing: {
+		"Going quite alright I suppose.",
+		"It is what it is.",
+		"Could be better, could be worse.",
+		"Hard to say.",
+		"We are getting there.",
+		"Depends on the month.",
+		"Up and down.",
+		"Not sure what to say.",
+	},
+	sayGoingNumber: {
+		"{rating}", "A {rating}.", "{rating} please", "I'd say {rating}.", "{rating} out of 5", "Make it a {rating}.", "{rating}.", "{rating}/5",
+	},
+	sayCallMe: {
+		"Call me please.",
+		"Call me, I would like to talk it over.",
+		"Could you call me?",
+		"Please call me when you have a moment.",
+		"I'd like a call, please.",
+		"call me",
+		"Please give me a call.",
+		"Can someone call me about this?",
+	},
+	sayClosing: {
+		"{rating}. I take with me that good questions beat good answers.",
+		"{rating}, I have learned to hand things over and to mean it.",
+		"{rating} - more courage, and a friend in another company.",
+		"{rating}. A calmer way of saying hard things.",
+		"{rating} of 10. I lead my Monday meeting differently now.",
+		"I'd give it {rating} out of 10. I know better what I want next.",
+		"{rating}. Somebody believed in me before I did.",
+		"{rating}/10. I learned at least as much as I gave.",
+	},
+	sayQuoteMe: {
+		"{rating}, quote me. Everybody who leads people should have an hour like this.",
+		"{rating}. Quote me: it changed how I listen.",
+		"{rating}, quote me. I came for advice and left with better questions.",
+		"{rating}. You may quote me: best hour of my month.",
+		"{rating}, and quote me if you like. I dared a conversation that I had put off for a year.",
+		"{rating} - quote me. Somebody from outside sees what we no longer see.",
+		"{rating} out of 10, quote me. It made me a braver manager.",
+		"{rating}, quote me: no slides, no forms, just two people talking.",
+	},
+	sayRecommend: {
+		"{rating}", "A {rating}.", "{rating} out of 10", "I'd say {rating}.", "{rating}/10", "{rating}.", "Make it {rating}.", "{rating}, gladly.",
+	},
+	sayApprove: {
+		"Approve", "approve", "Approved, go ahead.", "I approve all of them.", "Approve. Nicely done.", "Yes, approve please.",
+		"These look right. Approve.", "Approved.",
+	},
+	sayAsGuessed: {"1", "1, please.", "1.", "Do 1.", "1 please", "1, thanks", "Option 1.", "1 is fine."},
+	sayGoOn:      {"3", "3, please.", "3.", "Do 3.", "3 please", "3, thanks", "Option 3.", "3 is fine."},
+	sayItWasMe: {
+		"Yes, that was me.", "yes, that was me", "Yes, it was me, from my phone.", "Yes. I wrote from home.", "Yes, sorry, wrong account.",
+		"Yes, that is my private address.", "Yes", "That was me, yes.",
+	},
+	sayNotMe: {
+		"No, that was not me.", "No", "No, I did not write that.", "That wasn't me.", "no, not me", "No, I don't know that address.",
+		"No, it was not me.", "No. Please forget it.",
+	},
+	sayStop: {
+		"Stop", "Please stop.", "I have to stop, please take me out.", "Stop please. I am changing jobs.", "I want to leave the programme.",
+		"stop, thank you for everything so far", "Please take me off the programme.", "I would like to stop here.",
+	},
+	sayAway: {
+		"Thank you for your message. I am out of the office until {back} and will answer when I am back.",
+		"I am on leave and back on {back}. I will not read mail until then.",
+		"I'm away until {back}. In urgent cases please write to the team.",
+		"Out of office: I return on {back}.",
+		"I am out of the office until {back} with no access to my mail.",
+		"Thanks for your mail. I am on holiday until {back}.",
+		"Away until {back}.",
+		"I am currently out of the office, returning {back}.",
+	},
+	sayOneGoal: {
+		"By the end of June I hand over the Monday meeting. I will notice when nobody asks me for the agenda.",
+		"Within three months I give every person in my team one honest piece of feedback a month. They will tell me so.",
+		"By summer I run the shift plan without checking it twice. I will notice that I leave on time.",
+		"By May I hold the talk about roles that I keep putting off. I will notice because it is in my diary.",
+		"In two months I say no to one project and stand by it. My team will have Fridays back.",
+		"By the end of the programme I can present to the board without slides. I will ask two members how it was.",
+		"By July my deputy leads the budget round alone. I will notice when the finance team writes to her.",
+		"Within six weeks I ask one question before I give an answer in every team meeting. Two colleagues will count.",
+	},
+}
+
+// lines are what people write to questions with numbers: for each question in turn a choice of answers.
+var (
+	menteeSurvey = [][]string{
+		{"giving feedback", "leading change without losing people", "delegating with trust", "giving honest feedback, and leading change",
+			"to delegate, I do too much myself", "feedback, I put it off", "leading a team through change", "delegating and letting go"},
+		{"2", "1", "3 years", "two", "0", "about 2", "1 year", "3"},
+		{"patience", "plain speaking", "courage", "fairness and humour", "honesty", "calm", "trust", "clarity"},
+		{"no", "nobody", "My manager please", "No one", "-", "no, nobody", "none", "just not my manager"},
+		{"Somebody who listens", "Somebody who pushes me", "one who has been where I am", "a good listener", "somebody direct",
+			"someone patient", "somebody from another field", "one who asks hard questions"},
+	}
+	mentorSurvey = [][]string{
+		{"giving feedback", "leading change, I have been through three mergers", "delegating with trust", "change and feedback",
+			"delegating, and building teams that run without me", "giving feedback that lands", "leading change in a crisis", "delegating"},
+		{"12", "15 years", "8", "about 20", "ten", "18", "9 years", "25"},
+		{"plain speaking", "patience", "courage", "honesty", "calm", "fairness", "trust", "humour and honesty"},
+		{"no", "nobody", "none", "No one", "-", "no, nobody", "nobody comes to mind", "No"},
+		{"1", "one", "One please", "just one", "1", "one this year", "1 mentee", "One"},
+	}
+	agreementLines = [][]string{
+		{"Once a month, one hour", "monthly for an hour", "Once a month, 60 minutes", "an hour a month", "every four weeks, an hour",
+			"once a month for 45 minutes", "monthly, about an hour", "one hour, once a month"},
+		{"By video, in person when we can", "face to face", "on a walk", "video", "phone or video", "in person, over lunch", "by phone", "video calls"},
+		{"Everything, except that we meet", "all of it", "Everything we say", "what is said stays with us", "everything personal",
+			"names and cases", "all of it, I would say that it goes well and no more", "Everything"},
+		{"Send a short mail, no blame", "just call", "write one line", "ask once, then let it rest a week", "phone me", "a text message",
+			"suggest two dates", "ask if all is well"},
+		{"One thing I do differently each month", "honest questions", "a good talk", "to think aloud", "that I try something new",
+			"being challenged", "clear next steps", "room to think"},
+	}
+)

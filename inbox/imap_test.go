@@ -1,0 +1,276 @@
+package inbox
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/emersion/go-imap/v2"
+	"github.com/emersion/go-imap/v2/imapclient"
+	"github.com/emersion/go-imap/v2/imapserver"
+	"github.com/emersion/go-imap/v2/imapserver/imapmemserver"
+	"go.uber.org/goleak"
+
+	"github.com/rapport-mentoring/rapport/internal/dial"
+)
+
+// The test server keeps a lock, and with it a goroutine, when a connection breaks while it writes a mail. Ours do not.
+func TestMain(m *testing.M) {
+	goleak.VerifyTestMain(m, goleak.IgnoreAnyFunction("github.com/emersion/go-imap/v2/imapserver.(*Conn).serve"))
+}
+
+const (
+	username = "rapport"
+	password = "open sesame"
+)
+
+// postOffice is a real IMAP server that can be killed and started again with the same mail.
+type postOffice struct {
+	t       *testing.T
+	user    *imapmemserver.User
+	store   *imapmemserver.Server
+	address string
+
+	server *imapserver.Server
+	served chan struct{}
+}
+
+func open(t *testing.T, folders ...string) *postOffice {
+	t.Helper()
+	p := &postOffice{t: t, user: imapmemserver.NewUser(username, password), store: imapmemserver.New(), address: "127.0.0.1:0"}
+	p.store.AddUser(p.user)
+	for _, name := range append([]string{"INBOX"}, folders...) {
+		p.create(name)
+	}
+	p.start()
+	t.Cleanup(p.kill)
+	return p
+}
+
+func (p *postOffice) create(name string) {
+	p.t.Helper()
+	if err := p.user.Create(name, nil); err != nil {
+		p.t.Fatal(err)
+	}
+}
+
+func (p *postOffice) start() {
+	p.t.Helper()
+	listener, err := net.Listen("tcp", p.address)
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	p.address = listener.Addr().String()
+	p.server = imapserver.New(&imapserver.Options{
+		NewSession: func(*imapserver.Conn) (imapserver.Session, *imapserver.GreetingData, error) {
+			return p.store.NewSession(), nil, nil
+		},
+		Caps:         imap.CapSet{imap.CapIMAP4rev1: {}, imap.CapIMAP4rev2: {}},
+		InsecureAuth: true,
+		Logger:       silent{},
+	})
+	p.served = make(chan struct{})
+	go func(server *imapserver.Server, served chan struct{}) {
+		defer close(served)
+		_ = server.Serve(listener)
+	}(p.server, p.served)
+}
+
+func (p *postOffice) kill() {
+	_ = p.server.Close()
+	<-p.served
+}
+
+// deliver puts a mail into a folder.
+func (p *postOffice) deliver(folder, subject string) {
+	p.t.Helper()
+	raw := []byte("From: pat@example.org\r\nSubject: " + subject + "\r\n\r\nhello\r\n")
+	if _, err := p.user.Append(folder, literal{bytes.NewReader(raw)}, &imap.AppendOptions{}); err != nil {
+		p.t.Fatal(err)
+	}
+}
+
+type literal struct{ *bytes.Reader }
+
+func (l literal) Size() int64 { return l.Reader.Size() }
+
+func (p *postOffice) account() Account {
+	p.t.Helper()
+	return accountAt(p.t, p.address)
+}
+
+func accountAt(t *testing.T, address string) Account {
+	t.Helper()
+	addr, err := net.ResolveTCPAddr("tcp", address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return Account{
+		Host: addr.IP.String(), Port: addr.Port, TLS: dial.None, Username: username, Password: password,
+		Poll: 5 * time.Second, Timeout: 5 * time.Second, Retry: 5 * time.Millisecond,
+	}
+}
+
+// look opens a folder as a person's mail program would.
+func (p *postOffice) look(folder string, do func(*imapclient.Client)) {
+	p.t.Helper()
+	c, err := imapclient.DialInsecure(p.address, nil)
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	defer c.Close()
+	if err := c.Login(username, password).Wait(); err != nil {
+		p.t.Fatal(err)
+	}
+	if _, err := c.Select(folder, nil).Wait(); err != nil {
+		p.t.Fatal(err)
+	}
+	do(c)
+}
+
+// ledger is a keeper in memory.
+type ledger struct {
+	mu      sync.Mutex
+	kept    map[string]Raw // by mailbox, uidvalidity and uid
+	content map[[32]byte]int
+	again   int // mails kept under a number that was known already
+	fail    int // how many calls of Keep fail before they work
+}
+
+func newLedger() *ledger {
+	return &ledger{kept: map[string]Raw{}, content: map[[32]byte]int{}}
+}
+
+func (l *ledger) Known(_ context.Context, mailbox string, uidValidity uint32) (uint32, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	last := uint32(0)
+	for _, raw := range l.kept {
+		if raw.Mailbox == mailbox && raw.UIDValidity == uidValidity {
+			last = max(last, raw.UID)
+		}
+	}
+	return last, nil
+}
+
+func (l *ledger) Keep(_ context.Context, batch []Raw) error {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.fail > 0 {
+		l.fail--
+		return errors.New("the database is away")
+	}
+	for _, raw := range batch {
+		key := fmt.Sprint(raw.Mailbox, raw.UIDValidity, raw.UID)
+		if _, ok := l.kept[key]; ok {
+			l.again++
+			continue
+		}
+		l.kept[key] = raw
+		l.content[raw.SHA256]++
+	}
+	return nil
+}
+
+// mails is how many different mails were kept.
+func (l *ledger) mails() int {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return len(l.content)
+}
+
+// check compares every kept mail with what it says about itself.
+func (l *ledger) check(t *testing.T) {
+	t.Helper()
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	for _, raw := range l.kept {
+		if raw.SHA256 != sha256.Sum256(raw.Bytes) || raw.Size != int64(len(raw.Bytes)) || raw.InternalDate.IsZero() {
+			t.Errorf("mail %d of %s does not agree with itself", raw.UID, raw.Mailbox)
+		}
+	}
+	if l.again > 0 {
+		t.Errorf("%d mails were read twice", l.again)
+	}
+}
+
+// employ runs a reader until the test is over or stop is called; stop waits for Run to return.
+func employ(t *testing.T, account Account, keeper Keeper) (r *Reader, stop func()) {
+	t.Helper()
+	r = NewReader(account, keeper, slog.New(slog.DiscardHandler))
+	ctx, cancel := context.WithCancel(t.Context())
+	done := make(chan error, 1)
+	go func() { done <- r.Run(ctx) }()
+	stop = sync.OnceFunc(func() {
+		cancel()
+		select {
+		case err := <-done:
+			if err != nil {
+				t.Errorf("Run returned %v", err)
+			}
+		case <-time.After(10 * time.Second):
+			t.Error("Run did not return")
+		}
+	})
+	t.Cleanup(stop)
+	return r, stop
+}
+
+func eventually(t *testing.T, what string, ok func() bool) {
+	t.Helper()
+	deadline := time.After(10 * time.Second)
+	tick := time.NewTicker(2 * time.Millisecond)
+	defer tick.Stop()
+	for !ok() {
+		select {
+		case <-tick.C:
+		case <-deadline:
+			t.Fatalf("never: %s", what)
+		}
+	}
+}
+
+type silent struct{}
+
+func (silent) Printf(string, ...any) {}
+
+// proxy passes bytes on to a server, and hangs up after it has passed limit bytes of answers on one connection. Each
+// connection gets the next limit; when there are none left, everything passes.
+func proxy(t *testing.T, target string, limits ...int64) (address string) {
+	t.Helper()
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all sync.WaitGroup
+	all.Go(func() {
+		for n := 0; ; n++ {
+			near, err := listener.Accept()
+			if err != nil {
+				return
+			}
+			far, err := net.Dial("tcp", target)
+			if err != nil {
+				_ = near.Close()
+				continue
+			}
+			limit := int64(1 << 62)
+			if n < len(limits) {
+				limit = limits[n]
+			}
+			hangUp := func() { _ = near.Close(); _ = far.Close() }
+			all.Go(func() { defer hangUp(); _, _ = io.Copy(far, near) })
+			all.Go(func() { defer hangUp(); _, _ = io.CopyN(near, far, limit) })
+		}
+	})
+	t.Cleanup(func() { _ = listener.Close(); all.Wait() })
+	return listener.Addr().String()
+}

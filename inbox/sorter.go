@@ -1,0 +1,132 @@
+package inbox
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"time"
+)
+
+const (
+	maxAttempts  = 3
+	receiveLimit = time.Minute     // for one mail
+	lookAgain    = 5 * time.Second // without a token
+	firstPause   = time.Second     // after a mail could not be received; doubles with each deferral of the mail
+	longestPause = 15 * time.Minute
+	faultsInARow = 3 // after these the fault is not in the mails
+)
+
+// Sorter brings every mail on a shelf to a receiver, or into quarantine.
+//
+// Two kinds of trouble are kept apart. A mail whose parsing ends the process leaves nothing behind but its attempt
+// counter, which the shelf raised beforehand; the fourth time it is handed out, it goes to quarantine unparsed. A mail
+// that was parsed and that the receiver could not take, because the database was away or for any other reason, is not
+// at fault: it is deferred, which takes the attempt back, and tried again with growing pauses for as long as it takes.
+type Sorter struct {
+	shelf    Shelf
+	receiver Receiver
+	own      Own
+	log      *slog.Logger
+	pauses   pauses
+}
+
+// pauses are shorter in tests.
+type pauses struct{ look, first, longest time.Duration }
+
+// NewSorter returns a sorter of one shelf.
+func NewSorter(shelf Shelf, receiver Receiver, own Own, log *slog.Logger) *Sorter {
+	return &Sorter{
+		shelf: shelf, receiver: receiver, own: own, log: log,
+		pauses: pauses{look: lookAgain, first: firstPause, longest: longestPause},
+	}
+}
+
+// Run sorts until ctx ends, and then returns nil. It looks at the shelf after every token of arrived, and without one
+// from time to time.
+func (s *Sorter) Run(ctx context.Context, arrived <-chan struct{}) error {
+	look := time.NewTicker(s.pauses.look)
+	defer look.Stop()
+	for faults := 0; ctx.Err() == nil; {
+		found, err := s.next(ctx)
+		switch {
+		case ctx.Err() != nil:
+		case err != nil:
+			if faults++; faults >= faultsInARow {
+				pause(ctx, s.pause(faults-faultsInARow))
+			}
+		case found:
+			faults = 0
+		default:
+			faults = 0
+			select {
+			case <-arrived:
+			case <-look.C:
+			case <-ctx.Done():
+			}
+		}
+	}
+	return nil
+}
+
+// next sorts one mail and reports whether there was one. They are taken one at a time, so that a mail that ends the
+// process costs no other an attempt.
+func (s *Sorter) next(ctx context.Context) (found bool, err error) {
+	batch, err := s.shelf.Next(ctx, 1)
+	if err != nil {
+		if ctx.Err() == nil {
+			s.log.ErrorContext(ctx, "take a mail off the shelf", "error", err)
+		}
+		return false, err
+	}
+	for _, stored := range batch {
+		if err := s.sort(ctx, stored); err != nil {
+			s.log.ErrorContext(ctx, "sort a mail", "mail", stored.ID, "deferrals", stored.Deferrals, "error", err)
+			s.putBack(ctx, stored)
+			return true, err
+		}
+	}
+	return len(batch) > 0, nil
+}
+
+// sort brings one mail to its end. An error means that it has none yet.
+func (s *Sorter) sort(ctx context.Context, stored Stored) error {
+	ctx, cancel := context.WithTimeout(ctx, receiveLimit)
+	defer cancel()
+	if stored.Attempts > maxAttempts {
+		return s.shelf.Quarantine(ctx, stored.ID, DispositionPoison, "the process ended each time this mail was read")
+	}
+	m, class, err := s.read(stored)
+	if unfit, ok := errors.AsType[*Unfit](err); ok {
+		return s.shelf.Quarantine(ctx, stored.ID, DispositionTooLarge, unfit.Error())
+	}
+	if err != nil {
+		return s.shelf.Quarantine(ctx, stored.ID, DispositionPoison, err.Error())
+	}
+	return s.receiver.Receive(ctx, stored.ID, m, class)
+}
+
+// read parses and classifies. A mail without a readable date is dated by its arrival.
+func (s *Sorter) read(stored Stored) (*Message, Class, error) {
+	m, err := Parse(stored.Raw)
+	if err != nil {
+		return nil, "", err
+	}
+	if m.Date.IsZero() {
+		m.Date = stored.InternalDate
+	}
+	return m, Classify(m, s.own), nil
+}
+
+// putBack defers a mail. When that does not work either, the mail comes back with its attempt counted; that costs it
+// one of three for every time the database goes away in this very moment.
+func (s *Sorter) putBack(ctx context.Context, stored Stored) {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), receiveLimit)
+	defer cancel()
+	if err := s.shelf.Defer(ctx, stored.ID, s.pause(stored.Deferrals)); err != nil {
+		s.log.ErrorContext(ctx, "put a mail back", "mail", stored.ID, "error", err)
+	}
+}
+
+func (s *Sorter) pause(n int) time.Duration {
+	return min(s.pauses.first<<min(n, 20), s.pauses.longest)
+}

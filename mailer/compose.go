@@ -1,0 +1,152 @@
+package mailer
+
+import (
+	"bytes"
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"mime"
+	netmail "net/mail"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/wneessen/go-mail"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+)
+
+// maxLine is the longest line that RFC 5322, 2.1.1 allows, in bytes without CRLF.
+const maxLine = 998
+
+// Compose returns the bytes of m with CRLF line ends. Equal messages without attachments give equal bytes. A header
+// value that could change the structure of the mail, for a careless reader too, is a *mentoring.Error.
+func Compose(m Message) ([]byte, error) {
+	if err := check(m); err != nil {
+		return nil, err
+	}
+	options := []mail.MsgOption{mail.WithNoDefaultUserAgent()}
+	if len(m.Attachments) == 0 {
+		// With attachments two multiparts nest, and go-mail would give both the same boundary.
+		options = append(options, mail.WithBoundary(boundary(m)))
+	}
+	msg := mail.NewMsg(options...)
+	msg.SetMessageIDWithValue(m.MessageID)
+	msg.SetDateWithValue(m.Date)
+	msg.FromMailAddress(&netmail.Address{Name: m.FromName, Address: string(m.From)})
+	msg.ToMailAddress(&netmail.Address{Name: m.ToName, Address: string(m.To)})
+	if m.ReplyTo != "" {
+		msg.ReplyToMailAddress(&netmail.Address{Address: m.ReplyTo})
+	}
+	msg.Subject(strings.Join(strings.Fields(m.Subject), " "))
+	if m.InReplyTo != "" {
+		msg.SetGenHeader(mail.HeaderInReplyTo, "<"+m.InReplyTo+">")
+	}
+	if len(m.References) > 0 {
+		msg.SetGenHeader(mail.HeaderReferences, "<"+strings.Join(m.References, "> <")+">")
+	}
+	msg.SetGenHeader("Auto-Submitted", cmp.Or(m.Auto, "auto-generated"))
+	msg.SetGenHeader(mail.HeaderXAutoResponseSuppress, "All")
+	if m.Unsubscribe != "" {
+		msg.SetGenHeader(mail.HeaderListUnsubscribe, "<mailto:"+m.Unsubscribe+"?subject=stop>")
+	}
+	if m.Step != "" {
+		msg.SetGenHeader("Rapport-Step", m.Step)
+	}
+	msg.SetBodyString(mail.TypeTextPlain, strings.ToValidUTF8(m.Text, "\uFFFD"))
+	if m.HTML != "" {
+		msg.AddAlternativeString(mail.TypeTextHTML, strings.ToValidUTF8(m.HTML, "\uFFFD"))
+	}
+	for _, a := range m.Attachments {
+		msg.AttachReadSeeker(a.Name, bytes.NewReader(a.Content), mail.WithFileContentType(mail.ContentType(a.Type)))
+	}
+	var raw bytes.Buffer
+	if _, err := msg.WriteTo(&raw); err != nil {
+		return nil, fmt.Errorf("compose a mail: %w", err)
+	}
+	for line := range bytes.Lines(raw.Bytes()) {
+		if len(line) > maxLine+len("\r\n") {
+			return nil, refuse("a word in a header of the mail is too long to be sent; shorten it", nil)
+		}
+	}
+	return raw.Bytes(), nil
+}
+
+// boundary is random to whoever writes the content, since the message id is, and the same each time.
+func boundary(m Message) string {
+	h := sha256.New()
+	for _, s := range []string{m.MessageID, m.Text, m.HTML} {
+		fmt.Fprintf(h, "%d:%s", len(s), s)
+	}
+	return "rapport-" + hex.EncodeToString(h.Sum(nil)[:16])
+}
+
+func check(m Message) error {
+	if m.MessageID == "" || m.Date.IsZero() {
+		return refuse("a mail needs a message id and a date that stay the same at every attempt", nil)
+	}
+	for _, v := range []string{m.FromName, m.ToName, m.Subject, m.Step, m.Auto} {
+		if err := checkText(v); err != nil {
+			return err
+		}
+	}
+	for _, a := range m.Attachments {
+		if err := errors.Join(checkText(a.Name), checkText(a.Type)); err != nil {
+			return err
+		}
+	}
+	for _, id := range append([]string{m.MessageID, m.InReplyTo}, m.References...) {
+		if err := checkID(id); err != nil {
+			return err
+		}
+	}
+	for _, a := range []string{string(m.From), string(m.To)} {
+		if err := checkAddress(a); err != nil {
+			return err
+		}
+	}
+	for _, a := range []string{m.ReplyTo, m.Unsubscribe} {
+		if a == "" {
+			continue
+		}
+		if err := checkAddress(a); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// checkText refuses control characters, and words that a reader would decode into other words: those may hold control
+// characters again.
+func checkText(v string) error {
+	if !utf8.ValidString(v) || strings.ContainsFunc(v, isControl) {
+		return refuse("a name, a subject or a title holds a line break or another control character; remove it", nil)
+	}
+	if decoded, err := new(mime.WordDecoder).DecodeHeader(v); err != nil || decoded != v {
+		return refuse("a name, a subject or a title is written in the code of mail headers (=?…?=); write it plainly", nil)
+	}
+	return nil
+}
+
+// Only C0, DEL and C1: everything else is encoded before it reaches a header.
+func isControl(r rune) bool { return r < ' ' || r >= 0x7f && r < 0xa0 }
+
+func checkID(id string) error {
+	if strings.ContainsFunc(id, func(r rune) bool { return r <= ' ' || r > '~' || r == '<' || r == '>' }) {
+		return refuse("a message id may hold visible ASCII only, without < and >", nil)
+	}
+	return nil
+}
+
+func checkAddress(addr string) error {
+	parsed, err := netmail.ParseAddress(addr)
+	if err != nil || parsed.Address != addr || strings.ContainsAny(addr, "\"<>?&%, ") || strings.ContainsFunc(addr, isControl) {
+		return refuse("an address is not of the form name@domain; correct it in the people list", err)
+	}
+	return nil
+}
+
+func refuse(message string, err error) error {
+	return &mentoring.Error{Fault: mentoring.FaultInvalid, Message: message, Err: err}
+}

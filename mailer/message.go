@@ -1,0 +1,34 @@
+package mailer
+
+import (
+	"time"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+)
+
+// Message is one mail to one person, before it is composed.
+type Message struct {
+	MessageID   string // without angle brackets
+	Date        time.Time
+	FromName    string
+	From        mentoring.Address
+	ToName      string
+	To          mentoring.Address
+	ReplyTo     string // "" means that replies go to From
+	Unsubscribe string // the address to which "stop" is mailed; "" leaves the header out
+	Subject     string
+	Text        string
+	HTML        string // "" makes a mail of plain text only
+	InReplyTo   string // a message id without angle brackets
+	References  []string
+	Step        string // header Rapport-Step: the kind of mail, e.g. "session"
+	Auto        string // Auto-Submitted; "" means auto-generated, the other value is auto-replied
+	Attachments []Attachment
+}
+
+// Attachment is a file that goes with a mail.
+type Attachment struct {
+	Name    string
+	Type    string // media type, e.g. "text/calendar; method=PUBLISH"
+	Content []byte
+}

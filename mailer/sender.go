@@ -1,0 +1,177 @@
+package mailer
+
+import (
+	"cmp"
+	"context"
+	"log/slog"
+	"sync"
+	"time"
+
+	"golang.org/x/time/rate"
+)
+
+// Pacing is how fast mail goes out of this process and how it waits. Limits that hold across processes belong to the
+// Queue, which simply claims less.
+type Pacing struct {
+	PerMinute int           // mails a minute at most; 0 means no limit here
+	Poll      time.Duration // how often to look for work without a token; 0 means five seconds
+	Pause     time.Duration // the first pause after a channel fault; it doubles up to MaxPause. 0 means a second
+	MaxPause  time.Duration // 0 means five minutes
+	Grace     time.Duration // how long a stop waits for mails in hand; 0 means thirty seconds
+}
+
+func (p Pacing) withDefaults() Pacing {
+	p.Poll = cmp.Or(p.Poll, 5*time.Second)
+	p.Pause = cmp.Or(p.Pause, time.Second)
+	p.MaxPause = cmp.Or(p.MaxPause, 5*time.Minute)
+	p.Grace = cmp.Or(p.Grace, 30*time.Second)
+	return p
+}
+
+// claimPerTransport bounds how long a claimed parcel waits for its turn, and so how close it comes to its lease.
+const claimPerTransport = 8
+
+// Sender empties a queue.
+type Sender struct {
+	queue      Queue
+	transports []*Transport
+	pacing     Pacing
+	limit      *rate.Limiter
+	log        *slog.Logger
+
+	mu     sync.Mutex
+	faults int       // channel faults since a mail was last accepted
+	resume time.Time // no attempt before
+}
+
+// NewSender returns a sender that has as many mails on their way at once as there are transports.
+func NewSender(queue Queue, transports []*Transport, pacing Pacing, log *slog.Logger) *Sender {
+	limit := rate.NewLimiter(rate.Inf, 1)
+	if pacing.PerMinute > 0 {
+		limit.SetLimit(rate.Limit(float64(pacing.PerMinute) / 60))
+	}
+	return &Sender{queue: queue, transports: transports, pacing: pacing.withDefaults(), limit: limit, log: log}
+}
+
+// Run claims, sends and settles until ctx ends. Then it claims nothing more, finishes the mails in hand, puts the
+// others back, and returns nil. Mails still unfinished when the grace is over are broken off.
+func (s *Sender) Run(ctx context.Context) error {
+	finish, abort := context.WithCancel(context.WithoutCancel(ctx))
+	defer abort()
+	stopGrace := context.AfterFunc(ctx, func() { time.AfterFunc(s.pacing.Grace, abort) })
+	defer stopGrace()
+
+	parcels := make(chan Parcel)
+	var workers sync.WaitGroup
+	for _, t := range s.transports {
+		workers.Go(func() {
+			defer t.Close()
+			for p := range parcels {
+				s.deliver(ctx, finish, t, p)
+			}
+		})
+	}
+	s.dispatch(ctx, finish, parcels)
+	close(parcels)
+	workers.Wait()
+	return nil
+}
+
+// dispatch claims parcels and deals them out until ctx ends.
+func (s *Sender) dispatch(ctx, finish context.Context, parcels chan<- Parcel) {
+	work := s.queue.Work(ctx)
+	poll := time.NewTicker(s.pacing.Poll)
+	defer poll.Stop()
+	for ctx.Err() == nil {
+		batch, err := s.queue.Claim(ctx, claimPerTransport*len(s.transports))
+		if err != nil && ctx.Err() == nil {
+			s.log.ErrorContext(ctx, "claim mails", "error", err)
+		}
+		for _, p := range batch {
+			select {
+			case parcels <- p:
+			case <-ctx.Done():
+				s.settle(finish, p.ID, Outcome{State: Unsent, Text: "stopped before it was tried"})
+			}
+		}
+		if len(batch) > 0 {
+			continue
+		}
+		select {
+		case <-work:
+		case <-poll.C:
+		case <-ctx.Done():
+		}
+	}
+}
+
+// deliver makes one attempt. It waits for its turn under ctx, and does the work under finish.
+func (s *Sender) deliver(ctx, finish context.Context, t *Transport, p Parcel) {
+	if s.waitForChannel(ctx) != nil || s.limit.Wait(ctx) != nil {
+		s.settle(finish, p.ID, Outcome{State: Unsent, Text: "stopped before it was tried"})
+		return
+	}
+	outcome := t.Send(finish, Envelope{From: p.From, To: p.To}, p.Raw, func(ctx context.Context) error {
+		return s.queue.HandOver(ctx, p.ID)
+	})
+	s.learn(finish, p.ID, outcome)
+	s.settle(finish, p.ID, outcome)
+}
+
+func (s *Sender) waitForChannel(ctx context.Context) error {
+	s.mu.Lock()
+	wait := time.Until(s.resume)
+	s.mu.Unlock()
+	return pause(ctx, wait)
+}
+
+// learn makes all transports wait after a channel fault, longer each time until a mail is accepted.
+func (s *Sender) learn(ctx context.Context, id int64, o Outcome) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	switch {
+	case o.State == Accepted:
+		s.faults = 0
+	case o.ChannelFault:
+		wait := backOff(s.pacing.Pause, s.pacing.MaxPause, s.faults)
+		s.faults++
+		s.resume = time.Now().Add(wait)
+		s.log.WarnContext(ctx, "the mail server is at fault; waiting",
+			"mail", id, "state", o.State, "code", o.Code, "status", o.Enhanced, "wait", wait, "in_a_row", s.faults)
+	}
+}
+
+// settle tries until it has succeeded: an outcome that is lost after the dot would leave the mail in doubt.
+func (s *Sender) settle(ctx context.Context, id int64, o Outcome) {
+	for try := 0; ; try++ {
+		once, cancel := context.WithTimeout(context.WithoutCancel(ctx), s.pacing.Grace)
+		err := s.queue.Settle(once, id, o)
+		cancel()
+		if err == nil {
+			return
+		}
+		s.log.ErrorContext(ctx, "settle a mail", "mail", id, "state", o.State, "error", err)
+		if pause(ctx, backOff(s.pacing.Pause, s.pacing.MaxPause, try)) != nil {
+			return
+		}
+	}
+}
+
+func backOff(first, most time.Duration, n int) time.Duration {
+	return min(first<<min(n, 20), most)
+}
+
+// pause waits, or returns the error of ctx.
+func pause(ctx context.Context, d time.Duration) error {
+	if d <= 0 {
+		return ctx.Err()
+	}
+	timer := time.NewTimer(d)
+	defer timer.Stop()
+	select {
+	case <-timer.C:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}

@@ -1,0 +1,255 @@
+package mailer
+
+import (
+	"context"
+	"errors"
+	"io"
+	"log/slog"
+	"net"
+	"net/textproto"
+	"strings"
+	"time"
+
+	"github.com/wneessen/go-mail/smtp"
+
+	"github.com/rapport-mentoring/rapport/internal/dial"
+)
+
+// Envelope is what the servers go by, whatever the headers say.
+type Envelope struct {
+	From string // "" is the null sender
+	To   string
+}
+
+// Transport hands mails to one server, one after the other, over a connection that it keeps. It is not safe for
+// concurrent use: have one for each mail that is to be on its way at the same time.
+type Transport struct {
+	server Server
+	log    *slog.Logger
+	kept   *connection
+}
+
+// NewTransport returns a transport that has not connected yet.
+func NewTransport(server Server, log *slog.Logger) *Transport {
+	return &Transport{server: server.withDefaults(), log: log}
+}
+
+// connection is a logged-in session, ready for a transaction.
+type connection struct {
+	client *smtp.Client
+	conn   net.Conn
+	body   io.WriteCloser // of the mail in hand; closing it writes the dot
+}
+
+// Send hands raw to the server for env.To. When the mail is about to become the server's, it calls beforeDot; an error
+// from it stops the attempt. When ctx ends the attempt is broken off, after the dot with an Ambiguous outcome.
+func (t *Transport) Send(ctx context.Context, env Envelope, raw []byte, beforeDot func(context.Context) error) Outcome {
+	if t.kept != nil {
+		outcome, stale := t.transact(ctx, env, raw, beforeDot, true)
+		if !stale {
+			return outcome
+		}
+		t.log.DebugContext(ctx, "smtp connection was stale")
+	}
+	if failure := t.connect(ctx); failure != nil {
+		return *failure
+	}
+	outcome, _ := t.transact(ctx, env, raw, beforeDot, false)
+	return outcome
+}
+
+// Close ends the kept connection.
+func (t *Transport) Close() {
+	if t.kept == nil {
+		return
+	}
+	if t.kept.conn.SetDeadline(time.Now().Add(time.Second)) == nil {
+		_ = t.kept.client.Quit() // out of politeness; the connection goes in any case
+	}
+	t.drop()
+}
+
+func (t *Transport) drop() {
+	if t.kept != nil {
+		_ = t.kept.conn.Close() // nothing is lost with it
+		t.kept = nil
+	}
+}
+
+// connect opens a connection, encrypts it and logs in. Whatever fails here is the channel's fault.
+func (t *Transport) connect(ctx context.Context) *Outcome {
+	ctx, cancel := context.WithTimeout(ctx, t.server.Timeout)
+	defer cancel()
+	fault := func(err error) *Outcome {
+		o := outcomeOf(err)
+		o.State, o.ChannelFault = Unsent, true
+		return &o
+	}
+	conn, err := t.server.endpoint().Dial(ctx)
+	if err != nil {
+		return fault(err)
+	}
+	stop := context.AfterFunc(ctx, func() { _ = conn.Close() })
+	defer stop()
+	client, err := smtp.NewClient(conn, t.server.Host)
+	if err == nil {
+		err = t.greet(client)
+	}
+	if err == nil && ctx.Err() != nil {
+		err = ctx.Err()
+	}
+	if err != nil {
+		_ = conn.Close()
+		return fault(err)
+	}
+	t.kept = &connection{client: client, conn: conn}
+	return nil
+}
+
+func (t *Transport) greet(client *smtp.Client) error {
+	if err := client.Hello(t.server.Hello); err != nil {
+		return err
+	}
+	if t.server.TLS == dial.StartTLS {
+		if ok, _ := client.Extension("STARTTLS"); !ok {
+			return errors.New("the server offers no STARTTLS")
+		}
+		if err := client.StartTLS(t.server.endpoint().Config()); err != nil {
+			return err
+		}
+	}
+	if t.server.Username == "" {
+		return nil
+	}
+	_, mechanisms := client.Extension("AUTH")
+	return client.Auth(t.auth(mechanisms))
+}
+
+// auth prefers PLAIN; LOGIN is for servers that know nothing else. Both are safe inside TLS, and dial.None is loopback.
+func (t *Transport) auth(mechanisms string) smtp.Auth {
+	s := t.server
+	inClear := s.TLS == dial.None
+	if strings.Contains(mechanisms, "LOGIN") && !strings.Contains(mechanisms, "PLAIN") {
+		return smtp.LoginAuth(s.Username, s.Password, s.Host, inClear)
+	}
+	return smtp.PlainAuth("", s.Username, s.Password, s.Host, inClear)
+}
+
+// transact runs one mail transaction on the kept connection. With reused set, a connection that died or is closed by
+// the server before the dot is reported as stale, and the mail may be tried on a new one.
+func (t *Transport) transact(
+	ctx context.Context, env Envelope, raw []byte, beforeDot func(context.Context) error, reused bool,
+) (outcome Outcome, stale bool) {
+	c := t.kept
+	stop := context.AfterFunc(ctx, func() { _ = c.conn.Close() })
+	defer stop()
+	if err := t.offer(c, env, raw, reused); err != nil {
+		outcome = outcomeOf(err)
+		if outcome.Code < 400 || outcome.Code == 421 {
+			t.drop()
+			return outcome, reused && ctx.Err() == nil
+		}
+		// The transaction is abandoned; RSET at the start of the next one clears it.
+		return outcome, false
+	}
+	if err := beforeDot(ctx); err != nil {
+		// Inside DATA there is no way to take a mail back but to hang up before the dot.
+		t.drop()
+		return Outcome{State: Unsent, Text: shorten(err.Error())}, false
+	}
+	outcome = t.finish(c)
+	if outcome.State == Ambiguous || outcome.Code == 421 {
+		t.drop()
+	}
+	return outcome, false
+}
+
+// offer does everything up to the final dot.
+func (t *Transport) offer(c *connection, env Envelope, raw []byte, reused bool) error {
+	step := func(do func() error) error {
+		if err := c.conn.SetDeadline(time.Now().Add(t.server.Timeout)); err != nil {
+			return err
+		}
+		return do()
+	}
+	if reused {
+		if err := step(c.client.Reset); err != nil {
+			return err
+		}
+	}
+	c.client.SkipSMTPUTF8(isASCII(env.From + env.To))
+	if err := step(func() error { return c.client.Mail("<" + env.From + ">") }); err != nil {
+		return err
+	}
+	if err := step(func() error { return c.client.Rcpt("<" + env.To + ">") }); err != nil {
+		return err
+	}
+	return step(func() error {
+		body, err := c.client.Data()
+		if err != nil {
+			return err
+		}
+		c.body = body
+		if _, err := body.Write(raw); err != nil {
+			return err
+		}
+		// A connection that is gone should be noticed here, where it does no harm, and not at the dot.
+		return c.client.Text.W.Flush()
+	})
+}
+
+// finish writes the final dot and waits for the one reply that counts.
+func (t *Transport) finish(c *connection) Outcome {
+	err := c.conn.SetDeadline(time.Now().Add(t.server.DotTimeout))
+	if err == nil {
+		err = c.body.Close()
+	}
+	if err == nil {
+		o := Outcome{State: Accepted, Code: 250}
+		if d, ok := c.body.(*smtp.DataCloser); ok {
+			o.Text = shorten(d.ServerResponse())
+			o.Enhanced = enhanced(o.Text)
+		}
+		return o
+	}
+	o := outcomeOf(err)
+	if o.Code < 400 {
+		o.State, o.ChannelFault = Ambiguous, true
+	}
+	return o
+}
+
+// outcomeOf reads an SMTP reply out of err, or calls it Unsent when there was no reply.
+func outcomeOf(err error) Outcome {
+	reply, ok := errors.AsType[*textproto.Error](err)
+	if !ok {
+		return Outcome{State: Unsent, Text: shorten(err.Error()), ChannelFault: true}
+	}
+	o := Outcome{Code: reply.Code, Text: shorten(reply.Msg), Enhanced: enhanced(reply.Msg), State: Deferred}
+	if reply.Code >= 500 {
+		o.State = Refused
+	}
+	switch reply.Code {
+	case 421, 530, 534, 535:
+		o.ChannelFault = true
+	default:
+		// 4.7.x is left out: it is how servers say greylisting, which is about one recipient and passes by itself.
+		o.ChannelFault = strings.HasPrefix(o.Enhanced, "5.7.")
+	}
+	return o
+}
+
+func enhanced(text string) string {
+	if m := enhancedCode.FindStringSubmatch(text); m != nil {
+		return m[1]
+	}
+	return ""
+}
+
+func shorten(text string) string {
+	return strings.ToValidUTF8(text[:min(len(text), maxText)], "")
+}
+
+func isASCII(s string) bool {
+	return !strings.ContainsFunc(s, func(r rune) bool { return r > '~' })
+}

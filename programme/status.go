@@ -1,0 +1,54 @@
+package programme
+
+import (
+	"context"
+
+	"github.com/rapport-mentoring/rapport/store"
+)
+
+// Status is how a cohort stands.
+type Status struct {
+	Cohort  store.Cohort
+	Stages  []store.StageCount
+	Waiting []store.Waiting // whose answers are waited for, the longest silence first
+	Pairs   []store.PairLine
+}
+
+// Status returns how a cohort, by name or id, stands.
+func (p *Programme) Status(ctx context.Context, cohort string) (status Status, err error) {
+	err = p.DB.InTx(ctx, func(tx store.Tx) error {
+		if status.Cohort, err = tx.CohortNamed(ctx, cohort); err != nil {
+			return err
+		}
+		if status.Stages, err = tx.Stages(ctx, status.Cohort.ID); err != nil {
+			return err
+		}
+		if status.Waiting, err = tx.Waiting(ctx, status.Cohort.ID); err != nil {
+			return err
+		}
+		status.Pairs, err = tx.PairLines(ctx, status.Cohort.ID)
+		return err
+	})
+	return status, err
+}
+
+// Tally returns the counts of the whole database.
+func (p *Programme) Tally(ctx context.Context) (tally store.Tally, err error) {
+	err = p.DB.InTx(ctx, func(tx store.Tx) error {
+		tally, err = tx.Tally(ctx)
+		return err
+	})
+	return tally, err
+}
+
+// Timeline returns everything that happened to a pair, oldest first.
+func (p *Programme) Timeline(ctx context.Context, pair string) (entries []store.TimelineEntry, err error) {
+	err = p.DB.InTx(ctx, func(tx store.Tx) error {
+		if _, err := tx.Pair(ctx, pair); err != nil {
+			return err
+		}
+		entries, err = tx.Timeline(ctx, pair)
+		return err
+	})
+	return entries, err
+}

@@ -1,0 +1,135 @@
+package replies
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+)
+
+// prose are the asks whose answers are free words about anything: about help and pauses too.
+func prose(kind mentoring.Kind) bool {
+	switch kind {
+	case mentoring.Survey, mentoring.Agreement, mentoring.Goals, mentoring.Reflection, mentoring.Closing:
+		return true
+	}
+	return false
+}
+
+// atAnyTime reads what may be said in any reply. A concern always wins.
+func atAnyTime(s *speech, ask Ask) Reading {
+	if h, ok := s.said(concern); ok {
+		r := reading(mentoring.Concern, plain, s.because("a concern", h))
+		r.Decision = mentoring.ToHand
+		return r
+	}
+	if h, ok := s.said(forget); ok {
+		return s.unlessAsked(reading(mentoring.Forget, plain, s.because("erase me", h)), h)
+	}
+	if r := s.newAddress(); r.Answer.Intent != "" {
+		return r
+	}
+	if h, ok := s.said(stop); ok {
+		if _, yesToo := s.said(yes); yesToo && ask.Kind == mentoring.Invitation {
+			return reading(mentoring.Unclear, mixed, s.because("yes and stop at once", h))
+		}
+		return s.unlessAsked(reading(mentoring.Stop, plain, s.because("stop", h)), h)
+	}
+	if h, ok := s.said(pause); ok && !(prose(ask.Kind) && len(s.tokens) > 25) {
+		r := s.unlessAsked(reading(mentoring.Pause, plain, s.because("pause", h)), h)
+		r.Answer.When = s.pauseEnd()
+		return r
+	}
+	if h, ok := s.said(endPair); ok {
+		r := reading(mentoring.EndPair, likely, s.because("end the pairing", h))
+		r.Decision = mentoring.ToHand
+		return r
+	}
+	if h, ok := s.said(fewer); ok && ask.Kind != mentoring.CheckIn {
+		r := reading(mentoring.Help, likely, s.because("fewer mails", h))
+		r.Decision = mentoring.ToHand
+		return r
+	}
+	if h, ok := s.said(partner); ok {
+		return reading(mentoring.WhoIsPartner, plain, s.because("who is my partner", h))
+	}
+	if h, ok := s.said(hold); ok {
+		return reading(mentoring.WhatYouHold, plain, s.because("what do you hold", h))
+	}
+	if h, ok := s.said(help); ok && !prose(ask.Kind) && ask.Kind != mentoring.CheckIn {
+		return reading(mentoring.Help, likely, s.because("help", h))
+	}
+	return Reading{}
+}
+
+// unlessAsked lowers the certainty of a request that was put as a question about the rules rather than as a request.
+func (s *speech) unlessAsked(r Reading, h hit) Reading {
+	if s.has(unsure, onlyIf) {
+		r.Certainty = mixed
+	}
+	return r
+}
+
+// pauseEnd returns the day a pause ends: a date, or a length from today.
+func (s *speech) pauseEnd() mentoring.Day {
+	if day, _ := s.ahead(); !day.IsZero() {
+		return day
+	}
+	for _, d := range s.dates {
+		if d.length {
+			day, _ := d.resolve(s.now, true)
+			return day
+		}
+	}
+	return mentoring.Day{}
+}
+
+// newAddress reads a change of address: the words for it, or a mail address with words that point to it.
+func (s *speech) newAddress() Reading {
+	h, said := s.said(address)
+	if !said {
+		return Reading{}
+	}
+	r := reading(mentoring.ChangeAddress, likely, s.because("a new address", h))
+	if s.tokens[h.from].asked && !strings.Contains(s.words(0, len(s.tokens)), "@") {
+		r.Certainty = mixed
+	}
+	var found []string
+	for _, t := range s.tokens {
+		if strings.Contains(t.word, "@") && strings.Contains(t.word, ".") {
+			found = append(found, t.word)
+		}
+	}
+	found = slices.Compact(found)
+	switch len(found) {
+	case 1:
+		r.Answer.Email, r.Certainty = found[0], plain
+	case 0:
+	default:
+		r.Answer.Email, r.Certainty = found[len(found)-1], mixed
+	}
+	return r
+}
+
+// otherwise reads a speech that did not answer its ask: a question, a call for help, a word of thanks.
+func otherwise(s *speech, ask Ask) Reading {
+	for _, m := range []meaning{help, silent} {
+		if h, ok := s.said(m); ok && !prose(ask.Kind) {
+			return reading(mentoring.Help, likely, s.because(string(m), h))
+		}
+	}
+	if h, ok := s.said(wrong); ok {
+		return reading(mentoring.WhoIs, likely, s.because("wrong person", h))
+	}
+	if s.asks() {
+		return reading(mentoring.Question, likely, Reason{Rule: "a question"})
+	}
+	if ask.Kind == "" {
+		for _, courtesy := range []meaning{nothing, thanks, yes} {
+			if h, ok := s.said(courtesy); ok {
+				return reading(mentoring.Nothing, likely, s.because("nothing is asked", h))
+			}
+		}
+	}
+	return Reading{}
+}

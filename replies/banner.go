@@ -1,0 +1,66 @@
+package replies
+
+// A banner is what a mail gateway puts above a mail that came from outside. It speaks of caution, links and stopping,
+// so it has to go before anything is read.
+
+// bannerReach is how many lines from the top a banner may begin on.
+const bannerReach = 12
+
+// dropBanner removes the banners at the top of a mail.
+func dropBanner(lines []line) []line {
+	kept := make([]line, 0, len(lines))
+	within := false
+	for i, l := range lines {
+		switch {
+		case i >= bannerReach && !within:
+			return append(kept, lines[i:]...)
+		case l.blank():
+			within = false
+			kept = append(kept, l)
+		case l.depth == 0 && (isBannerStart(l.folded) || within && containsAny(l.folded, bannerMore)):
+			within = true
+		default:
+			if within && len(kept) > 0 && !isRule(l.folded) && i > 0 && len(lines[i-1].text) > 60 && continuesBanner(lines, i) {
+				continue
+			}
+			within = false
+			kept = append(kept, l)
+		}
+	}
+	return dropLeadingRules(kept)
+}
+
+func isBannerStart(folded string) bool {
+	if !containsAny(folded, bannerStarts) {
+		return false
+	}
+	return len(folded) > 40 || hasAnyPrefix(folded, []string{"[ext", "external", "extern", "caution", "email extern", "e-mail extern"})
+}
+
+// continuesBanner reports whether the banner that a long line began is still spoken on line i: a later line of the same
+// paragraph carries its words.
+func continuesBanner(lines []line, i int) bool {
+	for _, l := range lines[i:min(i+3, len(lines))] {
+		if l.blank() {
+			return false
+		}
+		if containsAny(l.folded, bannerMore) {
+			return true
+		}
+	}
+	return false
+}
+
+// dropLeadingRules removes the drawn lines that framed a banner.
+func dropLeadingRules(lines []line) []line {
+	for i, l := range lines {
+		switch {
+		case l.blank():
+		case isRule(l.folded) && l.depth == 0 && len(l.folded) > 3:
+			return append(lines[:i:i], lines[i+1:]...)
+		default:
+			return lines
+		}
+	}
+	return lines
+}

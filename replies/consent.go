@@ -1,0 +1,95 @@
+package replies
+
+import (
+	"slices"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+)
+
+var consentCounts = map[meaning]meaning{yes: yes, no: no, later: later}
+
+var matchCounts = map[meaning]meaning{yes: yes, no: no, other: no, later: later, rematch: no, share: yes}
+
+// consent reads a yes, a no or a later: to an invitation, to a match, to "was this you?".
+func consent(s *speech, ask Ask) Reading {
+	counts := consentCounts
+	if ask.Kind == mentoring.Confirmation {
+		counts = matchCounts
+	}
+	v := s.verdict(counts)
+	if h, ok := s.said(wrong); ok && v.means != yes {
+		r := reading(mentoring.WhoIs, likely, s.because("wrong person", h))
+		if ask.Kind == mentoring.Confirmation {
+			r = reading(mentoring.Decline, mixed, s.because("wrong person", h))
+		}
+		return r
+	}
+	if v.means == "" {
+		return Reading{}
+	}
+	intent := map[meaning]mentoring.Intent{yes: mentoring.Accept, no: mentoring.Decline, later: mentoring.Later}[v.means]
+	r := reading(intent, v.certainty, s.because(string(v.means), v.because))
+	if intent == mentoring.Later {
+		r.Answer.When, _ = s.ahead()
+		if r.Answer.When.IsZero() {
+			r.Answer.When = s.pauseEnd()
+		}
+	}
+	return r
+}
+
+// proposal reads a coordinator's word on a list of pairs: all of them, some of them, or none.
+func proposal(s *speech, ask Ask) Reading {
+	v := s.verdict(map[meaning]meaning{yes: yes, no: no, later: later, allOf: yes, other: no})
+	exceptHit, except := s.said(exceptOf)
+	all := listed(s.tokens, s.lex, 1, max(ask.Pairs, 1))
+	switch {
+	case except && len(all) > 0:
+		behind := listed(s.tokens[exceptHit.to:], s.lex, 1, max(ask.Pairs, 1))
+		r := reading(mentoring.Accept, plain, s.because("all but some", exceptHit))
+		r.Answer.Except = behind
+		if len(behind) != len(all) || len(behind) == 0 || v.means == no && v.because.from > exceptHit.to {
+			r.Certainty = mixed
+		}
+		return r
+	case len(all) > 0 && v.means == yes:
+		r := reading(mentoring.Accept, likely, s.because("these", v.because))
+		for n := 1; n <= ask.Pairs; n++ {
+			if !slices.Contains(all, n) {
+				r.Answer.Except = append(r.Answer.Except, n)
+			}
+		}
+		r.Certainty = min(r.Certainty, v.certainty)
+		return r
+	case len(all) > 0:
+		return reading(mentoring.Unclear, mixed, Reason{Rule: "numbers without a verdict"})
+	case v.means == yes:
+		return reading(mentoring.Accept, v.certainty, s.because("yes", v.because))
+	case v.means == no:
+		return reading(mentoring.Decline, v.certainty, s.because("no", v.because))
+	case v.means == later:
+		return reading(mentoring.Later, v.certainty, s.because("later", v.because))
+	}
+	return Reading{}
+}
+
+// handOver reads a coordinator's choice among the three ready replies.
+func handOver(s *speech) Reading {
+	figures := s.figures()
+	if len(figures) == 1 && figures[0].value >= 1 && figures[0].value <= 3 && len(s.tokens) <= 12 {
+		r := reading(mentoring.Answered, plain, Reason{Rule: "a choice", Words: s.words(figures[0].from, figures[0].to)})
+		r.Answer.Choice = figures[0].value
+		return r
+	}
+	for _, c := range []struct {
+		means  meaning
+		choice int
+	}{{remindIt, 1}, {leaveIt, 3}} {
+		if h, ok := s.said(c.means); ok && len(figures) == 0 {
+			r := reading(mentoring.Answered, likely, s.because(string(c.means), h))
+			r.Answer.Choice = c.choice
+			return r
+		}
+	}
+	return Reading{}
+}

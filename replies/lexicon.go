@@ -1,0 +1,170 @@
+package replies
+
+import (
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+)
+
+// The meanings that phrases carry. A lexicon says in which words.
+const (
+	yes     meaning = "yes"     // I will, I accept, that is right
+	no      meaning = "no"      // I will not, I cannot
+	keen    meaning = "keen"    // well disposed, which is not yet a yes
+	regret  meaning = "regret"  // sorry to say, which is not yet a no
+	later   meaning = "later"   // not now
+	unsure  meaning = "unsure"  // I do not know, I will think
+	onlyIf  meaning = "only if" // a condition
+	other   meaning = "other"   // another person than the one proposed
+	neutral meaning = "neutral" // words that look like something and say nothing
+
+	but      meaning = "but"      // what follows counts, what precedes does not
+	although meaning = "although" // this clause does not count
+	wrong    meaning = "wrong"    // wrong person, who are you
+	asking   meaning = "asking"   // a question, with or without its mark
+	thanks   meaning = "thanks"   // courtesy
+	nothing  meaning = "nothing"  // no need to do anything
+
+	stop     meaning = "stop"
+	endPair  meaning = "end pair"
+	pause    meaning = "pause"
+	fewer    meaning = "fewer mails"
+	help     meaning = "help"
+	partner  meaning = "who is my partner"
+	hold     meaning = "what do you hold"
+	forget   meaning = "forget me"
+	address  meaning = "new address"
+	silent   meaning = "silent partner"
+	concern  meaning = "concern"
+	met      meaning = "met"
+	notMet   meaning = "not met"
+	moved    meaning = "moved"
+	skip     meaning = "skip"
+	fullMark meaning = "full marks"
+	topTen   meaning = "ten of ten"
+
+	wantsHelp     meaning = "wants help"
+	noHelp        meaning = "no help"
+	rematch       meaning = "rematch"
+	noRematch     meaning = "no rematch"
+	recommends    meaning = "recommends"
+	notRecommends meaning = "does not recommend"
+	share         meaning = "share"
+	noShare       meaning = "do not share"
+	shareUnsure   meaning = "unsure about sharing"
+	learned       meaning = "learned"
+
+	onlyMe    meaning = "only me"
+	toPartner meaning = "to my partner"
+	toAll     meaning = "to the programme"
+
+	allOf    meaning = "all of them"
+	exceptOf meaning = "except"
+	leaveIt  meaning = "leave it"
+	remindIt meaning = "remind"
+	notWith  meaning = "not with"
+
+	yearsOf  meaning = "years"
+	capacity meaning = "capacity"
+	ratingOf meaning = "rating"
+	markOf   meaning = "recommendation"
+	maybe    meaning = "maybe" // a second figure beside the first
+)
+
+// onlyFor names the asks for which a meaning is listened to; those not named here are listened to always. So a phrase of
+// one ask never hides a phrase of another.
+var onlyFor = map[meaning][]mentoring.Kind{
+	met: sessions, notMet: sessions, moved: sessions, skip: append(sessions[:len(sessions):len(sessions)], mentoring.Reflection),
+	fullMark:  {mentoring.Session, mentoring.CheckIn, mentoring.Closing},
+	wantsHelp: {mentoring.CheckIn}, noHelp: {mentoring.CheckIn}, rematch: {mentoring.CheckIn, mentoring.Confirmation},
+	noRematch: {mentoring.CheckIn}, other: {mentoring.Confirmation, mentoring.Proposal},
+	topTen: {mentoring.Closing}, recommends: {mentoring.Closing}, notRecommends: {mentoring.Closing}, share: {mentoring.Closing},
+	noShare: {mentoring.Closing}, shareUnsure: {mentoring.Closing}, learned: {mentoring.Closing}, markOf: {mentoring.Closing},
+	ratingOf: {mentoring.Closing}, onlyMe: {mentoring.Reflection}, toPartner: {mentoring.Reflection}, toAll: {mentoring.Reflection},
+	allOf: {mentoring.Proposal}, exceptOf: {mentoring.Proposal}, leaveIt: {mentoring.HandOver}, remindIt: {mentoring.HandOver},
+	notWith: {mentoring.Survey}, yearsOf: {mentoring.Survey}, capacity: {mentoring.Survey},
+	later: {
+		mentoring.Invitation, mentoring.Confirmation, mentoring.ConfirmAddress, mentoring.Proposal, mentoring.Survey,
+		mentoring.Agreement, mentoring.Goals,
+	},
+}
+
+var sessions = []mentoring.Kind{mentoring.Session, mentoring.FirstMeeting}
+
+// matters returns which meanings are listened to for a kind of ask.
+func matters(kind mentoring.Kind) func(meaning) bool {
+	return func(m meaning) bool {
+		kinds, limited := onlyFor[m]
+		return !limited || slices.Contains(kinds, kind)
+	}
+}
+
+// lexicon is one language.
+type lexicon struct {
+	tag     string
+	common  string            // frequent words that tell the language
+	respell map[string]string // spellings that stand for other words
+	sets    map[string]string // named alternatives for phrases
+	phrases phrasebook
+	numbers map[string]int // number words to ninety-nine
+	units   string         // words behind a number that make it no rating: minutes, times, people
+	dates   dateWords
+
+	found   patterns        // compiled from phrases
+	isFound map[string]bool // common as a set
+	isUnit  map[string]bool // units as a set
+}
+
+// dateWords are the words of a language's dates.
+type dateWords struct {
+	months   []string // twelve entries of alternatives: "january jan"
+	weekdays []string // from Sunday
+	days     string   // units
+	weeks    string
+	monthsOf string
+	yearsOf  string
+	next     string
+	last     string
+	this     string
+	ago      string         // "3 days ago", behind the unit
+	agoFirst string         // "il y a 3 jours", before the number
+	in       string         // "in 3 days"
+	until    string         // leads to a date in the future
+	start    string         // "beginning of"
+	end      string         // "end of"
+	relative map[string]int // day phrases, as days from today
+	named    map[string]feast
+	seasons  map[string]time.Month
+	ordinal  string // endings of day figures: "st nd rd th"
+	dotted   bool   // "8. April": the point belongs to the day
+}
+
+// lexicons are compiled once, on first use.
+var lexicons = sync.OnceValue(func() map[string]*lexicon {
+	all := map[string]*lexicon{}
+	for _, l := range []*lexicon{english(), french(), german(), spanish(), dutch()} {
+		l.found = compile(l.phrases, l.sets, l.respell)
+		l.isFound, l.isUnit = setOf(l.common), setOf(l.units)
+		all[l.tag] = l
+	}
+	return all
+})
+
+// lexiconFor returns the lexicon of a language, or the English one.
+func lexiconFor(tag string) *lexicon {
+	if l, ok := lexicons()[tag]; ok {
+		return l
+	}
+	return lexicons()["en"]
+}
+
+func setOf(words string) map[string]bool {
+	set := map[string]bool{}
+	for w := range strings.FieldsSeq(fold(words)) {
+		set[w] = true
+	}
+	return set
+}

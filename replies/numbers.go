@@ -1,0 +1,128 @@
+package replies
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// figure is a number in a text, with what stands around it.
+type figure struct {
+	value    int
+	of       int // the whole it is a part of: 5 in "4/5" and "4 out of 5"; 0 when none
+	from, to int // tokens
+	maybe    bool
+}
+
+// outOf are the words between a mark and its whole.
+var outOf = map[string]bool{"of": true, "sur": true, "von": true, "de": true, "van": true, "uit": true, "auf": true}
+
+// figures returns the numbers in the speech that are not part of a date, a time, a length or a list mark.
+func (s *speech) figures() []figure {
+	var out []figure
+	for i := 0; i < len(s.tokens); i++ {
+		if s.dated[i] || s.marked[i] {
+			continue
+		}
+		f, ok := s.figureAt(i)
+		if !ok {
+			continue
+		}
+		out = append(out, f)
+		i = f.to - 1
+	}
+	return out
+}
+
+func (s *speech) figureAt(i int) (figure, bool) {
+	t := s.tokens[i]
+	if marks := strings.Split(t.word, "/"); len(marks) == 2 {
+		a, errA := strconv.Atoi(marks[0])
+		b, errB := strconv.Atoi(marks[1])
+		if errA == nil && errB == nil && (b == 5 || b == 10) && a <= b {
+			return figure{value: a, of: b, from: i, to: i + 1}, true
+		}
+		return figure{}, false
+	}
+	value, to, ok := s.lex.numberAt(s.tokens, i)
+	if !ok || to < len(s.tokens) && !s.tokens[to-1].clause && s.lex.isUnit[s.tokens[to].word] {
+		return figure{}, false
+	}
+	if value == 1 && articles[t.word] && !t.clause {
+		return figure{}, false
+	}
+	f := figure{value: value, from: i, to: to}
+	j := to
+	if j < len(s.tokens) && s.tokens[j].word == "out" {
+		j++
+	}
+	if j+1 < len(s.tokens) && outOf[s.tokens[j].word] {
+		if whole, end, ok := s.lex.numberAt(s.tokens, j+1); ok && (whole == 5 || whole == 10) && value <= whole {
+			f.of, f.to = whole, end
+		}
+	}
+	return f, true
+}
+
+// articles are number words that say "a" unless they stand alone.
+var articles = map[string]bool{"un": true, "une": true, "una": true, "ein": true, "eine": true, "einen": true, "een": true}
+
+// numberAt reads a number, in figures or words, at token i, and returns the token behind it.
+func (l *lexicon) numberAt(tokens []token, i int) (value, to int, ok bool) {
+	if n, err := strconv.Atoi(tokens[i].word); err == nil {
+		return n, i + 1, n >= 0 && n < 10_000
+	}
+	n, ok := l.numbers[tokens[i].word]
+	if !ok {
+		return 0, 0, false
+	}
+	to = i + 1
+	if n >= 20 && n%10 == 0 && to < len(tokens) && !tokens[i].clause {
+		if unit, ok := l.numbers[tokens[to].word]; ok && unit > 0 && unit < 10 {
+			n, to = n+unit, to+1
+		}
+	}
+	return n, to, true
+}
+
+// smallNumbers returns the first number words of a language, from zero.
+func smallNumbers(words string, more map[string]int) map[string]int {
+	out := map[string]int{}
+	for i, alternatives := range strings.Fields(fold(words)) {
+		for w := range strings.SplitSeq(alternatives, "|") {
+			out[w] = i
+		}
+	}
+	for w, n := range more {
+		out[w] = n
+	}
+	return out
+}
+
+// listed returns the whole numbers between low and high that stand in the tokens, in order, ranges ("2-4") included.
+func listed(tokens []token, l *lexicon, low, high int) []int {
+	var out []int
+	add := func(n int) {
+		if n >= low && n <= high && !slices.Contains(out, n) {
+			out = append(out, n)
+		}
+	}
+	for i := 0; i < len(tokens); i++ {
+		if a, b, ok := strings.Cut(tokens[i].word, "-"); ok {
+			first, errA := strconv.Atoi(a)
+			last, errB := strconv.Atoi(b)
+			if errA == nil && errB == nil && first >= low && last <= high {
+				for n := first; n <= last; n++ {
+					add(n)
+				}
+			}
+			continue
+		}
+		if n, to, ok := l.numberAt(tokens, i); ok {
+			add(n)
+			i = to - 1
+		}
+	}
+	slices.Sort(out)
+	return out
+}

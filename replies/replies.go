@@ -1,0 +1,66 @@
+package replies
+
+import (
+	"strings"
+	"time"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+)
+
+// MaxText is how many bytes of a mail's text are looked at. Nobody answers a question at greater length.
+const MaxText = 256 << 10
+
+// Message is what a mail says, decoded.
+type Message struct {
+	Text    string    // the text/plain part, "" when there is none
+	HTML    string    // the text/html part; read only when Text is blank
+	Subject string    // never read for an answer
+	Date    time.Time // the mail's date in its writer's zone: relative days count from it
+	Sent    string    // the text of our mail that it answers, "" when unknown
+}
+
+// Ask is the question the message answers; Kind "" when there is none.
+type Ask struct {
+	Kind     mentoring.Kind
+	Language string // the language of our mail, a BCP 47 primary tag
+	Missing  []int  // numbered questions that are still open: survey, agreement, goals
+	Pairs    int    // proposal: how many pairs it lists
+}
+
+// Reason says why an answer was read: which rule, and which of the person's words.
+type Reason struct{ Rule, Words string }
+
+// Reading is what a message was understood to say.
+type Reading struct {
+	Text      string             // the new text: what this person wrote now
+	Language  string             // guessed from the words, "" when unsure
+	Answer    mentoring.Answer   // the best reading; its Intent is Unclear or Nothing when there is none
+	Certainty float64            // 0 to 1
+	Decision  mentoring.Decision // Act, AskOne or ToHand
+	Because   []Reason
+}
+
+// Read reads a message as the answer to an ask.
+func Read(m Message, ask Ask) Reading {
+	fragments := newFragments(m)
+	text := joinFragments(fragments)
+	if strings.TrimSpace(text) == "" {
+		return Reading{
+			Answer:   mentoring.Answer{Intent: mentoring.Nothing},
+			Decision: mentoring.AskOne,
+			Because:  []Reason{{Rule: "no words of their own"}},
+		}
+	}
+	tag, sure := guessLanguage(text, ask.Language)
+	speech := listen(text, fragments, lexiconFor(tag), m.Date, ask.Kind)
+	reading := understand(speech, ask)
+	reading.Text, reading.Answer.Text = text, text
+	if sure {
+		reading.Language = tag
+	}
+	return reading
+}
+
+// NewText returns what the person wrote now: the message's text, or its HTML as text when there is no text, without
+// quotes, forwards, signatures, disclaimers, client footers and gateway banners.
+func NewText(m Message) string { return joinFragments(newFragments(m)) }

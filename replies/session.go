@@ -1,0 +1,188 @@
+package replies
+
+import (
+	"strings"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+)
+
+// session reads whether two people met, when, and how it was; for a first meeting, when it will be.
+func session(s *speech, ask Ask) Reading {
+	r := reading(mentoring.Answered, plain)
+	v := s.verdict(map[meaning]meaning{yes: yes, no: no, met: yes, notMet: no, moved: no})
+	if h, ok := s.said(skip); ok {
+		return reading(mentoring.Skipped, likely, s.because("skip", h))
+	}
+	day, form, dayOK := s.meetingDay(v.means)
+	rating, ratingHit, sure := s.rating()
+	movedHit, moved := s.said(moved)
+	future := !day.IsZero() && form == aheadOfNow
+
+	switch {
+	case moved && v.means != yes, v.means == no, future && v.means != yes && ask.Kind == mentoring.Session:
+		r.Answer.Met = ptr(false)
+		if future || moved {
+			r.Answer.When, _ = s.ahead()
+		}
+		if moved {
+			r.Because = append(r.Because, s.because("moved", movedHit))
+		}
+		if v.means == no {
+			r.Because = append(r.Because, s.because("not met", v.because))
+		}
+	case ask.Kind == mentoring.FirstMeeting && !day.IsZero() && form != behindNow && !s.has(met):
+		r.Answer.When, _ = s.ahead()
+		r.Because = append(r.Because, Reason{Rule: "a date ahead"})
+	case ask.Kind == mentoring.FirstMeeting && v.means == yes && !s.has(met):
+		return reading(mentoring.Unclear, mixed, s.because("yes, and no date", v.because))
+	case v.means == yes || !day.IsZero() && form == behindNow || rating > 0:
+		r.Answer.Met = ptr(true)
+		if form == behindNow {
+			r.Answer.HeldOn = day
+		}
+		r.Because = append(r.Because, Reason{Rule: "met", Words: s.words(v.because.from, v.because.to)})
+	default:
+		return Reading{}
+	}
+	if v.means == "" && day.IsZero() && s.asks() && !moved {
+		return Reading{} // a figure inside a question is no report
+	}
+	if r.Answer.Met == nil || *r.Answer.Met {
+		r.Answer.Rating = rating
+		if rating > 0 {
+			r.Because = append(r.Because, Reason{Rule: "rating", Words: s.words(ratingHit.from, ratingHit.to)})
+		}
+	}
+	r.Certainty = plain
+	if v.means != "" {
+		r.Certainty = v.certainty
+	}
+	if v.means == no && moved {
+		r.Certainty = max(r.Certainty, likely)
+	}
+	if !sure || !dayOK || s.has(unsure) && v.means == "" {
+		r.Certainty = mixed
+	}
+	return r
+}
+
+// tense says on which side of today a day lies.
+type tense int
+
+const (
+	unknownTense tense = iota
+	behindNow
+	aheadOfNow
+)
+
+// meetingDay returns the day of a session. Without a word that tells, a day lies behind when they met, and ahead when
+// they did not.
+func (s *speech) meetingDay(verdict meaning) (day mentoring.Day, side tense, sure bool) {
+	for _, d := range s.plainDates() {
+		if d.length || d.form == monthOnly || d.form == monthsAway {
+			continue
+		}
+		ahead := d.next || verdict == no || s.has(moved) && verdict != yes || s.leadsAhead(d)
+		if d.next && verdict == yes && !d.last {
+			continue // they met, and name the next day too
+		}
+		if verdict == yes {
+			ahead = false
+		}
+		resolved, doubtful := d.resolve(s.now, ahead)
+		side := behindNow
+		if resolved.In(s.now.Location()).After(s.now) {
+			side = aheadOfNow
+		}
+		return resolved, side, !doubtful
+	}
+	return mentoring.Day{}, unknownTense, true
+}
+
+// leadsAhead reports whether words before a date point forward: "until", "we will meet on".
+func (s *speech) leadsAhead(d date) bool {
+	for i := d.from - 1; i >= 0 && i >= d.from-6 && !s.tokens[i].sentence; i-- {
+		if s.lex.tag == "en" && (s.tokens[i].word == "will" || s.tokens[i].word == "meeting" || s.tokens[i].word == "going" || s.tokens[i].word == "booked" || s.tokens[i].word == "arranged" || s.tokens[i].word == "see") {
+			return true
+		}
+		for w := range strings.FieldsSeq(s.lex.dates.until) {
+			if s.tokens[i].word == w && i == d.from-1 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// rating returns the mark from one to five, the figure it was read from, and whether a second figure speaks against it.
+func (s *speech) rating() (value int, from figure, sure bool) {
+	sure = true
+	for _, f := range s.figures() {
+		if f.value < 1 || f.value > 5 || f.of == 10 || s.tokens[f.from].asked && f.of == 0 {
+			continue
+		}
+		if value != 0 {
+			if value != f.value && f.from-from.to <= 4 {
+				sure = false
+			}
+			continue
+		}
+		value, from = f.value, f
+	}
+	if value == 0 {
+		if h, ok := s.said(fullMark); ok {
+			return 5, figure{from: h.from, to: h.to}, true
+		}
+	}
+	return value, from, sure
+}
+
+// reflection reads who may see a reflection. It is never guessed: only words at the start, or alone on a line, choose.
+func reflection(s *speech) Reading {
+	if h, ok := s.said(skip); ok && len(s.tokens) <= 8 {
+		return reading(mentoring.Skipped, likely, s.because("skip", h))
+	}
+	if s.onlyAsks() {
+		return Reading{}
+	}
+	r := reading(mentoring.Answered, plain, Reason{Rule: "a reflection"})
+	chosen := map[mentoring.Visibility]hit{}
+	for _, h := range s.hits {
+		visibility, ok := visibilities[h.means]
+		if !ok || s.denied(h) || !s.standsOut(h) {
+			continue
+		}
+		chosen[visibility] = h
+	}
+	switch len(chosen) {
+	case 0:
+	case 1:
+		for visibility, h := range chosen {
+			r.Answer.Visibility = visibility
+			r.Because = append(r.Because, s.because("who may read it", h))
+		}
+	default:
+		r.Certainty = mixed
+		r.Because = append(r.Because, Reason{Rule: "two wishes who may read it"})
+	}
+	return r
+}
+
+var visibilities = map[meaning]mentoring.Visibility{
+	onlyMe: mentoring.OnlyMe, toPartner: mentoring.MyPartner, toAll: mentoring.Programme,
+}
+
+// standsOut reports whether a phrase opens the text, or has a line or a short sentence to itself.
+func (s *speech) standsOut(h hit) bool {
+	opens := h.from <= 2
+	start, end := h.from, h.to
+	for start > 0 && !s.tokens[start-1].sentence {
+		start--
+	}
+	for end < len(s.tokens) && !s.tokens[end-1].sentence {
+		end++
+	}
+	return opens && s.tokens[h.to-1].clause || end-start <= h.to-h.from+4
+}
+
+func ptr[T any](v T) *T { return &v }

@@ -1,0 +1,241 @@
+package replies
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+)
+
+// speech is what a person said, taken apart: its words, the meanings found in them, its dates and its numbered lines.
+type speech struct {
+	text     string
+	now      time.Time // the day of writing
+	lex      *lexicon
+	kind     mentoring.Kind // of the ask that is answered
+	tokens   []token
+	hits     []hit
+	dates    []date
+	numbered map[int]string // the answers to numbered questions, when they were numbered
+	dated    []bool         // tokens that belong to a date
+	marked   []bool         // tokens that number a line
+}
+
+// wordReach is how many words are read. Whoever writes more than this has answered long before.
+const wordReach = 20_000
+
+// listen takes a text apart.
+func listen(text string, fragments []fragment, lex *lexicon, now time.Time, kind mentoring.Kind) *speech {
+	s := &speech{text: text, now: now, lex: lex, kind: kind}
+	s.tokens = tokenise(text, lex.respell)
+	if len(s.tokens) > wordReach {
+		s.tokens = s.tokens[:wordReach]
+	}
+	s.tokens = s.withoutGreetings(s.tokens)
+	s.hits = lex.found.find(s.tokens, matters(kind))
+	s.dates = lex.findDates(s.tokens)
+	s.dated = make([]bool, len(s.tokens))
+	s.marked = make([]bool, len(s.tokens))
+	for _, d := range s.dates {
+		for i := d.from; i < d.to; i++ {
+			s.dated[i] = true
+		}
+	}
+	s.number(fragments)
+	return s
+}
+
+// withoutGreetings drops the tokens of lines that only greet.
+func (s *speech) withoutGreetings(tokens []token) []token {
+	at, kept := 0, tokens[:0]
+	greeting := make([]bool, 0, 16)
+	var ends []int
+	for l := range strings.SplitAfterSeq(s.text, "\n") {
+		at += len(l)
+		ends = append(ends, at)
+		greeting = append(greeting, isGreeting(strings.TrimSpace(fold(l))))
+	}
+	k := 0
+	for _, t := range tokens {
+		for k < len(ends)-1 && t.from >= ends[k] {
+			k++
+		}
+		if !greeting[k] {
+			kept = append(kept, t)
+		}
+	}
+	return kept
+}
+
+// number finds the answers to numbered questions: those that the person numbered, or wrote beneath our quoted questions.
+func (s *speech) number(fragments []fragment) {
+	s.numbered = map[int]string{}
+	beneath := map[int]string{}
+	for _, f := range fragments {
+		if !f.top && f.under > 0 {
+			beneath[f.under] = strings.TrimSpace(beneath[f.under] + "\n" + joinFragments([]fragment{f}))
+		}
+	}
+	if len(beneath) >= 2 {
+		s.numbered = beneath
+		return
+	}
+	last, marks := 0, []int{}
+	at := 0
+	for l := range strings.SplitAfterSeq(s.text, "\n") {
+		n, rest := leadingNumber(strings.TrimSpace(l))
+		switch {
+		case n > last && strings.TrimSpace(rest) != "" && n <= 9:
+			last = n
+			s.numbered[n] = strings.TrimSpace(rest)
+			marks = append(marks, at+strings.IndexFunc(l, notSpace))
+		case last > 0 && strings.TrimSpace(l) != "":
+			s.numbered[last] += "\n" + strings.TrimSpace(l)
+		}
+		at += len(l)
+	}
+	if len(s.numbered) == 1 && s.numbered[1] != "" {
+		s.splitInline()
+	}
+	if len(s.numbered) < 2 {
+		if last == 0 || !s.clearMark(marks[0]) {
+			clear(s.numbered)
+		}
+		return
+	}
+	for i, t := range s.tokens {
+		if slices.Contains(marks, t.from) || slices.Contains(marks, t.from-1) && t.to-t.from <= 2 {
+			s.marked[i] = true
+		}
+	}
+}
+
+// clearMark reports whether a single numbered line is numbered beyond doubt: "2) eight years", and not "4. Great."
+func (s *speech) clearMark(at int) bool {
+	rest := s.text[at:]
+	end := strings.IndexAny(rest, ").:")
+	return end > 0 && end <= 2 && rest[end] == ')' || strings.HasPrefix(fold(rest[:1]), "q")
+}
+
+// splitInline takes apart "1 growing a team 2 hospitality 3 one", numbers within one line.
+func (s *speech) splitInline() {
+	whole := s.numbered[1]
+	parts, rest := map[int]string{}, whole
+	for n := 2; n <= 6; n++ {
+		sign := " " + string(rune('0'+n))
+		i := strings.Index(rest, sign)
+		for i >= 0 && i+2 < len(rest) && !strings.ContainsRune(" .):-", rune(rest[i+2])) {
+			next := strings.Index(rest[i+2:], sign)
+			if next < 0 {
+				i = -1
+				break
+			}
+			i += 2 + next
+		}
+		if i < 0 {
+			break
+		}
+		parts[n-1] = strings.Trim(rest[:i], " ,;")
+		rest = strings.TrimLeft(rest[i+2:], " .):-")
+		parts[n] = strings.TrimSpace(rest)
+	}
+	if len(parts) >= 3 {
+		s.numbered = parts
+	}
+}
+
+func notSpace(r rune) bool { return r != ' ' && r != '\t' && r != '*' && r != '(' }
+
+// has reports whether one of the meanings was said, whatever stands around it.
+func (s *speech) has(means ...meaning) bool {
+	return slices.ContainsFunc(s.hits, func(h hit) bool { return slices.Contains(means, h.means) })
+}
+
+// said returns the first plain statement of a meaning: not denied, not supposed, and not asked about.
+func (s *speech) said(means meaning) (hit, bool) {
+	for _, h := range s.hits {
+		if h.means == means && !s.denied(h) && !s.supposed(h) {
+			return h, true
+		}
+	}
+	return hit{}, false
+}
+
+// denials turn a phrase behind them into its opposite.
+var denials = map[string]bool{
+	"not": true, "never": true, "without": true, "neither": true, "nor": true, "pas": true, "jamais": true, "ne": true,
+	"nicht": true, "nie": true, "kein": true, "keine": true, "keinen": true, "nunca": true, "niet": true, "geen": true,
+	"nooit": true, "sin": true,
+}
+
+// denied reports whether a denial stands shortly before a phrase in its clause.
+func (s *speech) denied(h hit) bool {
+	for i := h.from - 1; i >= 0 && i >= h.from-3 && !s.tokens[i].clause; i-- {
+		if denials[s.tokens[i].word] && !s.covered(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// covered reports whether a token is part of a phrase of its own.
+func (s *speech) covered(i int) bool {
+	return slices.ContainsFunc(s.hits, func(h hit) bool { return h.from <= i && i < h.to && h.means != but })
+}
+
+var suppositions = map[string]bool{"if": true, "whether": true, "si": true, "wenn": true, "falls": true, "ob": true, "als": true, "happens": true}
+
+// supposed reports whether a phrase only plays with a thought inside a question: "what happens if I stop?".
+func (s *speech) supposed(h hit) bool {
+	if !s.tokens[h.from].asked {
+		return false
+	}
+	for i := h.from; i >= 0; i-- {
+		if i < h.from && s.tokens[i].sentence {
+			return false
+		}
+		if suppositions[s.tokens[i].word] {
+			return true
+		}
+	}
+	return false
+}
+
+// words returns the person's own words from one token up to another.
+func (s *speech) words(from, to int) string {
+	if from >= to || from >= len(s.tokens) {
+		return ""
+	}
+	return s.text[s.tokens[from].from:s.tokens[to-1].to]
+}
+
+func (s *speech) because(rule string, h hit) Reason {
+	return Reason{Rule: rule, Words: s.words(h.from, h.to)}
+}
+
+// ahead returns the first day that lies ahead, and whether it is beyond doubt.
+func (s *speech) ahead() (day mentoring.Day, sure bool) {
+	for _, d := range s.plainDates() {
+		if d.last || d.length {
+			continue
+		}
+		day, doubtful := d.resolve(s.now, true)
+		return day, !doubtful
+	}
+	return mentoring.Day{}, true
+}
+
+// plainDates returns the dates, without feasts and seasons where a plainer date stands too: "after the new year, 8 January".
+func (s *speech) plainDates() []date {
+	plain := slices.DeleteFunc(slices.Clone(s.dates), func(d date) bool { return d.form == feastDay })
+	if len(plain) > 0 {
+		return plain
+	}
+	return s.dates
+}
+
+// asks reports whether a question was asked: by its mark, or by its words.
+func (s *speech) asks() bool {
+	return slices.ContainsFunc(s.tokens, func(t token) bool { return t.asked }) || s.has(asking)
+}

@@ -1,0 +1,196 @@
+package replies
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// token is one word, figure or emoji of a person's text.
+type token struct {
+	word     string // folded
+	from, to int    // where it stands in the text, in bytes
+	clause   bool   // a clause ends behind it
+	sentence bool   // a sentence ends behind it
+	asked    bool   // its sentence ends with a question mark
+}
+
+// wrapWidth is the length from which a line end may be the mail program's and not the writer's.
+const wrapWidth = 55
+
+// tokenise cuts a text into tokens. Contractions become the words they stand for, so that "can't", "cannot" and "can
+// not" are one thing to the lexicon; respell adds those of a language.
+func tokenise(text string, respell map[string]string) []token {
+	var tokens []token
+	lineStart := 0
+	for i := 0; i < len(text); {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		switch {
+		case unicode.IsDigit(r):
+			end := figureEnd(text, i)
+			tokens = append(tokens, token{word: fold(text[i:end]), from: i, to: end})
+			i = end
+		case unicode.IsLetter(r):
+			end := wordEnd(text, i)
+			if address := addressEnd(text, i); address > end {
+				end = address
+				tokens = append(tokens, token{word: fold(text[i:end]), from: i, to: end})
+			} else {
+				tokens = appendWord(tokens, text, i, end, respell)
+			}
+			i = end
+		case unicode.Is(unicode.So, r):
+			tokens = append(tokens, token{word: string(r), from: i, to: i + size})
+			i += size
+		default:
+			if r == '\n' {
+				mark(tokens, len(text[lineStart:i]) < wrapWidth || strings.HasPrefix(text[i+1:], "\n"), true)
+				lineStart = i + 1
+			} else {
+				punctuate(tokens, text, i, r)
+			}
+			i += size
+		}
+	}
+	mark(tokens, true, true)
+	spreadQuestions(tokens)
+	return tokens
+}
+
+// figureEnd returns where a figure ends: digits with separators inside, and letters that hang on it ("13th", "3pm").
+func figureEnd(text string, i int) int {
+	for i < len(text) {
+		c := text[i]
+		inside := (c == '.' || c == '/' || c == '-' || c == ':') && i+1 < len(text) && text[i+1] >= '0' && text[i+1] <= '9'
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if !inside && !unicode.IsDigit(r) && !unicode.IsLetter(r) {
+			return i
+		}
+		i += size
+	}
+	return i
+}
+
+func wordEnd(text string, i int) int {
+	for i < len(text) {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if !unicode.IsLetter(r) && !unicode.Is(unicode.Mn, r) && !unicode.IsDigit(r) && !isApostropheWithin(text, i, r, size) {
+			return i
+		}
+		i += size
+	}
+	return i
+}
+
+func isApostropheWithin(text string, i int, r rune, size int) bool {
+	if r != '\'' && r != '’' || i+size >= len(text) {
+		return false
+	}
+	next, _ := utf8.DecodeRuneInString(text[i+size:])
+	return unicode.IsLetter(next)
+}
+
+// addressEnd returns where a mail address that begins at i ends, or 0.
+func addressEnd(text string, i int) int {
+	at := 0
+	j := i
+	for j < len(text) && j-i < 254 {
+		c := text[j]
+		switch {
+		case c == '@' && at == 0 && j > i:
+			at = j
+		case c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || strings.IndexByte("._%+-'", c) >= 0:
+		default:
+			goto done
+		}
+		j++
+	}
+done:
+	for j > i && strings.IndexByte(".'-_", text[j-1]) >= 0 {
+		j--
+	}
+	if at == 0 || j <= at+3 || !strings.Contains(text[at:j], ".") {
+		return 0
+	}
+	return j
+}
+
+// suffixes are the English contractions; they harm no other language.
+var suffixes = map[string]string{"m": "am", "re": "are", "ll": "will", "ve": "have", "d": "would", "s": "is"}
+
+// appendWord adds the token or tokens of one written word.
+func appendWord(tokens []token, text string, from, to int, respell map[string]string) []token {
+	add := func(words ...string) {
+		for _, w := range words {
+			tokens = append(tokens, token{word: w, from: from, to: to})
+		}
+	}
+	word := fold(text[from:to])
+	if spelt, ok := respell[word]; ok {
+		add(strings.Fields(spelt)...)
+		return tokens
+	}
+	if head, ok := strings.CutSuffix(word, "n't"); ok {
+		switch head {
+		case "ca":
+			head = "can"
+		case "wo":
+			head = "will"
+		case "sha":
+			head = "shall"
+		}
+		add(head, "not")
+		return tokens
+	}
+	for {
+		head, tail, ok := strings.Cut(word, "'")
+		if !ok {
+			add(word)
+			return tokens
+		}
+		if full, ok := suffixes[tail]; ok {
+			add(head, full)
+			return tokens
+		}
+		add(head)
+		word = tail
+	}
+}
+
+// punctuate takes a mark between words.
+func punctuate(tokens []token, text string, i int, r rune) {
+	switch r {
+	case '.', '!', '…':
+		mark(tokens, true, true)
+	case '?':
+		mark(tokens, true, true)
+		if len(tokens) > 0 {
+			tokens[len(tokens)-1].asked = true
+		}
+	case ',', ';', ':', '(', ')', '–', '—', '"', '“', '”':
+		mark(tokens, false, true)
+	case '-', '=', '+', '|', '*':
+		if i > 0 && i+1 < len(text) && (text[i-1] == ' ' || text[i+1] == ' ') {
+			mark(tokens, false, true)
+		}
+	}
+}
+
+func mark(tokens []token, sentence, clause bool) {
+	if len(tokens) > 0 {
+		last := &tokens[len(tokens)-1]
+		last.sentence = last.sentence || sentence
+		last.clause = last.clause || clause
+	}
+}
+
+// spreadQuestions tells every token of a sentence that it is a question.
+func spreadQuestions(tokens []token) {
+	asked := false
+	for i := len(tokens) - 1; i >= 0; i-- {
+		if tokens[i].sentence {
+			asked = tokens[i].asked
+		}
+		tokens[i].asked = asked
+	}
+}

@@ -1,0 +1,69 @@
+package replies
+
+import "github.com/rapport-mentoring/rapport/mentoring"
+
+// Certainties of readings. Below actFrom a person is asked.
+const (
+	plain     = 0.95 // said in so many words
+	likely    = 0.80 // said, with something beside it
+	actFrom   = 0.75
+	mixed     = 0.50 // something speaks against it
+	wild      = 0.25 // hardly more than a guess
+	ownHand   = "for a person to judge"
+	noMeaning = "no known words"
+)
+
+// understand reads a speech as the answer to an ask. What may be said at any time comes first, as it is never an answer.
+func understand(s *speech, ask Ask) Reading {
+	r := atAnyTime(s, ask)
+	if r.Answer.Intent == "" {
+		r = answerTo(s, ask)
+	}
+	if r.Answer.Intent == "" || r.Answer.Intent == mentoring.Unclear {
+		if other := otherwise(s, ask); other.Answer.Intent != "" {
+			r = other
+		}
+	}
+	if r.Answer.Intent == "" {
+		r = Reading{Answer: mentoring.Answer{Intent: mentoring.Unclear}, Because: []Reason{{Rule: noMeaning}}}
+	}
+	if s.asks() && r.Answer.Intent != mentoring.Question {
+		r.Answer.HasQuery = true
+	}
+	if r.Decision == "" {
+		r.Decision = mentoring.AskOne
+		if r.Certainty >= actFrom && r.Answer.Intent != mentoring.Unclear {
+			r.Decision = mentoring.Act
+		}
+	}
+	return r
+}
+
+// answerTo reads a speech as the answer that the kind of ask wants.
+func answerTo(s *speech, ask Ask) Reading {
+	switch ask.Kind {
+	case mentoring.Invitation, mentoring.Confirmation, mentoring.ConfirmAddress:
+		return consent(s, ask)
+	case mentoring.Proposal:
+		return proposal(s, ask)
+	case mentoring.Survey, mentoring.Agreement, mentoring.Goals:
+		return lines(s, ask)
+	case mentoring.FirstMeeting, mentoring.Session:
+		return session(s, ask)
+	case mentoring.Reflection:
+		return reflection(s)
+	case mentoring.CheckIn:
+		return checkIn(s)
+	case mentoring.Closing:
+		return closing(s)
+	case mentoring.HandOver:
+		return handOver(s)
+	default:
+		return Reading{}
+	}
+}
+
+// reading builds a reading of one intent.
+func reading(intent mentoring.Intent, certainty float64, because ...Reason) Reading {
+	return Reading{Answer: mentoring.Answer{Intent: intent}, Certainty: certainty, Because: because}
+}

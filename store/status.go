@@ -1,0 +1,159 @@
+package store
+
+import (
+	"context"
+	"time"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+)
+
+// Tally counts what a cohort, or with cohort "" everything, has come to.
+type Tally struct {
+	People          int `db:"people"`
+	Pairs           int `db:"pairs"` // ever introduced
+	Running         int `db:"running"`
+	Closed          int `db:"closed"`
+	EndedEarly      int `db:"ended_early"`
+	OpenAsks        int `db:"open_asks"`
+	MailsSent       int `db:"mails_sent"`
+	MailsWaiting    int `db:"mails_waiting"`
+	RepliesReceived int `db:"replies_received"`
+	RepliesApplied  int `db:"replies_applied"`
+	AskedBack       int `db:"asked_back"`
+	HandedOver      int `db:"handed_over"`
+	Unsorted        int `db:"unsorted"`
+}
+
+// Tally returns the counts of a whole database.
+func (tx Tx) Tally(ctx context.Context) (Tally, error) {
+	return one[Tally](ctx, tx, `select
+		(select count(*) from participant) as people,
+		count(*) filter (where introduced_at is not null) as pairs,
+		count(*) filter (where state = 'running') as running,
+		count(*) filter (where state = 'closed') as closed,
+		count(*) filter (where state = 'ended') as ended_early,
+		(select count(*) from ask where state = 'open' and rung >= 0) as open_asks,
+		(select count(*) from mail where state in ('sent', 'ambiguous')) as mails_sent,
+		(select count(*) from mail where state in ('ready', 'claimed', 'handed_over')) as mails_waiting,
+		(select count(*) from event where class = 'human') as replies_received,
+		(select count(*) from event where disposition = 'applied') as replies_applied,
+		(select count(*) from event where disposition = 'asked_back') as asked_back,
+		(select count(*) from journal where what = 'handed over') as handed_over,
+		(select count(*) from unsorted) as unsorted
+		from pair`)
+}
+
+// StageCount says how many are at a stage.
+type StageCount struct {
+	Stage string `db:"stage" json:"stage"`
+	Count int    `db:"count" json:"count"`
+}
+
+// Stages counts a cohort's participants by state and its pairs by state.
+func (tx Tx) Stages(ctx context.Context, cohort string) ([]StageCount, error) {
+	return all[StageCount](ctx, tx, `select stage, count from (
+			select 'people ' || state as stage, count(*)::int as count, 1 as part from participant where cohort_id = $1 group by state
+			union all
+			select 'pairs ' || state, count(*)::int, 2 from pair where cohort_id = $1 group by state) counted
+		order by part, stage`, cohort)
+}
+
+// Waiting is somebody whose answer is waited for.
+type Waiting struct {
+	Ask     string         `db:"ask" json:"ask"`
+	Person  string         `db:"person" json:"person"`
+	Kind    mentoring.Kind `db:"kind" json:"kind"`
+	Pair    string         `db:"pair" json:"pair,omitempty"`
+	Since   time.Time      `db:"since" json:"since"`
+	Mails   int            `db:"mails" json:"mails"`
+	Handed  bool           `db:"handed" json:"with_coordinator"`
+	Address string         `db:"address" json:"address"` // open, stopped or bounced
+}
+
+// Waiting returns whose answers a cohort waits for, the longest silence first.
+func (tx Tx) Waiting(ctx context.Context, cohort string) ([]Waiting, error) {
+	return all[Waiting](ctx, tx, `select a.id as ask, p.name as person, a.kind, coalesce(a.pair_id, '') as pair,
+			coalesce((select min(coalesce(m.sent_at, m.not_before)) from mail m where m.ask_id = a.id and m.state <> 'dropped'), a.since) as since,
+			(select count(*)::int from mail m where m.ask_id = a.id and m.class <> 'reply' and m.state <> 'dropped') as mails,
+			exists (select from ask h where h.about_id = a.id and h.kind = 'handover' and h.state = 'open') as handed,
+			p.mail_state as address
+		from ask a join person p on p.id = a.person_id
+		where a.cohort_id = $1 and a.state = 'open' and a.rung >= 0 order by since, a.id`, cohort)
+}
+
+// PairLine is a pair as status lists it.
+type PairLine struct {
+	Pair         string     `db:"pair" json:"pair"`
+	Mentor       string     `db:"mentor" json:"mentor"`
+	Mentee       string     `db:"mentee" json:"mentee"`
+	State        string     `db:"state" json:"state"`
+	IntroducedAt *time.Time `db:"introduced_at" json:"introduced_at"`
+	Held         int        `db:"held" json:"sessions_held"`
+	Reported     int        `db:"reported" json:"sessions_due"`
+}
+
+// PairLines returns the pairs of a cohort with their sessions.
+func (tx Tx) PairLines(ctx context.Context, cohort string) ([]PairLine, error) {
+	return all[PairLine](ctx, tx, `select p.id as pair, o.name as mentor, e.name as mentee, p.state, p.introduced_at,
+			(select count(*)::int from session s where s.pair_id = p.id and s.state = 'held') as held,
+			(select count(*)::int from session s where s.pair_id = p.id) as reported
+		from pair p
+			join participant om on om.id = p.mentor_id join person o on o.id = om.person_id
+			join participant em on em.id = p.mentee_id join person e on e.id = em.person_id
+		where p.cohort_id = $1 and p.state not in ('rejected') order by p.round, p.number`, cohort)
+}
+
+// TimelineEntry is one thing that happened to a pair: a mail of ours, a reply, or a step that was taken.
+type TimelineEntry struct {
+	At      time.Time `db:"at" json:"at"`
+	What    string    `db:"what" json:"what"` // mail, reply or step
+	Who     string    `db:"who" json:"who,omitempty"`
+	Subject string    `db:"subject" json:"subject,omitempty"`
+	Why     string    `db:"why" json:"why"`
+	MailID  int64     `db:"mail_id" json:"mail,omitempty"`
+	RawID   int64     `db:"raw_id" json:"received,omitempty"`
+}
+
+// Timeline returns everything that happened to a pair, oldest first.
+func (tx Tx) Timeline(ctx context.Context, pair string) ([]TimelineEntry, error) {
+	return all[TimelineEntry](ctx, tx, `select j.at,
+			case when j.what = 'mail' then 'mail' when j.what = 'received' then 'reply' else 'step' end as what,
+			coalesce(mp.name, ep.name, '') as who, coalesce(m.subject, '') as subject,
+			case when j.what = 'received' then j.detail || coalesce(': ' || nullif(e.why, ''), '') || coalesce(', read as ' || (e.reading->>'intent'), '')
+				else j.what || ' ' || j.detail || coalesce(' (' || m.state || ')', '') end as why,
+			coalesce(j.mail_id, 0) as mail_id, coalesce(j.raw_id, 0) as raw_id
+		from journal j
+			left join mail m on m.id = j.mail_id left join person mp on mp.id = m.person_id
+			left join event e on e.raw_id = j.raw_id left join person ep on ep.id = e.person_id
+		where j.pair_id = $1 order by j.id`, pair)
+}
+
+// SentMail and KeptMail are what the books say of each mail, to be held against the post office's own ledger.
+type (
+	SentMail struct {
+		MessageID string `db:"message_id"`
+		Address   string `db:"address"`
+		State     string `db:"state"`
+	}
+	KeptMail struct {
+		SHA256      string `db:"sha256"`
+		MessageID   string `db:"message_id"`
+		Disposition string `db:"disposition"` // "" when it has no event yet
+	}
+)
+
+// Books returns every mail that went out and every mail that came in.
+func (tx Tx) Books(ctx context.Context) (sent []SentMail, kept []KeptMail, err error) {
+	if sent, err = all[SentMail](ctx, tx, `select message_id, address, state from mail order by id`); err != nil {
+		return nil, nil, err
+	}
+	kept, err = all[KeptMail](ctx, tx, `select encode(r.sha256, 'hex') as sha256, coalesce(e.message_id, '') as message_id,
+		coalesce(e.disposition, '') as disposition from raw_mail r left join event e on e.raw_id = r.id order by r.id`)
+	return sent, kept, err
+}
+
+// RawOf returns the bytes of a mail that came.
+func (tx Tx) RawOf(ctx context.Context, id int64) ([]byte, error) {
+	raw, err := value[[]byte](ctx, tx, `select raw from raw_mail where id = $1`, id)
+	return raw, missing(err, "no mail %d has come", id)
+}
