@@ -1,9 +1,7 @@
 package demo
 
 import (
-	"fmt"
 	"math/rand/v2"
-	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -20,7 +18,10 @@ type saying struct {
 
 // speak draws a wording and fills in its gaps.
 func (m *mind) speak(chance *rand.Rand, what say, s saying) string {
-	phrase := pick(chance, phrasebook[what])
+	return m.fill(chance, pick(chance, phrasebook[what]), s)
+}
+
+func (m *mind) fill(chance *rand.Rand, phrase string, s saying) string {
 	return strings.NewReplacer(
 		"{date}", sayDay(chance, s.date.In(m.loc), s.now.In(m.loc)),
 		"{to}", sayDay(chance, s.to.In(m.loc), s.now.In(m.loc)),
@@ -67,7 +68,7 @@ func (m *mind) answer(chance *rand.Rand, kind mentoring.Kind, form form, t *thre
 	case mentoring.Survey:
 		return m.survey(chance, form, in)
 	case mentoring.Agreement:
-		return numbered(chance, agreementLines, openQuestions(in.text, len(agreementLines)))
+		return m.numbered(chance, in.text)
 	case mentoring.Goals:
 		return m.goals(chance, form)
 	case mentoring.Confirmation:
@@ -100,8 +101,7 @@ func (m *mind) answer(chance *rand.Rand, kind mentoring.Kind, form form, t *thre
 		}
 		return m.speak(chance, sayGoing, s)
 	case mentoring.Closing:
-		s.rating = 7 + chance.IntN(4)
-		return m.speak(chance, m.closing(chance, form), s)
+		return m.closing(chance, form, in, s)
 	case mentoring.Proposal:
 		return m.speak(chance, sayApprove, s)
 	case mentoring.HandOver:
@@ -174,33 +174,30 @@ func (m *mind) reflection(chance *rand.Rand, form form, s saying) string {
 	return "skip"
 }
 
-func (m *mind) closing(chance *rand.Rand, form form) say {
+// closing answers the last questions: mostly each behind its number, else in a sentence or two.
+func (m *mind) closing(chance *rand.Rand, form form, in incoming, s saying) string {
+	s.rating = 7 + chance.IntN(4)
+	asksNumbers := len(readQuestions(in.text)) > 0
 	switch {
+	case asksNumbers && (form == clarify || chance.IntN(4) > 0):
+		return m.numbered(chance, in.text)
 	case form == clarify:
-		return sayRecommend
+		return m.speak(chance, sayRecommend, s)
 	case chance.IntN(3) == 0:
-		return sayQuoteMe
+		return m.speak(chance, sayQuoteMe, s)
 	}
-	return sayClosing
+	return m.speak(chance, sayClosing, s)
 }
 
+// survey answers each question behind its number, or all of them in prose.
 func (m *mind) survey(chance *rand.Rand, form form, in incoming) string {
-	lines := menteeSurvey
-	if m.actor.Role == mentoring.Mentor {
-		lines = mentorSurvey
-	}
 	if form == clarify || chance.IntN(4) > 0 {
-		return numbered(chance, lines, openQuestions(in.text, len(lines)))
+		return m.numbered(chance, in.text)
 	}
 	if m.actor.Role == mentoring.Mentor {
-		return fmt.Sprintf("I can help with %s. I have led people for %s. What matters most to me is %s. There is nobody whom I should not "+
-			"be paired with. I can take one mentee.", pick(chance, []string{"giving feedback", "leading change", "delegating with trust"}),
-			pick(chance, []string{"12 years", "9 years", "15 years"}), pick(chance, lines[2]))
+		return m.speak(chance, sayOffer, saying{})
 	}
-	return fmt.Sprintf("I would like to get better at %s. I have led people for %s. What matters most to me is %s. Nobody comes to mind "+
-		"whom I should not be paired with. What would help me most is somebody who listens.",
-		pick(chance, []string{"giving feedback", "leading change", "delegating with trust"}),
-		pick(chance, []string{"2 years", "one year", "3 years"}), pick(chance, lines[2]))
+	return m.speak(chance, sayWish, saying{})
 }
 
 func (m *mind) goals(chance *rand.Rand, form form) string {
@@ -213,34 +210,6 @@ func (m *mind) goals(chance *rand.Rand, form form) string {
 		return first
 	}
 	return "1. " + first + "\n2. " + second
-}
-
-var questionLine = regexp.MustCompile(`(?m)^(\d)\. `)
-
-// openQuestions returns the numbers of the questions that a mail asks, or all of n when it shows none.
-func openQuestions(text string, n int) []int {
-	var open []int
-	for _, found := range questionLine.FindAllStringSubmatch(text, -1) {
-		if q, err := strconv.Atoi(found[1]); err == nil && q >= 1 && q <= n {
-			open = append(open, q)
-		}
-	}
-	if open == nil {
-		for q := range n {
-			open = append(open, q+1)
-		}
-	}
-	return open
-}
-
-// numbered answers questions each behind its number.
-func numbered(chance *rand.Rand, lines [][]string, open []int) string {
-	style := pick(chance, []string{"%d. %s\n", "%d) %s\n", "%d: %s\n", "%d. %s\n\n", "%d - %s\n"})
-	var b strings.Builder
-	for _, q := range open {
-		fmt.Fprintf(&b, style, q, pick(chance, lines[q-1]))
-	}
-	return strings.TrimRight(b.String(), "\n")
 }
 
 // workday returns t, or the Monday after when t is on a weekend.

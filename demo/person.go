@@ -29,33 +29,9 @@ type planned struct {
 	uid imap.UID
 }
 
-// The pauses before a new connection after one was lost.
-const (
-	firstPause = 100 * time.Millisecond
-	mostPause  = 5 * time.Second
-)
-
 // play reads and answers until ctx ends.
 func (p *person) play(ctx context.Context) {
-	pause := firstPause
-	for ctx.Err() == nil {
-		began := time.Now()
-		err := p.attend(ctx)
-		if ctx.Err() != nil {
-			return
-		}
-		p.log.WarnContext(ctx, "the post office is away; looking again", "error", err, "in", pause)
-		timer := time.NewTimer(pause)
-		select {
-		case <-timer.C:
-		case <-ctx.Done():
-			timer.Stop()
-			return
-		}
-		if pause = min(2*pause, mostPause); time.Since(began) > mostPause+pause {
-			pause = firstPause
-		}
-	}
+	_ = persist(ctx, p.log, p.attend) // it ends with ctx and nothing else
 }
 
 // attend reads and answers over one connection until it breaks or ctx ends.

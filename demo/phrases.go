@@ -37,6 +37,8 @@ const (
 	sayStop        say = "stop"
 	sayAway        say = "away"
 	sayOneGoal     say = "one goal"
+	sayWish        say = "what a mentee wishes"
+	sayOffer       say = "what a mentor offers"
 )
 
 // phrasebook is the ordinary words in which people say things. {date}, {to}, {back} and {rating} are filled in.
@@ -113,7 +115,7 @@ var phrasebook = map[say][]string{
 		"Met on {date}. Very useful, {rating} out of 5.",
 		"We met {date}. Rating: {rating}",
 		"Yes we did, on {date}. A {rating} from me.",
-		"We spoke on {date}. {rating} of 5, and I went home with a plan.",
+		"We spoke on {date}. {rating} out of 5, and I went home with a plan.",
 		"yes, {date}\n{rating}",
 	},
 	sayMoved: {
@@ -154,7 +156,7 @@ var phrasebook = map[say][]string{
 		"Perhaps, let me see how the week goes.",
 		"We tried.",
 		"More or less.",
-		"I think so?",
+		"Kind of.",
 	},
 	sayFirstDate: {
 		"We meet on {to}.",
@@ -181,7 +183,7 @@ var phrasebook = map[say][]string{
 		"Private. I talk more than I listen, and I want to change that.",
 		"Only for me: I was afraid of that conversation for weeks, and it took ten minutes.",
 		"private - I should have handed this over a year ago.",
-		"Just for myself: ask one question more before I answer.",
+		"Only me: ask one question more before I answer.",
 		"Private please. I noticed how often I say sorry.",
 		"Keep this private. I am not sure that I want the next job.",
 		"Private: I avoid the one person I most need to talk to.",
@@ -199,7 +201,7 @@ var phrasebook = map[say][]string{
 	},
 	sayToProgramme: {
 		"Programme: ask your team what you should stop doing.",
-		"The programme may use this, without my name. Delegating begins with saying why.",
+		"Programme, without my name: delegating begins with saying why.",
 		"programme - feedback gets easier when you ask for it first.",
 		"Programme. Ten quiet minutes before a hard talk are worth an hour afterwards.",
 		"For the programme: somebody from another company sees what we no longer see.",
@@ -258,8 +260,8 @@ var phrasebook = map[say][]string{
 		"{rating}, I have learned to hand things over and to mean it.",
 		"{rating} - more courage, and a friend in another company.",
 		"{rating}. A calmer way of saying hard things.",
-		"{rating} of 10. I lead my Monday meeting differently now.",
-		"I'd give it {rating} out of 10. I know better what I want next.",
+		"{rating} out of 10. I lead my Monday meeting differently now.",
+		"A {rating}. I know better what I want next.",
 		"{rating}. Somebody believed in me before I did.",
 		"{rating}/10. I learned at least as much as I gave.",
 	},
@@ -314,36 +316,25 @@ var phrasebook = map[say][]string{
 		"By July my deputy leads the budget round alone. I will notice when the finance team writes to her.",
 		"Within six weeks I ask one question before I give an answer in every team meeting. Two colleagues will count.",
 	},
+	sayWish: {
+		"I would like to get better at giving feedback. I have led people for 2 years. What matters most to me is patience. What would help " +
+			"me most is somebody who listens. I would give myself a 3 today.",
+		"Delegating is what I want to learn. I have been leading for one year, and honesty matters most to me. Somebody who pushes me, please.",
+		"Leading change. 3 years. Plain speaking. Somebody who has been where I am.",
+		"Mostly feedback, I put it off too long. I have led a team for two years and value calm people. A good listener would be best.",
+		"I'd like to learn to let go. Two years of leading. I value trust, and a mentor who asks hard questions.",
+		"What I want to grow in is leading change, after three years with my team. I look for courage, and for somebody direct.",
+		"Delegating with trust, after a year of doing everything myself. I value humour. Somebody patient.",
+		"To give honest feedback. I started leading people last year. Fairness matters to me. Somebody from another field would be good.",
+	},
+	sayOffer: {
+		"I can help with giving feedback. I have led people for 12 years. What matters most to me is plain speaking. I can take one mentee.",
+		"Leading change is what I know best, after 15 years and three mergers. I value courage. One mentee is right for me.",
+		"Delegating with trust. 9 years. Patience. One.",
+		"I have led teams for 20 years, mostly through change. Honesty matters most to me. One mentee, please.",
+		"Feedback that lands, I would say. Ten years of leading. Calm. I would take one.",
+		"I could help somebody to delegate. I have done it for 8 years and still learn. Trust. One mentee.",
+		"Change and feedback, after 18 years. I value fairness. Just one mentee this year.",
+		"Building teams that run without you. 25 years. Humour and honesty. One mentee at most.",
+	},
 }
-
-// lines are what people write to questions with numbers: for each question in turn a choice of answers.
-var (
-	menteeSurvey = [][]string{
-		{"giving feedback", "leading change without losing people", "delegating with trust", "giving honest feedback, and leading change",
-			"to delegate, I do too much myself", "feedback, I put it off", "leading a team through change", "delegating and letting go"},
-		{"2", "1", "3 years", "two", "0", "about 2", "1 year", "3"},
-		{"patience", "plain speaking", "courage", "fairness and humour", "honesty", "calm", "trust", "clarity"},
-		{"no", "nobody", "My manager please", "No one", "-", "no, nobody", "none", "just not my manager"},
-		{"Somebody who listens", "Somebody who pushes me", "one who has been where I am", "a good listener", "somebody direct",
-			"someone patient", "somebody from another field", "one who asks hard questions"},
-	}
-	mentorSurvey = [][]string{
-		{"giving feedback", "leading change, I have been through three mergers", "delegating with trust", "change and feedback",
-			"delegating, and building teams that run without me", "giving feedback that lands", "leading change in a crisis", "delegating"},
-		{"12", "15 years", "8", "about 20", "ten", "18", "9 years", "25"},
-		{"plain speaking", "patience", "courage", "honesty", "calm", "fairness", "trust", "humour and honesty"},
-		{"no", "nobody", "none", "No one", "-", "no, nobody", "nobody comes to mind", "No"},
-		{"1", "one", "One please", "just one", "1", "one this year", "1 mentee", "One"},
-	}
-	agreementLines = [][]string{
-		{"Once a month, one hour", "monthly for an hour", "Once a month, 60 minutes", "an hour a month", "every four weeks, an hour",
-			"once a month for 45 minutes", "monthly, about an hour", "one hour, once a month"},
-		{"By video, in person when we can", "face to face", "on a walk", "video", "phone or video", "in person, over lunch", "by phone", "video calls"},
-		{"Everything, except that we meet", "all of it", "Everything we say", "what is said stays with us", "everything personal",
-			"names and cases", "all of it, I would say that it goes well and no more", "Everything"},
-		{"Send a short mail, no blame", "just call", "write one line", "ask once, then let it rest a week", "phone me", "a text message",
-			"suggest two dates", "ask if all is well"},
-		{"One thing I do differently each month", "honest questions", "a good talk", "to think aloud", "that I try something new",
-			"being challenged", "clear next steps", "room to think"},
-	}
-)

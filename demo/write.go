@@ -144,4 +144,6 @@ func quoted(text string) string {
 	return b.String()
 }
 
-func htmlLines(text string) string { return strings.ReplaceAll(html.EscapeString(text), "\n", "<br>\n") }
+func htmlLines(text string) string {
+	return strings.ReplaceAll(html.EscapeString(text), "\n", "<br>\n")
+}

@@ -39,7 +39,7 @@ func looksLikeBounce(m *Message) bool {
 	if !daemon {
 		return m.ReturnPath == "<>" && bounceSubject.MatchString(m.Subject)
 	}
-	return bounceSubject.MatchString(m.Subject) || m.ReturnPath == "<>" && bounceWords.MatchString(m.Text)
+	return bounceSubject.MatchString(m.Subject) || m.ReturnPath == "<>" && bounceWords.MatchString(beginning(m.Text, maxNotice))
 }
 
 // isDaemon tells the addresses that servers write from.

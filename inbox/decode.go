@@ -158,14 +158,13 @@ func charsetReader(charset string, input io.Reader) (io.Reader, error) {
 	return strings.NewReader(toText(b, charset)), nil
 }
 
-// firstText cuts text to maxText at a whole character.
-func firstText(text string) string {
-	if len(text) <= maxText {
+// beginning cuts text to at most that many bytes, at a whole character.
+func beginning(text string, limit int) string {
+	if len(text) <= limit {
 		return text
 	}
-	cut := maxText
-	for cut > 0 && !utf8.RuneStart(text[cut]) {
-		cut--
+	for limit > 0 && !utf8.RuneStart(text[limit]) {
+		limit--
 	}
-	return text[:cut]
+	return text[:limit]
 }

@@ -1,7 +1,6 @@
 package inbox
 
 import (
-	"cmp"
 	"regexp"
 	"slices"
 	"strings"
@@ -97,7 +96,7 @@ func returnedMessageID(shape Shape) string {
 // plainDeliveryReport makes a report out of a bounce that follows no standard: qmail, Exim and many others write to
 // people only.
 func plainDeliveryReport(m *Message, shape Shape) *DeliveryReport {
-	text, returned := cutReturned(m.Text)
+	text, returned := cutReturned(beginning(m.Text, maxNotice))
 	r := DeliveryReport{
 		Action:     "failed",
 		Status:     enhancedStatus.FindString(text),
@@ -128,6 +127,9 @@ var (
 	returnedAt = regexp.MustCompile(`(?mi)^[-> \t]*(below this line is a copy|this is a copy of the|(the )?original message|returned (mail|message)|undelivered message|message (headers?|text|body) follows|received:\s|return-path:\s)`)
 )
 
+// maxNotice is how much of a server's notice is read, in bytes. What it has to say comes first.
+const maxNotice = 16 << 10
+
 // cutReturned separates a server's own words from the mail that it gives back.
 func cutReturned(text string) (words, returned string) {
 	if at := returnedAt.FindStringIndex(text); at != nil && at[0] > 0 {
@@ -137,5 +139,5 @@ func cutReturned(text string) (words, returned string) {
 }
 
 func diagnosticLine(text string) string {
-	return strings.TrimSpace(cmp.Or(replyLine.FindString(text), ""))
+	return strings.TrimSpace(replyLine.FindString(text))
 }

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"context"
 	"crypto/sha256"
+	"crypto/tls"
+	"crypto/x509"
 	"errors"
 	"fmt"
 	"io"
@@ -20,6 +22,7 @@ import (
 	"go.uber.org/goleak"
 
 	"github.com/rapport-mentoring/rapport/internal/dial"
+	"github.com/rapport-mentoring/rapport/internal/dial/dialtest"
 )
 
 // The test server keeps a lock, and with it a goroutine, when a connection breaks while it writes a mail. Ours do not.
@@ -38,6 +41,9 @@ type postOffice struct {
 	user    *imapmemserver.User
 	store   *imapmemserver.Server
 	address string
+	mode    dial.Mode
+	tls     *tls.Config
+	roots   *x509.CertPool
 
 	server *imapserver.Server
 	served chan struct{}
@@ -45,7 +51,15 @@ type postOffice struct {
 
 func open(t *testing.T, folders ...string) *postOffice {
 	t.Helper()
-	p := &postOffice{t: t, user: imapmemserver.NewUser(username, password), store: imapmemserver.New(), address: "127.0.0.1:0"}
+	return openWith(t, dial.None, folders...)
+}
+
+func openWith(t *testing.T, mode dial.Mode, folders ...string) *postOffice {
+	t.Helper()
+	p := &postOffice{t: t, user: imapmemserver.NewUser(username, password), store: imapmemserver.New(), address: "127.0.0.1:0", mode: mode}
+	if mode != dial.None {
+		p.tls, p.roots = dialtest.Certificate(t)
+	}
 	p.store.AddUser(p.user)
 	for _, name := range append([]string{"INBOX"}, folders...) {
 		p.create(name)
@@ -69,12 +83,16 @@ func (p *postOffice) start() {
 		p.t.Fatal(err)
 	}
 	p.address = listener.Addr().String()
+	if p.mode == dial.Implicit {
+		listener = tls.NewListener(listener, p.tls)
+	}
 	p.server = imapserver.New(&imapserver.Options{
 		NewSession: func(*imapserver.Conn) (imapserver.Session, *imapserver.GreetingData, error) {
-			return p.store.NewSession(), nil, nil
+			return visit{p.store.NewSession().(imapserver.SessionIMAP4rev2)}, nil, nil
 		},
 		Caps:         imap.CapSet{imap.CapIMAP4rev1: {}, imap.CapIMAP4rev2: {}},
-		InsecureAuth: true,
+		InsecureAuth: p.mode == dial.None,
+		TLSConfig:    p.tls,
 		Logger:       silent{},
 	})
 	p.served = make(chan struct{})
@@ -82,6 +100,25 @@ func (p *postOffice) start() {
 		defer close(served)
 		_ = server.Serve(listener)
 	}(p.server, p.served)
+}
+
+// visit is a session of the memory server, which forgets what arrives in the moment before an IDLE begins. Ours must not
+// have to wait for the next poll because of that.
+type visit struct{ imapserver.SessionIMAP4rev2 }
+
+func (v visit) Idle(w *imapserver.UpdateWriter, stop <-chan struct{}) error {
+	tick := time.NewTicker(time.Millisecond)
+	defer tick.Stop()
+	for {
+		if err := v.Poll(w, true); err != nil {
+			return err
+		}
+		select {
+		case <-tick.C:
+		case <-stop:
+			return nil
+		}
+	}
 }
 
 func (p *postOffice) kill() {
@@ -104,7 +141,9 @@ func (l literal) Size() int64 { return l.Reader.Size() }
 
 func (p *postOffice) account() Account {
 	p.t.Helper()
-	return accountAt(p.t, p.address)
+	account := accountAt(p.t, p.address)
+	account.TLS, account.Roots = p.mode, p.roots
+	return account
 }
 
 func accountAt(t *testing.T, address string) Account {

@@ -14,7 +14,7 @@ func isAbsence(m *Message) bool {
 	if text == "" {
 		text = m.HTML
 	}
-	return absenceWords.MatchString(text[:min(len(text), 4000)])
+	return absenceWords.MatchString(beginning(text, maxNotice))
 }
 
 // isAbsenceBySubject tells an absence note without any header. The words have to stand alone or before the subject

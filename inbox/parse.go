@@ -138,15 +138,15 @@ func (m *Message) readPart(part Part, h message.Header) {
 func decodePart(part Part, h message.Header) string {
 	body := part.Body[:min(len(part.Body), maxEncoded)]
 	body = decodeTransfer(body, h.Get("Content-Transfer-Encoding"))
-	return firstText(toText(body, parameter(h.Get("Content-Type"), "charset")))
+	return beginning(toText(body, parameter(h.Get("Content-Type"), "charset")), maxText)
 }
 
 // join puts the texts of two parts one after the other: some programs cut a text around every picture.
 func join(a, b string) string {
 	if a == "" || b == "" {
-		return firstText(a + b)
+		return beginning(a+b, maxText)
 	}
-	return firstText(strings.TrimRight(a, "\n") + "\n\n" + b)
+	return beginning(strings.TrimRight(a, "\n")+"\n\n"+b, maxText)
 }
 
 // isEncrypted tells a mail whose words need a key: PGP/MIME (RFC 3156), S/MIME (RFC 8551) and PGP in the text.

@@ -13,7 +13,7 @@ func isReaction(m *Message) bool {
 		return true
 	}
 	first, _, _ := strings.Cut(strings.TrimSpace(m.Text), "\n")
-	return reactionSubject.MatchString(m.Subject) || reactionLine.MatchString(strings.TrimSpace(first))
+	return reactionSubject.MatchString(m.Subject) || reactionLine.MatchString(beginning(strings.TrimSpace(first), maxNotice))
 }
 
 var (

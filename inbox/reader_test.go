@@ -2,6 +2,7 @@ package inbox
 
 import (
 	"bufio"
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"io"
@@ -13,6 +14,8 @@ import (
 	"github.com/emersion/go-imap/v2"
 	"github.com/emersion/go-imap/v2/imapclient"
 
+	"github.com/rapport-mentoring/rapport/internal/dial"
+	"github.com/rapport-mentoring/rapport/internal/dial/dialtest"
 	"github.com/rapport-mentoring/rapport/mentoring"
 )
 
@@ -103,6 +106,36 @@ func TestServerIsKilledAndStartedAgain(t *testing.T) {
 	kept.check(t)
 }
 
+func TestTLSIsRequired(t *testing.T) {
+	t.Parallel()
+	for _, mode := range []dial.Mode{dial.StartTLS, dial.Implicit} {
+		t.Run("works with "+string(mode), func(t *testing.T) {
+			t.Parallel()
+			office, kept := openWith(t, mode), newLedger()
+			employ(t, office.account(), kept)
+			office.deliver("INBOX", "one")
+			eventually(t, "the mail is kept", func() bool { return kept.mails() == 1 })
+		})
+		t.Run("unknown certificate with "+string(mode), func(t *testing.T) {
+			t.Parallel()
+			account := openWith(t, mode).account()
+			_, account.Roots = dialtest.Certificate(t)
+			_, err := NewReader(account, newLedger(), nil).session(t.Context())
+			if _, ok := errors.AsType[*tls.CertificateVerificationError](err); !ok {
+				t.Errorf("got %v, want a refused certificate", err)
+			}
+		})
+	}
+	t.Run("stripped", func(t *testing.T) {
+		t.Parallel()
+		account := open(t).account()
+		account.TLS = dial.StartTLS
+		if _, err := NewReader(account, newLedger(), nil).session(t.Context()); err == nil {
+			t.Error("logged in without TLS")
+		}
+	})
+}
+
 func TestNewUIDValidity(t *testing.T) {
 	t.Parallel()
 	office, kept := open(t), newLedger()
@@ -153,7 +186,13 @@ func TestKeeperIsAway(t *testing.T) {
 func TestKeptMailIsMovedAway(t *testing.T) {
 	t.Parallel()
 	count := func(office *postOffice, folder string) (n uint32) {
-		office.look(folder, func(c *imapclient.Client) { n = c.Mailbox().NumMessages })
+		office.look(folder, func(c *imapclient.Client) {
+			data, err := c.Status(folder, &imap.StatusOptions{NumMessages: true}).Wait()
+			if err != nil {
+				t.Fatal(err)
+			}
+			n = *data.NumMessages
+		})
 		return n
 	}
 	t.Run("to the folder", func(t *testing.T) {

@@ -19,7 +19,7 @@ func ReturnDate(m *Message, text string) (mentoring.Day, bool) {
 	if m.Date.IsZero() {
 		return mentoring.Day{}, false
 	}
-	text = strings.ToLower(text[:min(len(text), 8<<10)])
+	text = strings.ToLower(beginning(text, maxNotice))
 	until, found := mentoring.Day{}, false
 	for _, d := range datesIn(text, m.Date) {
 		before := text[max(0, d.at-60):d.at]

@@ -232,9 +232,7 @@ func (s *session) fetchTogether(batch []listed) (raws []Raw, err error) {
 		for mail := command.Next(); mail != nil; mail = command.Next() {
 			raw, err := s.read(mail)
 			if err != nil {
-				// The rest of the answer is not worth reading, so there is no use for the connection either.
-				_ = s.conn.Close()
-				return errors.Join(err, command.Close())
+				return errors.Join(err, s.giveUp(command, err))
 			}
 			if size, ok := sizes[imap.UID(raw.UID)]; ok && raw.Bytes != nil {
 				raw.Size = max(size, int64(len(raw.Bytes)))
@@ -245,6 +243,19 @@ func (s *session) fetchTogether(batch []listed) (raws []Raw, err error) {
 	})
 	slices.SortFunc(raws, func(a, b Raw) int { return cmp.Compare(a.UID, b.UID) })
 	return raws, err
+}
+
+// giveUp hangs up in the middle of an answer and lets the library end it. A literal that broke off is read once more
+// by the library as it clears up, which has to wait until its decoder has stopped reading from the same buffer.
+func (s *session) giveUp(command *imapclient.FetchCommand, err error) error {
+	_ = s.conn.Close() // the rest of the answer is not worth reading
+	if !errors.Is(err, errTooLarge) {
+		select {
+		case <-s.client.Closed():
+		case <-time.After(s.account.Timeout):
+		}
+	}
+	return command.Close()
 }
 
 // read takes one mail out of an answer, and no more bytes than a mail may have.

@@ -3,15 +3,11 @@ package mailer
 import (
 	"bufio"
 	"bytes"
-	"crypto/ecdsa"
-	"crypto/elliptic"
-	"crypto/rand"
 	"crypto/tls"
 	"crypto/x509"
 	"errors"
 	"io"
 	"log/slog"
-	"math/big"
 	"net"
 	"sync"
 	"testing"
@@ -21,6 +17,7 @@ import (
 	"github.com/emersion/go-smtp"
 
 	"github.com/rapport-mentoring/rapport/internal/dial"
+	"github.com/rapport-mentoring/rapport/internal/dial/dialtest"
 )
 
 // postOffice is a real SMTP server that follows a script.
@@ -52,7 +49,7 @@ func open(t *testing.T, mode dial.Mode) *postOffice {
 	}
 	p.port = listener.Addr().(*net.TCPAddr).Port
 	if mode != dial.None {
-		p.server.TLSConfig, p.roots = certificate(t)
+		p.server.TLSConfig, p.roots = dialtest.Certificate(t)
 	}
 	if mode == dial.Implicit {
 		listener = tls.NewListener(listener, p.server.TLSConfig)
@@ -144,29 +141,6 @@ func call(f func() error) error {
 // says is a reply of the server.
 func says(code int, a, b, c int) error {
 	return &smtp.SMTPError{Code: code, EnhancedCode: smtp.EnhancedCode{a, b, c}, Message: "as the script says"}
-}
-
-func certificate(t *testing.T) (*tls.Config, *x509.CertPool) {
-	t.Helper()
-	key, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
-	if err != nil {
-		t.Fatal(err)
-	}
-	template := &x509.Certificate{
-		SerialNumber: big.NewInt(1), IPAddresses: []net.IP{net.IPv4(127, 0, 0, 1)}, NotAfter: time.Now().Add(time.Hour),
-		IsCA: true, BasicConstraintsValid: true, KeyUsage: x509.KeyUsageCertSign | x509.KeyUsageDigitalSignature,
-	}
-	der, err := x509.CreateCertificate(rand.Reader, template, template, key.Public(), key)
-	if err != nil {
-		t.Fatal(err)
-	}
-	parsed, err := x509.ParseCertificate(der)
-	if err != nil {
-		t.Fatal(err)
-	}
-	roots := x509.NewCertPool()
-	roots.AddCert(parsed)
-	return &tls.Config{Certificates: []tls.Certificate{{Certificate: [][]byte{der}, PrivateKey: key}}}, roots
 }
 
 type silent struct{}

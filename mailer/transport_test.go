@@ -14,6 +14,7 @@ import (
 	"go.uber.org/goleak"
 
 	"github.com/rapport-mentoring/rapport/internal/dial"
+	"github.com/rapport-mentoring/rapport/internal/dial/dialtest"
 )
 
 func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
@@ -131,7 +132,6 @@ func TestStaleConnectionIsReplaced(t *testing.T) {
 func TestConnectionCutBeforeTheDot(t *testing.T) {
 	t.Parallel()
 	office := open(t, dial.None)
-	office.onRcpt = func() error { return nil }
 	tr := office.transport(t, dial.None)
 	cut := errors.New("the database is away")
 	got := tr.Send(t.Context(), envelope, mailRaw, func(context.Context) error { return cut })
@@ -141,8 +141,14 @@ func TestConnectionCutBeforeTheDot(t *testing.T) {
 	if tr.kept != nil {
 		t.Error("the connection in the middle of DATA was kept")
 	}
+	if len(office.mails()) != 0 {
+		t.Error("the mail was accepted")
+	}
+}
 
-	// The server hangs up when it has seen a part of a long mail.
+func TestServerHangsUpInTheMiddleOfAMail(t *testing.T) {
+	t.Parallel()
+	office := open(t, dial.None)
 	office.onData = func(c *smtp.Conn, r io.Reader) error {
 		_, _ = io.ReadFull(r, make([]byte, 10))
 		_ = c.Conn().Close()
@@ -150,7 +156,7 @@ func TestConnectionCutBeforeTheDot(t *testing.T) {
 	}
 	var d dots
 	long := bytes.Repeat([]byte("all work and no play makes Jack a dull boy\r\n"), 1<<18)
-	got = tr.Send(t.Context(), envelope, long, d.handOver)
+	got := office.transport(t, dial.None).Send(t.Context(), envelope, long, d.handOver)
 	if got.State != Unsent || !got.ChannelFault || d.n != 0 {
 		t.Errorf("got %+v with %d dots, want unsent", got, d.n)
 	}
@@ -229,7 +235,7 @@ func TestTLSIsRequired(t *testing.T) {
 		t.Run("unknown certificate with "+string(mode), func(t *testing.T) {
 			t.Parallel()
 			office := open(t, mode)
-			_, office.roots = certificate(t)
+			_, office.roots = dialtest.Certificate(t)
 			var d dots
 			if got := office.transport(t, mode).Send(t.Context(), envelope, mailRaw, d.handOver); got.State != Unsent || !got.ChannelFault {
 				t.Errorf("got %+v, want unsent by the channel's fault", got)

@@ -36,7 +36,7 @@ func (s step) anytime(ctx context.Context, in *incoming, sc scene, ask *store.As
 	case mentoring.Pause:
 		kind, err = "anytime.paused", s.pause(ctx, in, sc)
 	case mentoring.Help:
-		kind = "anytime.help"
+		kind, err = "anytime.help", s.reportBesides(ctx, sc, ask, answer)
 	case mentoring.WhoIsPartner:
 		kind, err = s.whoIsPartner(ctx, &sc)
 	case mentoring.Question:
@@ -59,6 +59,16 @@ func (s step) anytime(ctx context.Context, in *incoming, sc scene, ask *store.As
 		}
 	}
 	return true, s.answerWith(ctx, in, sc, nil, kind)
+}
+
+// reportBesides records what somebody reported of a session in the same breath as they asked for help.
+func (s step) reportBesides(ctx context.Context, sc scene, ask *store.Ask, answer mentoring.Answer) error {
+	if ask == nil || ask.State != mentoring.Open || ask.Kind != mentoring.Session || answer.Met == nil {
+		return nil
+	}
+	answer.Intent = mentoring.Answered
+	_, err := s.answer(ctx, sc, ask, answer)
+	return err
 }
 
 // leave takes a person out of every programme they are in: no more mail, and their pairs end, the same for both.

@@ -50,7 +50,7 @@ func NewOutbox(p *Programme, rates Rates, evidence Evidence) *Outbox {
 // Run holds the sender's lock and calls send, which may claim until its context ends. Meanwhile it listens for new mail
 // and rescues what dead senders held.
 func (o *Outbox) Run(ctx context.Context, send func(context.Context) error) error {
-	return o.programme.DB.WithLock(ctx, o.sender, func(ctx context.Context) error {
+	return o.programme.DB.WithLock(ctx, o.sender, func() {}, func(ctx context.Context) error {
 		group, ctx := errgroup.WithContext(ctx)
 		group.Go(func() error { return o.programme.DB.Listen(ctx, store.MailChannel, o.work) })
 		group.Go(func() error { return o.rescueAlways(ctx) })

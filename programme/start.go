@@ -13,32 +13,36 @@ import (
 // when it returns an error.
 func (p *Programme) Start(ctx context.Context, spec mentoring.Cohort, people []mentoring.Person) (id string, err error) {
 	err = p.do(ctx, func(s step) error {
-		cohort := store.Cohort{ID: store.NewID("c"), Name: spec.Name, Spec: spec, StartedAt: s.now}
-		if first := firstDay(spec); first.After(s.now) {
-			cohort.StartedAt = first
-		}
-		if err := s.AddCohort(ctx, cohort); err != nil {
-			return err
-		}
-		if err := s.appoint(ctx, cohort); err != nil {
-			return err
-		}
-		for _, person := range people {
-			kept, err := s.KeepPerson(ctx, store.Person{Email: person.Email, Name: person.Name, Language: person.Language, Zone: person.Zone})
-			if err != nil {
-				return err
-			}
-			if err := s.AddParticipant(ctx, store.Participant{
-				ID: store.NewID("t"), CohortID: cohort.ID, PersonID: kept.ID, Organisation: person.Organisation, Role: person.Role,
-				Function: person.Function, Title: person.Title, Manager: person.Manager, Capacity: max(person.Capacity, 1),
-			}); err != nil {
-				return err
-			}
-		}
-		id = cohort.ID
-		return s.start(ctx, workflows.CohortWorkflow, workflows.CohortID(cohort.ID), workflows.CohortRef{Cohort: cohort.ID})
+		id, err = s.startCohort(ctx, spec, people)
+		return err
 	})
 	return id, err
+}
+
+func (s step) startCohort(ctx context.Context, spec mentoring.Cohort, people []mentoring.Person) (string, error) {
+	cohort := store.Cohort{ID: store.NewID("c"), Name: spec.Name, Spec: spec, StartedAt: s.now}
+	if first := firstDay(spec); first.After(s.now) {
+		cohort.StartedAt = first
+	}
+	if err := s.AddCohort(ctx, cohort); err != nil {
+		return "", err
+	}
+	if err := s.appoint(ctx, cohort); err != nil {
+		return "", err
+	}
+	for _, person := range people {
+		kept, err := s.KeepPerson(ctx, store.Person{Email: person.Email, Name: person.Name, Language: person.Language, Zone: person.Zone})
+		if err != nil {
+			return "", err
+		}
+		if err := s.AddParticipant(ctx, store.Participant{
+			ID: store.NewID("t"), CohortID: cohort.ID, PersonID: kept.ID, Organisation: person.Organisation, Role: person.Role,
+			Function: person.Function, Title: person.Title, Manager: person.Manager, Capacity: max(person.Capacity, 1),
+		}); err != nil {
+			return "", err
+		}
+	}
+	return cohort.ID, s.start(ctx, workflows.CohortWorkflow, workflows.CohortID(cohort.ID), workflows.CohortRef{Cohort: cohort.ID})
 }
 
 // firstDay returns when a cohort's first day begins where the cohort is; the zero time when none is set.
@@ -82,22 +86,8 @@ func (s step) appointOne(ctx context.Context, cohort store.Cohort, organisation,
 // Enrol tells the coordinators that the cohort has begun and has an enrolment started for every participant.
 func (p *Programme) Enrol(ctx context.Context, in workflows.CohortRef) error {
 	return p.do(ctx, func(s step) error {
-		coordinators, err := s.Officers(ctx, in.Cohort, "coordinator", "")
-		if err != nil {
+		if err := s.announce(ctx, in); err != nil {
 			return err
-		}
-		for _, officer := range coordinators {
-			sc, err := s.sceneFor(ctx, in.Cohort, officer.PersonID, "", "")
-			if err != nil {
-				return err
-			}
-			letter, err := s.letter(ctx, sc, "coordinator.started")
-			if err != nil {
-				return err
-			}
-			if err := s.post(ctx, sc, parcel{letter: letter, class: essential, key: "started|" + in.Cohort + "|" + officer.PersonID}); err != nil {
-				return err
-			}
 		}
 		participants, err := s.Participants(ctx, in.Cohort)
 		if err != nil {
@@ -111,6 +101,28 @@ func (p *Programme) Enrol(ctx context.Context, in workflows.CohortRef) error {
 		}
 		return nil
 	})
+}
+
+// announce tells the coordinators that the cohort has begun.
+func (s step) announce(ctx context.Context, in workflows.CohortRef) error {
+	coordinators, err := s.Officers(ctx, in.Cohort, "coordinator", "")
+	if err != nil {
+		return err
+	}
+	for _, officer := range coordinators {
+		sc, err := s.sceneFor(ctx, in.Cohort, officer.PersonID, "", "")
+		if err != nil {
+			return err
+		}
+		letter, err := s.letter(ctx, sc, "coordinator.started")
+		if err != nil {
+			return err
+		}
+		if err := s.post(ctx, sc, parcel{letter: letter, class: essential, key: "started|" + in.Cohort + "|" + officer.PersonID}); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // Close closes a cohort whose pairs are all over, and tells whoever found no partner.

@@ -15,22 +15,24 @@ import (
 
 // Summarise mails the figures of a month, or the final ones, to the sponsors of each organisation.
 func (p *Programme) Summarise(ctx context.Context, in workflows.MonthRef) error {
-	return p.do(ctx, func(s step) error {
-		cohort, err := s.Cohort(ctx, in.Cohort)
-		if err != nil {
+	return p.do(ctx, func(s step) error { return s.summarise(ctx, in) })
+}
+
+func (s step) summarise(ctx context.Context, in workflows.MonthRef) error {
+	cohort, err := s.Cohort(ctx, in.Cohort)
+	if err != nil {
+		return err
+	}
+	facts, err := s.facts(ctx, cohort)
+	if err != nil {
+		return err
+	}
+	for _, organisation := range cohort.Spec.Organisations {
+		if err := s.summariseFor(ctx, cohort, facts, in, organisation.Name); err != nil {
 			return err
 		}
-		facts, err := s.facts(ctx, cohort)
-		if err != nil {
-			return err
-		}
-		for _, organisation := range cohort.Spec.Organisations {
-			if err := s.summariseFor(ctx, cohort, facts, in, organisation.Name); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
+	}
+	return nil
 }
 
 // summariseFor mails one organisation's figures. With one organisation they are the whole programme's.

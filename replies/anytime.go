@@ -16,6 +16,9 @@ func prose(kind mentoring.Kind) bool {
 	return false
 }
 
+// fewWords is as long as a plain wish to end a pairing is.
+const fewWords = 14
+
 // atAnyTime reads what may be said in any reply. A concern always wins.
 func atAnyTime(s *speech, ask Ask) Reading {
 	if h, ok := s.said(concern); ok {
@@ -24,7 +27,7 @@ func atAnyTime(s *speech, ask Ask) Reading {
 		return r
 	}
 	if h, ok := s.said(forget); ok {
-		return s.unlessAsked(reading(mentoring.Forget, plain, s.because("erase me", h)), h)
+		return s.doubted(reading(mentoring.Forget, plain, s.because("erase me", h)), ask)
 	}
 	if r := s.newAddress(); r.Answer.Intent != "" {
 		return r
@@ -33,16 +36,18 @@ func atAnyTime(s *speech, ask Ask) Reading {
 		if _, yesToo := s.said(yes); yesToo && ask.Kind == mentoring.Invitation {
 			return reading(mentoring.Unclear, mixed, s.because("yes and stop at once", h))
 		}
-		return s.unlessAsked(reading(mentoring.Stop, plain, s.because("stop", h)), h)
+		return s.doubted(reading(mentoring.Stop, plain, s.because("stop", h)), ask)
 	}
 	if h, ok := s.said(pause); ok && !(prose(ask.Kind) && len(s.tokens) > 25) {
-		r := s.unlessAsked(reading(mentoring.Pause, plain, s.because("pause", h)), h)
+		r := s.doubted(reading(mentoring.Pause, plain, s.because("pause", h)), ask)
 		r.Answer.When = s.pauseEnd()
 		return r
 	}
 	if h, ok := s.said(endPair); ok {
-		r := reading(mentoring.EndPair, likely, s.because("end the pairing", h))
-		r.Decision = mentoring.ToHand
+		r := s.doubted(reading(mentoring.EndPair, plain, s.because("end the pairing", h)), ask)
+		if len(s.tokens) > fewWords {
+			r.Decision = mentoring.ToHand // a story, not a word: somebody should read it first
+		}
 		return r
 	}
 	if h, ok := s.said(fewer); ok && ask.Kind != mentoring.CheckIn {
@@ -50,21 +55,25 @@ func atAnyTime(s *speech, ask Ask) Reading {
 		r.Decision = mentoring.ToHand
 		return r
 	}
-	if h, ok := s.said(partner); ok {
+	if h, ok := s.asked(partner); ok {
 		return reading(mentoring.WhoIsPartner, plain, s.because("who is my partner", h))
 	}
-	if h, ok := s.said(hold); ok {
+	if h, ok := s.asked(hold); ok {
 		return reading(mentoring.WhatYouHold, plain, s.because("what do you hold", h))
 	}
-	if h, ok := s.said(help); ok && !prose(ask.Kind) && ask.Kind != mentoring.CheckIn {
-		return reading(mentoring.Help, likely, s.because("help", h))
+	if h, ok := s.said(help); ok && slices.Contains(sessions, ask.Kind) {
+		r := reading(mentoring.Help, likely, s.because("help", h))
+		r.Answer = session(s, ask).Answer
+		r.Answer.Intent = mentoring.Help
+		return r
 	}
 	return Reading{}
 }
 
-// unlessAsked lowers the certainty of a request that was put as a question about the rules rather than as a request.
-func (s *speech) unlessAsked(r Reading, h hit) Reading {
-	if s.has(unsure, onlyIf) {
+// doubted lowers the certainty of a request that comes with a doubt or a condition, or among the answers to a survey or
+// goals, which may speak of stopping anything.
+func (s *speech) doubted(r Reading, ask Ask) Reading {
+	if s.has(unsure, onlyIf) || prose(ask.Kind) && (len(s.numbered) > 0 || len(s.tokens) > 30) {
 		r.Certainty = mixed
 	}
 	return r
@@ -105,14 +114,29 @@ func (s *speech) newAddress() Reading {
 	case 1:
 		r.Answer.Email, r.Certainty = found[0], plain
 	case 0:
+		if !namesAddress(s.words(h.from, h.to)) {
+			return Reading{}
+		}
 	default:
 		r.Answer.Email, r.Certainty = found[len(found)-1], mixed
 	}
 	return r
 }
 
+// namesAddress reports whether words speak of a mail address at all.
+func namesAddress(words string) bool {
+	return containsAny(fold(words), []string{"mail", "addres", "adres", "account", "correo", "courriel", "direccion"})
+}
+
 // otherwise reads a speech that did not answer its ask: a question, a call for help, a word of thanks.
 func otherwise(s *speech, ask Ask) Reading {
+	if h, ok := s.said(away); ok {
+		r := reading(mentoring.Pause, likely, s.because("away", h))
+		if r.Answer.When = s.pauseEnd(); r.Answer.When.IsZero() {
+			r.Certainty = mixed
+		}
+		return r
+	}
 	for _, m := range []meaning{help, silent} {
 		if h, ok := s.said(m); ok && !prose(ask.Kind) {
 			return reading(mentoring.Help, likely, s.because(string(m), h))

@@ -66,6 +66,9 @@ func (s *speech) wish(r *Reading, wanted, unwanted meaning, field **bool) {
 // closing reads the end of a pair: a mark, a recommendation from nought to ten, what was learned, and whether it may be
 // quoted without a name.
 func closing(s *speech) Reading {
+	if r, ok := s.skipped(); ok {
+		return r
+	}
 	r := reading(mentoring.Answered, plain)
 	c := closingReader{s: s, r: &r}
 	if len(s.numbered) >= 2 {

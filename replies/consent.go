@@ -27,6 +27,9 @@ func consent(s *speech, ask Ask) Reading {
 	if v.means == "" {
 		return Reading{}
 	}
+	if v.means == no && s.onlyUntil() {
+		v.means, v.certainty = later, min(v.certainty, likely)
+	}
 	intent := map[meaning]mentoring.Intent{yes: mentoring.Accept, no: mentoring.Decline, later: mentoring.Later}[v.means]
 	r := reading(intent, v.certainty, s.because(string(v.means), v.because))
 	if intent == mentoring.Later {
@@ -36,6 +39,13 @@ func consent(s *speech, ask Ask) Reading {
 		}
 	}
 	return r
+}
+
+// onlyUntil reports whether a no has an end: "I have no time until September".
+func (s *speech) onlyUntil() bool {
+	return slices.ContainsFunc(s.dates, func(d date) bool {
+		return d.from > 0 && !d.last && !d.length && containsWord(s.lex.dates.until, s.tokens[d.from-1].word)
+	})
 }
 
 // proposal reads a coordinator's word on a list of pairs: all of them, some of them, or none.
@@ -84,12 +94,17 @@ func handOver(s *speech) Reading {
 	for _, c := range []struct {
 		means  meaning
 		choice int
-	}{{remindIt, 1}, {leaveIt, 3}} {
+	}{{guessed, 1}, {leaveIt, 2}, {goOn, 3}} {
 		if h, ok := s.said(c.means); ok && len(figures) == 0 {
 			r := reading(mentoring.Answered, likely, s.because(string(c.means), h))
 			r.Answer.Choice = c.choice
 			return r
 		}
+	}
+	if v := s.verdict(consentCounts); v.means == later {
+		r := reading(mentoring.Later, min(v.certainty, likely), s.because("later", v.because))
+		r.Answer.When, _ = s.ahead()
+		return r
 	}
 	return Reading{}
 }

@@ -13,24 +13,24 @@ import (
 const (
 	yes     meaning = "yes"     // I will, I accept, that is right
 	no      meaning = "no"      // I will not, I cannot
-	keen    meaning = "keen"    // well disposed, which is not yet a yes
-	regret  meaning = "regret"  // sorry to say, which is not yet a no
 	later   meaning = "later"   // not now
 	unsure  meaning = "unsure"  // I do not know, I will think
 	onlyIf  meaning = "only if" // a condition
 	other   meaning = "other"   // another person than the one proposed
 	neutral meaning = "neutral" // words that look like something and say nothing
 
-	but      meaning = "but"      // what follows counts, what precedes does not
-	although meaning = "although" // this clause does not count
-	wrong    meaning = "wrong"    // wrong person, who are you
-	asking   meaning = "asking"   // a question, with or without its mark
-	thanks   meaning = "thanks"   // courtesy
-	nothing  meaning = "nothing"  // no need to do anything
+	but        meaning = "but"        // what follows counts, what precedes does not
+	correction meaning = "correction" // what was said before is taken back
+	although   meaning = "although"   // this clause does not count
+	wrong      meaning = "wrong"      // wrong person, who are you
+	asking     meaning = "asking"     // a question, with or without its mark
+	thanks     meaning = "thanks"     // courtesy
+	nothing    meaning = "nothing"    // no need to do anything
 
 	stop     meaning = "stop"
 	endPair  meaning = "end pair"
 	pause    meaning = "pause"
+	away     meaning = "away"
 	fewer    meaning = "fewer mails"
 	help     meaning = "help"
 	partner  meaning = "who is my partner"
@@ -64,31 +64,31 @@ const (
 	allOf    meaning = "all of them"
 	exceptOf meaning = "except"
 	leaveIt  meaning = "leave it"
-	remindIt meaning = "remind"
+	guessed  meaning = "as guessed"
+	goOn     meaning = "go on without"
 	notWith  meaning = "not with"
 
 	yearsOf  meaning = "years"
 	capacity meaning = "capacity"
 	ratingOf meaning = "rating"
 	markOf   meaning = "recommendation"
-	maybe    meaning = "maybe" // a second figure beside the first
 )
 
 // onlyFor names the asks for which a meaning is listened to; those not named here are listened to always. So a phrase of
 // one ask never hides a phrase of another.
 var onlyFor = map[meaning][]mentoring.Kind{
-	met: sessions, notMet: sessions, moved: sessions, skip: append(sessions[:len(sessions):len(sessions)], mentoring.Reflection),
+	met: sessions, notMet: sessions, moved: sessions, skip: append(sessions[:len(sessions):len(sessions)], mentoring.Agreement, mentoring.Goals, mentoring.Reflection, mentoring.Closing),
 	fullMark:  {mentoring.Session, mentoring.CheckIn, mentoring.Closing},
 	wantsHelp: {mentoring.CheckIn}, noHelp: {mentoring.CheckIn}, rematch: {mentoring.CheckIn, mentoring.Confirmation},
 	noRematch: {mentoring.CheckIn}, other: {mentoring.Confirmation, mentoring.Proposal},
 	topTen: {mentoring.Closing}, recommends: {mentoring.Closing}, notRecommends: {mentoring.Closing}, share: {mentoring.Closing},
 	noShare: {mentoring.Closing}, shareUnsure: {mentoring.Closing}, learned: {mentoring.Closing}, markOf: {mentoring.Closing},
 	ratingOf: {mentoring.Closing}, onlyMe: {mentoring.Reflection}, toPartner: {mentoring.Reflection}, toAll: {mentoring.Reflection},
-	allOf: {mentoring.Proposal}, exceptOf: {mentoring.Proposal}, leaveIt: {mentoring.HandOver}, remindIt: {mentoring.HandOver},
+	allOf: {mentoring.Proposal}, exceptOf: {mentoring.Proposal}, leaveIt: {mentoring.HandOver}, guessed: {mentoring.HandOver}, goOn: {mentoring.HandOver},
 	notWith: {mentoring.Survey}, yearsOf: {mentoring.Survey}, capacity: {mentoring.Survey},
 	later: {
 		mentoring.Invitation, mentoring.Confirmation, mentoring.ConfirmAddress, mentoring.Proposal, mentoring.Survey,
-		mentoring.Agreement, mentoring.Goals,
+		mentoring.Agreement, mentoring.Goals, mentoring.FirstMeeting, mentoring.HandOver,
 	},
 }
 
@@ -132,9 +132,8 @@ type dateWords struct {
 	ago      string         // "3 days ago", behind the unit
 	agoFirst string         // "il y a 3 jours", before the number
 	in       string         // "in 3 days"
+	plans    string         // words that speak of a day to come
 	until    string         // leads to a date in the future
-	start    string         // "beginning of"
-	end      string         // "end of"
 	relative map[string]int // day phrases, as days from today
 	named    map[string]feast
 	seasons  map[string]time.Month

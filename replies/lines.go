@@ -20,6 +20,9 @@ func questions(kind mentoring.Kind) int {
 
 // lines reads the answers to numbered questions: a survey, an agreement, goals.
 func lines(s *speech, ask Ask) Reading {
+	if r, ok := s.skipped(); ok {
+		return r
+	}
 	if v := s.verdict(consentCounts); len(s.numbered) == 0 && v.means != "" && v.means != yes && len(s.tokens) <= 25 && !s.sentenceBetween(0, v.because.from) {
 		r := consent(s, Ask{Kind: mentoring.Invitation})
 		if r.Answer.Intent == mentoring.Decline || r.Answer.Intent == mentoring.Later {
@@ -143,6 +146,11 @@ func (s *speech) surveyValues(r *Reading, ask Ask) {
 	if r.Answer.Capacity == 0 {
 		r.Answer.Capacity = whole.countBefore(capacity)
 	}
+	if four, ok := in(4); ok && r.Answer.Capacity == 0 {
+		if figures := four.figures(); len(figures) > 0 && figures[0].value < 10 {
+			r.Answer.Capacity = figures[0].value
+		}
+	}
 	if five, ok := in(5); ok {
 		if figures := five.figures(); len(figures) > 0 && figures[0].value >= 1 && figures[0].value <= 5 {
 			r.Answer.Rating = figures[0].value
@@ -183,7 +191,7 @@ func (s *speech) countBefore(means meaning) int {
 			}
 		}
 		if h.to < len(s.tokens) {
-			if n, _, ok := s.lex.numberAt(s.tokens, h.to); ok && n < 80 && s.lex.tag != "" {
+			if n, _, ok := s.lex.numberAt(s.tokens, h.to); ok && n < 80 {
 				return n
 			}
 		}

@@ -11,7 +11,6 @@ type figure struct {
 	value    int
 	of       int // the whole it is a part of: 5 in "4/5" and "4 out of 5"; 0 when none
 	from, to int // tokens
-	maybe    bool
 }
 
 // outOf are the words between a mark and its whole.

@@ -154,7 +154,7 @@ func (p pattern) match(tokens []token, i int) (int, bool) {
 // opensClause are the words behind which a new thought begins as it does behind a comma.
 var opensClause = map[string]bool{
 	"but": true, "so": true, "and": true, "then": true, "well": true, "mais": true, "et": true, "donc": true, "aber": true,
-	"und": true, "also": true, "pero": true, "y": true, "maar": true, "en": true, "dus": true, "sorry": true, "oh": true,
+	"und": true, "also": true, "pero": true, "y": true, "maar": true, "en": true, "dus": true, "sorry": true, "oh": true, "actually": true,
 }
 
 func matchFrom(elements []string, tokens []token, start, i int) (int, bool) {

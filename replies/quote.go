@@ -39,6 +39,7 @@ func (q *quoteReader) step() {
 	case l.blank():
 		q.present.lines = append(q.present.lines, l)
 		q.i++
+	case q.attributionInside(l):
 	case isMarker(l.folded) || headerAt(q.lines, q.i):
 		q.rest()
 	case q.wrapped():
@@ -47,16 +48,22 @@ func (q *quoteReader) step() {
 	case q.ours.holds(l.folded):
 		q.quoted(l)
 	default:
-		if at := attributionWithin(l.text); at > 0 {
-			l.text = strings.TrimSpace(l.text[:at])
-			l.folded = strings.TrimSpace(fold(l.text))
-			q.present.lines = append(q.present.lines, l)
-			q.i = len(q.lines)
-			return
-		}
 		q.present.lines = append(q.present.lines, l)
 		q.i++
 	}
+}
+
+// attributionInside takes a line in whose middle a quote begins, and with it the rest of the mail.
+func (q *quoteReader) attributionInside(l line) bool {
+	at := attributionWithin(l.text)
+	if at <= 0 {
+		return false
+	}
+	l.text = strings.TrimSpace(l.text[:at])
+	l.folded = strings.TrimSpace(fold(l.text))
+	q.present.lines = append(q.present.lines, l)
+	q.i = len(q.lines)
+	return true
 }
 
 // quoted takes a quoted line: it ends the fragment above it.

@@ -1,7 +1,7 @@
 package replies
 
 import (
-	"strings"
+	"slices"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
 )
@@ -10,10 +10,15 @@ import (
 func session(s *speech, ask Ask) Reading {
 	r := reading(mentoring.Answered, plain)
 	v := s.verdict(map[meaning]meaning{yes: yes, no: no, met: yes, notMet: no, moved: no})
-	if h, ok := s.said(skip); ok {
+	if h, ok := s.said(skip); ok && len(s.dates) == 0 {
 		return reading(mentoring.Skipped, likely, s.because("skip", h))
 	}
-	day, form, dayOK := s.meetingDay(v.means)
+	if ask.Kind == mentoring.FirstMeeting {
+		if r := s.firstMeetingLater(v); r.Answer.Intent != "" {
+			return r
+		}
+	}
+	day, form, dayOK := s.meetingDay(v, ask.Kind)
 	rating, ratingHit, sure := s.rating()
 	movedHit, moved := s.said(moved)
 	future := !day.IsZero() && form == aheadOfNow
@@ -77,12 +82,13 @@ const (
 
 // meetingDay returns the day of a session. Without a word that tells, a day lies behind when they met, and ahead when
 // they did not.
-func (s *speech) meetingDay(verdict meaning) (day mentoring.Day, side tense, sure bool) {
-	for _, d := range s.plainDates() {
+func (s *speech) meetingDay(v verdict, kind mentoring.Kind) (day mentoring.Day, side tense, sure bool) {
+	verdict := v.means
+	for _, d := range s.nearest(s.plainDates(), v) {
 		if d.length || d.form == monthOnly || d.form == monthsAway {
 			continue
 		}
-		ahead := d.next || verdict == no || s.has(moved) && verdict != yes || s.leadsAhead(d)
+		ahead := kind == mentoring.FirstMeeting && verdict == "" || d.next || verdict == no || s.has(moved) && verdict != yes || s.leadsAhead(d)
 		if d.next && verdict == yes && !d.last {
 			continue // they met, and name the next day too
 		}
@@ -99,16 +105,42 @@ func (s *speech) meetingDay(verdict meaning) (day mentoring.Day, side tense, sur
 	return mentoring.Day{}, unknownTense, true
 }
 
+// nearest moves the date behind the words for meeting, in their sentence, to the front.
+func (s *speech) nearest(dates []date, v verdict) []date {
+	if v.means == "" || v.because.means != met {
+		return dates
+	}
+	for i, d := range dates {
+		if d.from >= v.because.from && !s.sentenceBetween(v.because.from, d.from) {
+			return append([]date{d}, append(slices.Clone(dates[:i]), dates[i+1:]...)...)
+		}
+	}
+	return dates
+}
+
+// firstMeetingLater reads that a first meeting has no day yet: "later, in June", "not yet".
+func (s *speech) firstMeetingLater(v verdict) Reading {
+	h, ok := s.said(later)
+	if !ok || v.means == yes {
+		return Reading{}
+	}
+	when, _ := s.ahead()
+	if when.Day > 0 {
+		return Reading{} // a day is the answer itself
+	}
+	r := reading(mentoring.Later, plain, s.because("later", h))
+	r.Answer.When = when
+	return r
+}
+
 // leadsAhead reports whether words before a date point forward: "until", "we will meet on".
 func (s *speech) leadsAhead(d date) bool {
 	for i := d.from - 1; i >= 0 && i >= d.from-6 && !s.tokens[i].sentence; i-- {
-		if s.lex.tag == "en" && (s.tokens[i].word == "will" || s.tokens[i].word == "meeting" || s.tokens[i].word == "going" || s.tokens[i].word == "booked" || s.tokens[i].word == "arranged" || s.tokens[i].word == "see") {
+		if containsWord(s.lex.dates.plans, s.tokens[i].word) {
 			return true
 		}
-		for w := range strings.FieldsSeq(s.lex.dates.until) {
-			if s.tokens[i].word == w && i == d.from-1 {
-				return true
-			}
+		if i == d.from-1 && containsWord(s.lex.dates.until, s.tokens[i].word) {
+			return true
 		}
 	}
 	return false
@@ -137,10 +169,22 @@ func (s *speech) rating() (value int, from figure, sure bool) {
 	return value, from, sure
 }
 
+// skipReach is how many words a reply may have that skips a question: a longer one speaks of skipping something.
+const skipReach = 8
+
+// skipped reads a question that is skipped on purpose.
+func (s *speech) skipped() (Reading, bool) {
+	h, ok := s.said(skip)
+	if !ok || len(s.tokens) > skipReach {
+		return Reading{}, false
+	}
+	return reading(mentoring.Skipped, plain, s.because("skip", h)), true
+}
+
 // reflection reads who may see a reflection. It is never guessed: only words at the start, or alone on a line, choose.
 func reflection(s *speech) Reading {
-	if h, ok := s.said(skip); ok && len(s.tokens) <= 8 {
-		return reading(mentoring.Skipped, likely, s.because("skip", h))
+	if r, ok := s.skipped(); ok {
+		return r
 	}
 	if s.onlyAsks() {
 		return Reading{}

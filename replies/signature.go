@@ -1,6 +1,7 @@
 package replies
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -154,7 +155,12 @@ func cutContactBlock(lines []line, writer string) []line {
 func isLooseContact(block []line) bool {
 	folded := block[0].folded
 	return len(block) == 1 && (strings.HasPrefix(folded, "[image") || isContact(folded) ||
-		strings.Contains(folded, ",") && strings.IndexFunc(folded, unicode.IsDigit) >= 0 && !strings.ContainsAny(folded[len(folded)-1:], ".?!"))
+		strings.Contains(folded, ",") && strings.IndexFunc(folded, unicode.IsDigit) >= 0 && capitalised(block[0].text))
+}
+
+// capitalised reports whether no word but short ones begins with a small letter, as in a postal address.
+func capitalised(text string) bool {
+	return !slices.ContainsFunc(strings.Fields(text), func(w string) bool { return len(w) > 3 && unicode.IsLower(firstRune(w)) })
 }
 
 // lastParagraph returns the index at which the last paragraph begins.

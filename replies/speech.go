@@ -20,10 +20,12 @@ type speech struct {
 	numbered map[int]string // the answers to numbered questions, when they were numbered
 	dated    []bool         // tokens that belong to a date
 	marked   []bool         // tokens that number a line
+
+	sentences, clauses []int // how many sentences and clauses end before a token
 }
 
 // wordReach is how many words are read. Whoever writes more than this has answered long before.
-const wordReach = 20_000
+const wordReach = 5_000
 
 // listen takes a text apart.
 func listen(text string, fragments []fragment, lex *lexicon, now time.Time, kind mentoring.Kind) *speech {
@@ -33,6 +35,7 @@ func listen(text string, fragments []fragment, lex *lexicon, now time.Time, kind
 		s.tokens = s.tokens[:wordReach]
 	}
 	s.tokens = s.withoutGreetings(s.tokens)
+	s.countEnds()
 	s.hits = lex.found.find(s.tokens, matters(kind))
 	s.dates = lex.findDates(s.tokens)
 	s.dated = make([]bool, len(s.tokens))
@@ -41,10 +44,37 @@ func listen(text string, fragments []fragment, lex *lexicon, now time.Time, kind
 		for i := d.from; i < d.to; i++ {
 			s.dated[i] = true
 		}
+		s.alsoDated(d)
 	}
 	s.number(fragments)
 	return s
 }
+
+// countEnds counts the ends of sentences and clauses, so that two places are compared in one step.
+func (s *speech) countEnds() {
+	s.sentences, s.clauses = make([]int, len(s.tokens)+1), make([]int, len(s.tokens)+1)
+	for i, t := range s.tokens {
+		s.sentences[i+1], s.clauses[i+1] = s.sentences[i], s.clauses[i]
+		if t.sentence {
+			s.sentences[i+1]++
+		}
+		if t.clause {
+			s.clauses[i+1]++
+		}
+	}
+}
+
+// alsoDated takes the day before a date that shares its month: "on 1 and 8 May".
+func (s *speech) alsoDated(d date) {
+	if d.from < 2 || d.form != dayAndMonth && d.form != dayOfMonth || !joins[s.tokens[d.from-1].word] {
+		return
+	}
+	if n, _, ok := s.lex.numberAt(s.tokens, d.from-2); ok && n <= 31 {
+		s.dated[d.from-2] = true
+	}
+}
+
+var joins = map[string]bool{"and": true, "or": true, "to": true, "et": true, "ou": true, "und": true, "oder": true, "bis": true, "y": true, "o": true, "en": true, "of": true, "tot": true}
 
 // withoutGreetings drops the tokens of lines that only greet.
 func (s *speech) withoutGreetings(tokens []token) []token {
@@ -156,6 +186,17 @@ func (s *speech) has(means ...meaning) bool {
 func (s *speech) said(means meaning) (hit, bool) {
 	for _, h := range s.hits {
 		if h.means == means && !s.denied(h) && !s.supposed(h) {
+			return h, true
+		}
+	}
+	return hit{}, false
+}
+
+// asked returns the first time a meaning was said as something to be told: a denial ("I never heard who …") does not
+// undo it, a supposition does.
+func (s *speech) asked(means meaning) (hit, bool) {
+	for _, h := range s.hits {
+		if h.means == means && !s.supposed(h) {
 			return h, true
 		}
 	}

@@ -8,8 +8,6 @@ const (
 	likely    = 0.80 // said, with something beside it
 	actFrom   = 0.75
 	mixed     = 0.50 // something speaks against it
-	wild      = 0.25 // hardly more than a guess
-	ownHand   = "for a person to judge"
 	noMeaning = "no known words"
 )
 

@@ -1,5 +1,7 @@
 package replies
 
+import "slices"
+
 // verdict is yes, no or later, weighed from everything that was said.
 type verdict struct {
 	means     meaning // yes, no, later, or "" when none was said
@@ -17,6 +19,7 @@ const (
 func (s *speech) verdict(counts map[meaning]meaning) verdict {
 	sums := map[meaning]float64{}
 	last := map[meaning]hit{}
+	turned := false // a yes that was denied: no yes, and not quite a no
 	for k, h := range s.hits {
 		means, ok := counts[h.means]
 		if !ok {
@@ -26,12 +29,10 @@ func (s *speech) verdict(counts map[meaning]meaning) verdict {
 			continue
 		}
 		if s.denied(h) {
-			switch means {
-			case yes:
-				means = no
-			default:
+			if means != yes {
 				continue
 			}
+			means, turned = no, true
 		}
 		weight := full
 		if s.setAside(k, counts) {
@@ -41,10 +42,15 @@ func (s *speech) verdict(counts map[meaning]meaning) verdict {
 		last[means] = h
 	}
 	v := weigh(sums, last)
-	if v.means != "" && (s.has(onlyIf) || s.has(unsure) && !s.turned()) {
+	if v.means != "" && (turned || s.has(onlyIf) || s.takenBack(v.because) || s.has(unsure) && !s.has(but)) {
 		v.certainty = min(v.certainty, mixed)
 	}
 	return v
+}
+
+// takenBack reports whether a correction stands behind the phrase that won.
+func (s *speech) takenBack(won hit) bool {
+	return slices.ContainsFunc(s.hits, func(h hit) bool { return h.means == correction && h.from > won.from })
 }
 
 // rhetorical reports whether a question answers itself: "why not?", "how could I refuse?".
@@ -107,23 +113,12 @@ func (s *speech) setAside(k int, counts map[meaning]meaning) bool {
 	return false
 }
 
-// turned reports whether a "but" stands in the speech.
-func (s *speech) turned() bool { return s.has(but) }
-
+// sentenceBetween reports whether a sentence ends on a token from one up to another.
 func (s *speech) sentenceBetween(from, to int) bool {
-	for i := from; i < to; i++ {
-		if s.tokens[i].sentence {
-			return true
-		}
-	}
-	return false
+	return from < to && s.sentences[from] != s.sentences[to]
 }
 
+// clauseBetween reports whether a clause ends on a token from one up to another.
 func (s *speech) clauseBetween(from, to int) bool {
-	for i := from; i < to; i++ {
-		if s.tokens[i].clause {
-			return true
-		}
-	}
-	return false
+	return from < to && s.clauses[from] != s.clauses[to]
 }

@@ -107,7 +107,8 @@ func (s *Service) send(o Options) func(context.Context) error {
 // receive returns the part that reads the mailbox and applies what came. One service at a time does so.
 func (s *Service) receive(o Options) func(context.Context) error {
 	return func(ctx context.Context) error {
-		return s.db.WithLock(ctx, mailboxLock(o.Mailbox), func(ctx context.Context) error {
+		standby := func() { s.log.Info("another service reads the mailbox; this one stands by for it") }
+		return s.db.WithLock(ctx, mailboxLock(o.Mailbox), standby, func(ctx context.Context) error {
 			s.log.Info("this service reads the mailbox")
 			intake := programme.NewIntake(s.Programme)
 			own := inbox.Own{Addresses: []mentoring.Address{o.From.Address}}

@@ -10,8 +10,9 @@ import (
 var errLockLost = errors.New("the connection that held the lock broke")
 
 // WithLock waits for an advisory lock, runs f while it is held, and gives it back. Nobody else in the same database holds the
-// lock of that number meanwhile. When the connection breaks the lock is gone, and f's context ends.
-func (db *DB) WithLock(ctx context.Context, number int64, f func(context.Context) error) error {
+// lock of that number meanwhile. When somebody does at the beginning, busy is called before the wait. When the connection
+// breaks the lock is gone, and f's context ends.
+func (db *DB) WithLock(ctx context.Context, number int64, busy func(), f func(context.Context) error) error {
 	conn, err := db.Pool.Acquire(ctx)
 	if err != nil {
 		return away(err)
@@ -20,8 +21,15 @@ func (db *DB) WithLock(ctx context.Context, number int64, f func(context.Context
 	if _, err := conn.Exec(ctx, `set statement_timeout = 0`); err != nil {
 		return away(err)
 	}
-	if _, err := conn.Exec(ctx, `select pg_advisory_lock($1)`, number); err != nil {
+	var free bool
+	if err := conn.QueryRow(ctx, `select pg_try_advisory_lock($1)`, number).Scan(&free); err != nil {
 		return away(err)
+	}
+	if !free {
+		busy()
+		if _, err := conn.Exec(ctx, `select pg_advisory_lock($1)`, number); err != nil {
+			return away(err)
+		}
 	}
 	held, lost := context.WithCancelCause(ctx)
 	watched := make(chan struct{})

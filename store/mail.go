@@ -71,6 +71,11 @@ func (tx Tx) Mail(ctx context.Context, id int64) (Mail, bool, error) {
 	return found[0], true, nil
 }
 
+// MailsAfter returns the mails of a cohort made after the one with that id, oldest first.
+func (tx Tx) MailsAfter(ctx context.Context, cohort string, id int64) ([]Mail, error) {
+	return all[Mail](ctx, tx, `select `+mailColumns+` from mail where cohort_id = $1 and id > $2 order by id`, cohort, id)
+}
+
 // MailByMessageID returns the newest of our mails among the Message-IDs given, and whether there is one.
 func (tx Tx) MailByMessageID(ctx context.Context, ids []string) (Mail, bool, error) {
 	found, err := all[Mail](ctx, tx, `select `+mailColumns+` from mail where message_id = any ($1) order by id desc limit 1`, ids)

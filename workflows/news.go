@@ -21,12 +21,21 @@ func listen(ctx workflow.Context) *newsroom {
 	return n
 }
 
+// How long a wait lasts that has no other end.
+const (
+	newsMayBeLost = 7 * 24 * time.Hour     // nothing is due but news: look all the same, in case a signal was lost
+	clocksDiffer  = 100 * time.Millisecond // due by Temporal's clock, and not yet by the programme's
+)
+
 // wait returns when there is news since the count in seen, or at the given wall time, whichever is first.
 func (n *newsroom) wait(ctx workflow.Context, seen int, until time.Time) error {
-	news := func() bool { return n.heard > seen }
-	if until.IsZero() {
-		return workflow.Await(ctx, news)
+	patience := until.Sub(workflow.Now(ctx))
+	switch {
+	case until.IsZero():
+		patience = newsMayBeLost
+	case patience <= 0:
+		patience = clocksDiffer
 	}
-	_, err := workflow.AwaitWithTimeout(ctx, max(until.Sub(workflow.Now(ctx)), time.Millisecond), news)
+	_, err := workflow.AwaitWithTimeout(ctx, patience, func() bool { return n.heard > seen })
 	return err
 }

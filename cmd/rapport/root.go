@@ -10,8 +10,11 @@ import (
 // commands are all there are. A new one is one more line here.
 func commands(a *app) []*cobra.Command {
 	return []*cobra.Command{
+		newDemo(a),
 		newInit(a),
 		newConfig(a),
+		newServe(a),
+		newHealth(a),
 		newCohort(a),
 		newVersion(a),
 	}

@@ -98,6 +98,11 @@ func tuning() dynamicconfig.StaticClient {
 		dynamicconfig.MatchingNumTaskqueueReadPartitions.Key():  1,
 		dynamicconfig.MatchingNumTaskqueueWritePartitions.Key(): 1,
 		dynamicconfig.HistoryCacheHostLevelMaxSize.Key():        4096,
+		// Timers are read up to this far ahead and what is newer than that waits for the next reading, so that a timer
+		// shorter than this fires this late. The poll rate is per shard, and limits how many moments of a second can have
+		// timers of their own.
+		dynamicconfig.TimerProcessorMaxTimeShift.Key(): 10 * time.Millisecond,
+		dynamicconfig.TimerProcessorMaxPollRPS.Key():   200,
 	}
 }
 

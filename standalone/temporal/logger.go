@@ -8,6 +8,7 @@ import (
 	"runtime"
 	"strings"
 	"sync/atomic"
+	"time"
 
 	"go.temporal.io/server/common/log"
 	"go.temporal.io/server/common/log/tag"
@@ -19,6 +20,7 @@ type logger struct {
 	slog  *slog.Logger
 	fatal chan error
 	quiet *atomic.Bool // set when the server stops: its parts then complain about one another
+	often *throttle
 }
 
 var (
@@ -27,7 +29,7 @@ var (
 )
 
 func newLogger(l *slog.Logger) *logger {
-	return &logger{slog: l, fatal: make(chan error, 1), quiet: new(atomic.Bool)}
+	return &logger{slog: l, fatal: make(chan error, 1), quiet: new(atomic.Bool), often: newThrottle()}
 }
 
 // Debug drops a message that only Temporal's own developers need.
@@ -72,7 +74,7 @@ func (l *logger) Fatal(msg string, tags ...tag.Tag) {
 
 // With returns a logger that adds tags to every message.
 func (l *logger) With(tags ...tag.Tag) log.Logger {
-	return &logger{slog: slog.New(l.slog.Handler().WithAttrs(attributes(tags))), fatal: l.fatal, quiet: l.quiet}
+	return &logger{slog: slog.New(l.slog.Handler().WithAttrs(attributes(tags))), fatal: l.fatal, quiet: l.quiet, often: l.often}
 }
 
 // noHTTP begins the warning that the HTTP interface, which nobody here needs, is off.
@@ -82,7 +84,15 @@ func (l *logger) log(level slog.Level, msg string, tags []tag.Tag) {
 	if l.quiet.Load() || strings.HasPrefix(msg, noHTTP) {
 		return
 	}
-	l.slog.LogAttrs(context.Background(), level, "temporal: "+msg, attributes(tags)...)
+	show, hidden := l.often.admit(msg, time.Now())
+	if !show {
+		return
+	}
+	attrs := attributes(tags)
+	if hidden > 0 {
+		attrs = append(attrs, slog.Int("hidden", hidden))
+	}
+	l.slog.LogAttrs(context.Background(), level, "temporal: "+msg, attrs...)
 }
 
 func attributes(tags []tag.Tag) []slog.Attr {

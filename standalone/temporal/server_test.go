@@ -6,8 +6,12 @@ import (
 	"fmt"
 	"log/slog"
 	"net"
+	"os"
+	"path/filepath"
+	"strconv"
 	"strings"
 	"sync"
+	"syscall"
 	"testing"
 	"time"
 
@@ -48,7 +52,12 @@ func (w *warnings) logger() *slog.Logger { return slog.New(slog.NewTextHandler(w
 
 func startPostgres(tb testing.TB) *postgres.Server {
 	tb.Helper()
-	pg, err := postgres.Start(tb.Context(), postgres.Options{Dir: tb.TempDir()})
+	return startPostgresIn(tb, tb.TempDir())
+}
+
+func startPostgresIn(tb testing.TB, dir string) *postgres.Server {
+	tb.Helper()
+	pg, err := postgres.Start(tb.Context(), postgres.Options{Dir: dir})
 	if err != nil {
 		tb.Fatal(err)
 	}
@@ -163,6 +172,37 @@ func expectRetention(t *testing.T, c client.Client, days int) {
 	}
 }
 
+// A database that is killed comes back on its port, and the server that was warm goes on by itself.
+func TestServerOutlivesItsDatabase(t *testing.T) {
+	dir := t.TempDir()
+	pg := startPostgresIn(t, dir)
+	s := startServer(t, Options{Postgres: pg.DSN})
+	c := dial(t, s, "rapport", func(r worker.Registry) { r.RegisterWorkflow(waitForWord) })
+	if _, err := c.ExecuteWorkflow(t.Context(), client.StartWorkflowOptions{ID: "patient", TaskQueue: queue}, waitForWord); err != nil {
+		t.Fatal(err)
+	}
+	pidFile, err := os.ReadFile(filepath.Join(dir, "cluster", "postmaster.pid"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	first, _, _ := strings.Cut(string(pidFile), "\n")
+	pid, err := strconv.Atoi(first)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := syscall.Kill(pid, syscall.SIGKILL); err != nil {
+		t.Fatal(err)
+	}
+	begin := time.Now()
+	expectWord(t, c, "patient", "still here")
+	t.Logf("the workflow ended %v after the database was killed", time.Since(begin))
+	select {
+	case err := <-s.Failed():
+		t.Error(err)
+	default:
+	}
+}
+
 func TestOneServerPerDatabase(t *testing.T) {
 	pg := startPostgres(t)
 	startServer(t, Options{Postgres: pg.DSN})
@@ -226,6 +266,30 @@ func TestFatalEndsOnlyItsGoroutine(t *testing.T) {
 	}
 	if !strings.Contains(w.String(), "no way on") {
 		t.Errorf("logged %q", w.String())
+	}
+}
+
+func TestMessagesAreNotRepeatedAtOnce(t *testing.T) {
+	t.Parallel()
+	begin := time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)
+	th := newThrottle()
+	for i, tc := range []struct {
+		msg    string
+		after  time.Duration
+		show   bool
+		hidden int
+	}{
+		{"away", 0, true, 0},
+		{"away", time.Second, false, 0},
+		{"other", time.Second, true, 0},
+		{"away", repeatAfter - 1, false, 0},
+		{"away", repeatAfter, true, 2},
+		{"away", repeatAfter + 1, false, 0},
+		{"away", 3 * repeatAfter, true, 1},
+	} {
+		if show, hidden := th.admit(tc.msg, begin.Add(tc.after)); show != tc.show || hidden != tc.hidden {
+			t.Errorf("step %d: show %v, hidden %d", i, show, hidden)
+		}
 	}
 }
 

@@ -1,0 +1,74 @@
+# "make" alone lists the targets. Nothing here is needed to use Rapport: go run and go test do all their own set-up.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
+WORKFLOWCHECK := go.temporal.io/sdk/contrib/tools/workflowcheck@v0.6.0
+FUZZTIME ?= 20s
+DEMO ?= --pairs 12 --months 6 --seed 7
+
+.PHONY: help
+help: ## List these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-10s %s\n", $$1, $$2 }' Makefile
+
+.PHONY: check
+check: lint test race ## Everything that a change must pass, but for fuzzing and the demo
+
+.PHONY: lint
+lint: ## gofmt, go vet, staticcheck, workflowcheck, go.mod
+	@unformatted=$$(gofmt -l .); if [[ -n $$unformatted ]]; then echo "run gofmt -w on:" $$unformatted >&2; exit 1; fi
+	go vet ./...
+	go run $(STATICCHECK) ./...
+	go run $(WORKFLOWCHECK) ./workflows/...
+	go mod tidy -diff
+
+.PHONY: test
+test: ## Every test
+	go test ./...
+
+# Temporal's server takes too long to build with the race detector, so packages that contain it are left out.
+.PHONY: race
+race: ## The tests of every package without Temporal's server, under the race detector
+	@packages=$$(go list -test -f '{{.ImportPath}}{{range .Deps}} {{.}}{{end}}' ./... \
+		| awk '$$1 ~ /\.test$$/ && !/ go\.temporal\.io\/server\// { sub(/\.test$$/, "", $$1); print $$1 }'); \
+	echo go test -race $$packages; \
+	go test -race $$packages
+
+.PHONY: fuzz
+fuzz: ## Every fuzz target for FUZZTIME each (20s)
+	@grep -rEo --include='*_test.go' '^func Fuzz\w+' . | sort | while IFS=: read -r file target; do \
+		target=$${target#func }; package=$$(dirname "$$file"); \
+		echo "== $$package $$target"; \
+		go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) "$$package" </dev/null; \
+	done
+
+.PHONY: histories
+histories: ## Record the workflow histories of whole runs anew, for the replay tests
+	go test ./workflows -run '^TestRecord$$' -record
+
+.PHONY: golden
+golden: ## Write the golden files anew; review the difference as you would review a letter
+	go test ./cohortfile ./config ./templates -update
+
+.PHONY: bench
+bench: ## The benchmarks of docs/benchmarks.md
+	go run ./bench
+
+.PHONY: demo
+demo: ## A whole programme by mail, on this machine, in minutes
+	go run ./cmd/rapport demo $(DEMO)
+
+.PHONY: up
+up: ## PostgreSQL, Rapport and the trial post office in containers
+	docker compose up --build --detach --wait
+
+.PHONY: down
+down: ## Stop the containers; the data stay
+	docker compose down
+
+.PHONY: picture
+picture: ## Render the picture in README.md with headless Chromium
+	chromium --headless --no-sandbox --hide-scrollbars --allow-file-access-from-files --window-size=1296,1120 \
+		--virtual-time-budget=4000 --screenshot=docs/images/mail-and-reply.png "file://$(CURDIR)/docs/images/mail-and-reply.html"

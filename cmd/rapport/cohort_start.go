@@ -1,0 +1,94 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/programme"
+)
+
+type startFlags struct {
+	people string
+	dryRun bool
+	full   bool
+}
+
+func newCohortStart(a *app) *cobra.Command {
+	var flags startFlags
+	cmd := &cobra.Command{
+		Use:   "start FILE --people CSV",
+		Short: "Start a cohort: on its first day everybody is invited",
+		Long: "Reads a cohort file and its people, and starts the cohort. Nothing is started while anything is wrong with them.\n" +
+			"With --dry-run nothing is kept and nothing is sent: every mail that would go out is shown with its reader and its day.",
+		Args: cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error { return cohortStart(cmd.Context(), a, args[0], flags) },
+	}
+	cmd.Flags().StringVar(&flags.people, "people", "", "the people `CSV` of this cohort")
+	cmd.Flags().BoolVar(&flags.dryRun, "dry-run", false, "show every mail, and change nothing")
+	cmd.Flags().BoolVar(&flags.full, "full", false, "with --dry-run, show the whole text of each mail")
+	cmd.MarkFlagRequired("people")
+	return cmd
+}
+
+func cohortStart(ctx context.Context, a *app, path string, flags startFlags) error {
+	files, err := readCohortFiles(path, flags.people)
+	if err != nil {
+		return err
+	}
+	if len(files.Problems) > 0 {
+		tellProblems(a, files.Problems)
+		a.printf("%d to correct. Nothing was started.", len(files.Problems))
+		return afterTelling(mentoring.FaultInvalid)
+	}
+	for _, warning := range files.Warnings {
+		fmt.Fprintln(a.errOut, a.paint(yellow, "!"), warning)
+	}
+	p, done, err := a.openProgramme(ctx)
+	if err != nil {
+		return err
+	}
+	defer done()
+	if flags.dryRun {
+		planned, err := p.DryRun(ctx, files.Cohort, files.People)
+		if err != nil {
+			return err
+		}
+		return a.showPlanned(planned, flags.full)
+	}
+	id, err := p.Start(ctx, files.Cohort, files.People)
+	if err != nil {
+		return err
+	}
+	if a.json {
+		return a.printJSON(map[string]any{"cohort": id, "name": files.Cohort.Name, "people": len(files.People)})
+	}
+	a.printf("%s %s is started with %d people. Invitations go out from %s, in each reader's working hours.", a.paint(green, "✓"),
+		a.paint(bold, files.Cohort.Name), len(files.People), files.Cohort.Start)
+	a.printf("  See how it goes with: rapport cohort status %q", files.Cohort.Name)
+	return nil
+}
+
+// showPlanned prints the mails of a dry run.
+func (a *app) showPlanned(planned []programme.Planned, full bool) error {
+	t := table{columns: []string{"when", "reader", "address", "mail", "subject", "if"}, empty: "No mail would be sent."}
+	for _, m := range planned {
+		t.add(m.When.Format("Mon 2 Jan 2006 15:04"), m.Reader, string(m.Address), m.Kind, m.Subject, m.Condition)
+	}
+	if a.json && full {
+		return a.printJSON(planned)
+	}
+	if err := a.print(t); err != nil || a.json {
+		return err
+	}
+	if full {
+		for _, m := range planned {
+			a.printf("\n%s\nTo: %s <%s>\nSubject: %s\n\n%s", strings.Repeat("─", 72), m.Reader, m.Address, m.Subject, m.Text)
+		}
+	}
+	a.printf("\n%d mails. Nothing was kept and nothing was sent.", len(planned))
+	return nil
+}

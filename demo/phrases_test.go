@@ -1,0 +1,174 @@
+package demo
+
+import (
+	"encoding/json"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/replies"
+	"github.com/rapport-mentoring/rapport/templates"
+)
+
+func TestPhrasebookIsVaried(t *testing.T) {
+	t.Parallel()
+	for what, phrases := range phrasebook {
+		if len(phrases) < 8 {
+			t.Errorf("%q has %d wordings, want 8", what, len(phrases))
+		}
+		seen := map[string]bool{}
+		for _, p := range phrases {
+			if seen[p] {
+				t.Errorf("%q has %q twice", what, p)
+			}
+			seen[p] = true
+		}
+	}
+}
+
+// TestPhrasesAreUnderstood holds the phrasebook against the reader of replies: clear words must be taken for what they
+// are, and vague ones must be asked back.
+func TestPhrasesAreUnderstood(t *testing.T) {
+	t.Parallel()
+	intent := func(want mentoring.Intent) func(mentoring.Answer) bool {
+		return func(a mentoring.Answer) bool { return a.Intent == want }
+	}
+	met := func(a mentoring.Answer) bool {
+		return a.Met != nil && *a.Met && a.Rating == 4 && a.HeldOn == mentoring.Day{Year: 2026, Month: time.March, Day: 17}
+	}
+	notMet := func(a mentoring.Answer) bool { return a.Met != nil && !*a.Met || a.Intent == mentoring.Later }
+	to := func(a mentoring.Answer) bool { return a.When == mentoring.Day{Year: 2026, Month: time.March, Day: 25} }
+	visible := func(want mentoring.Visibility) func(mentoring.Answer) bool {
+		return func(a mentoring.Answer) bool { return a.Visibility == want }
+	}
+	tests := map[say]struct {
+		kind  mentoring.Kind
+		right func(mentoring.Answer) bool // nil: it must be asked back
+	}{
+		sayJoin:        {mentoring.Invitation, intent(mentoring.Accept)},
+		sayNotJoin:     {mentoring.Invitation, intent(mentoring.Decline)},
+		sayAskLater:    {mentoring.Invitation, intent(mentoring.Later)},
+		sayVague:       {mentoring.Invitation, nil},
+		sayWelcome:     {mentoring.Confirmation, intent(mentoring.Accept)},
+		sayOtherMatch:  {mentoring.Confirmation, intent(mentoring.Decline)},
+		sayMet:         {mentoring.Session, met},
+		sayMoved:       {mentoring.Session, to},
+		sayNotYet:      {mentoring.Session, notMet},
+		saySkipMonth:   {mentoring.Session, intent(mentoring.Skipped)},
+		sayVagueMet:    {mentoring.Session, nil},
+		sayFirstDate:   {mentoring.FirstMeeting, to},
+		sayPrivate:     {mentoring.Reflection, visible(mentoring.OnlyMe)},
+		sayToPartner:   {mentoring.Reflection, visible(mentoring.MyPartner)},
+		sayToProgramme: {mentoring.Reflection, visible(mentoring.Programme)},
+		sayOnlyPrivate: {mentoring.Reflection, visible(mentoring.OnlyMe)},
+		sayGoing:       {mentoring.CheckIn, func(a mentoring.Answer) bool { return a.Rating == 4 }},
+		sayGoingNumber: {mentoring.CheckIn, func(a mentoring.Answer) bool { return a.Rating == 4 }},
+		sayVagueGoing:  {mentoring.CheckIn, nil},
+		sayCallMe:      {mentoring.CheckIn, func(a mentoring.Answer) bool { return a.WantsHelp != nil && *a.WantsHelp }},
+		sayClosing:     {mentoring.Closing, func(a mentoring.Answer) bool { return a.Recommend != nil && *a.Recommend == 9 }},
+		sayQuoteMe: {mentoring.Closing, func(a mentoring.Answer) bool {
+			return a.Recommend != nil && *a.Recommend == 9 && a.Share != nil && *a.Share
+		}},
+		sayRecommend: {mentoring.Closing, func(a mentoring.Answer) bool { return a.Recommend != nil && *a.Recommend == 9 }},
+		sayApprove:   {mentoring.Proposal, intent(mentoring.Accept)},
+		sayAsGuessed: {mentoring.HandOver, func(a mentoring.Answer) bool { return a.Choice == 1 }},
+		sayGoOn:      {mentoring.HandOver, func(a mentoring.Answer) bool { return a.Choice == 3 }},
+		sayItWasMe:   {mentoring.ConfirmAddress, intent(mentoring.Accept)},
+		sayNotMe:     {mentoring.ConfirmAddress, intent(mentoring.Decline)},
+		sayStop:      {mentoring.Session, intent(mentoring.Stop)},
+	}
+	now := time.Date(2026, 3, 18, 15, 0, 0, 0, time.UTC)
+	m := newMind(Actor{Zone: "UTC"}, 1)
+	for what, test := range tests {
+		t.Run(string(what), func(t *testing.T) {
+			t.Parallel()
+			understood := 0
+			for _, phrase := range phrasebook[what] {
+				words, got := "", replies.Reading{}
+				wrong, unsure := false, false
+				for round := range uint64(12) { // the ways to write a day
+					words = m.fill(rand.New(rand.NewPCG(round, 1)), phrase, saying{
+						now: now, date: now.AddDate(0, 0, -1), to: now.AddDate(0, 0, 7), rating: rating(test.kind),
+					})
+					got = replies.Read(replies.Message{Text: words, Date: now}, replies.Ask{Kind: test.kind, Language: "en", Pairs: 3})
+					unsure = got.Decision != mentoring.Act
+					if wrong = !unsure && (test.right == nil || !test.right(got.Answer)); wrong || unsure {
+						break
+					}
+				}
+				switch {
+				case wrong:
+					t.Errorf("%q is taken for %s", words, asJSON(t, got.Answer))
+				case unsure && test.right != nil:
+					t.Logf("%q is asked back: %s", words, asJSON(t, got.Answer))
+				default:
+					understood++
+				}
+			}
+			if all := len(phrasebook[what]); 4*understood < 3*all {
+				t.Errorf("%d of %d wordings are understood, want three quarters", understood, all)
+			}
+		})
+	}
+}
+
+func rating(kind mentoring.Kind) int {
+	if kind == mentoring.Closing {
+		return 9
+	}
+	return 4
+}
+
+func asJSON(t *testing.T, v any) string {
+	t.Helper()
+	b, err := json.Marshal(v)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
+}
+
+// TestEveryQuestionIsKnown renders the mails with numbered questions and sees that nobody has to shrug.
+func TestEveryQuestionIsKnown(t *testing.T) {
+	t.Parallel()
+	set, err := templates.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, kind := range []string{
+		"survey", "survey.remind", "survey.clarify", "agreement", "agreement.remind", "agreement.clarify", "closing", "closing.remind",
+	} {
+		for _, v := range templates.Variants(kind) {
+			message, err := set.Render(v.Letter)
+			if err != nil {
+				t.Fatal(err)
+			}
+			asked := readQuestions(message.Text)
+			if len(asked) == 0 {
+				t.Errorf("%s %s asks nothing with a number", kind, v.Name)
+			}
+			for i, q := range asked {
+				if !slices.ContainsFunc(topics, func(t topic) bool { return strings.Contains(q.words, t.asks) }) {
+					t.Errorf("%s %s: nobody knows what to say to %q", kind, v.Name, q.words)
+				}
+				if len(v.Letter.Missing) == 0 && q.number != fmt.Sprint(i+1) {
+					t.Errorf("%s %s: question %d has the number %s", kind, v.Name, i+1, q.number)
+				}
+			}
+		}
+	}
+}
+
+func TestReadQuestions(t *testing.T) {
+	t.Parallel()
+	text := "Hello,\n\nWould you?\n\n1. What would you most like to\n   get better at?\n   An example.\n\n2. For how long?\n\nReply\n\n  1. … 2. …   your answers\n"
+	got := readQuestions(text)
+	want := []question{{"1", "What would you most like to get better at? An example."}, {"2", "For how long?"}}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}

@@ -1,0 +1,351 @@
+package workflows_test
+
+import (
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+)
+
+// willing are a mentor and a mentee who answer everything within two days and meet every month.
+var willing = []reply{
+	{to: mentoring.TheMentor, kind: mentoring.Confirmation, after: day, say: mentoring.Accept},
+	{to: mentoring.TheMentee, kind: mentoring.Confirmation, after: day, say: mentoring.Accept},
+	{to: mentoring.TheMentor, kind: mentoring.Agreement, after: 2 * day, say: mentoring.Answered},
+	{to: mentoring.TheMentee, kind: mentoring.Agreement, after: 2 * day, say: mentoring.Answered},
+	{to: mentoring.TheMentee, kind: mentoring.FirstMeeting, after: day, say: mentoring.Answered},
+	{to: mentoring.TheMentee, kind: mentoring.Goals, after: day, say: mentoring.Answered},
+	{to: mentoring.TheMentee, kind: mentoring.Session, after: 2 * day, say: mentoring.Answered, met: true},
+	{to: mentoring.TheMentee, kind: mentoring.Reflection, after: day, say: mentoring.Answered},
+	{to: mentoring.TheMentor, kind: mentoring.CheckIn, after: day, say: mentoring.Answered},
+	{to: mentoring.TheMentee, kind: mentoring.CheckIn, after: day, say: mentoring.Answered},
+	{to: mentoring.TheMentor, kind: mentoring.Closing, after: day, say: mentoring.Answered},
+	{to: mentoring.TheMentee, kind: mentoring.Closing, after: day, say: mentoring.Answered},
+}
+
+// agreed are two who say yes to one another and then nothing more.
+var agreed = willing[:2]
+
+// otherwise returns what willing people answer, but for these replies.
+func otherwise(replies ...reply) []reply { return append(replies, willing...) }
+
+// sessions are replies of the mentee to the session prompts, in order: whether they met.
+func sessions(met ...bool) []reply {
+	var replies []reply
+	for i, m := range met {
+		replies = append(replies, reply{
+			to: mentoring.TheMentee, kind: mentoring.Session, number: i + 1, after: day, say: mentoring.Answered, met: m,
+		})
+	}
+	return replies
+}
+
+func TestPairFromConfirmationToClosing(t *testing.T) {
+	t.Parallel()
+	p := pairPlay(t, willing...)
+	p.runPair()
+	p.expectStory(`
+		day 0: match.confirmation → mentee, mentor
+		day 1: introduction → mentee, mentor
+		day 1: agreement → mentee, mentor
+		day 3: agreement.shared → mentee, mentor
+		day 3: meeting.first → mentee
+		day 4: goals → mentee
+		day 11: session 1 → mentee
+		day 14: reflection 1 → mentee
+		day 42: session 2 → mentee
+		day 44: reflection 2 → mentee
+		day 72: session 3 → mentee
+		day 74: reflection 3 → mentee
+		day 77: checkin → mentee, mentor
+		day 105: session 4 → mentee
+		day 107: reflection 4 → mentee
+		day 133: session 5 → mentee
+		day 135: reflection 5 → mentee
+		day 136: closing.ahead → mentee, mentor
+		day 164: session 6 → mentee
+		day 168: reflection 6 → mentee
+		day 189: closing → mentee, mentor
+		day 190: finished
+		day 190: closed → mentee, mentor`)
+}
+
+// Nobody answers anything after having agreed: the pair closes two weeks after the planned day, and the coordinator is
+// told of missed months once.
+func TestPairSilentEverywhereStillCloses(t *testing.T) {
+	t.Parallel()
+	p := pairPlay(t, agreed...)
+	p.runPair()
+	p.expectStory(`
+		day 0: match.confirmation → mentee, mentor
+		day 1: introduction → mentee, mentor
+		day 1: agreement → mentee, mentor
+		day 7: agreement again → mentee, mentor
+		day 9: agreement given up → mentee, mentor
+		day 9: meeting.first → mentee
+		day 14: meeting.first again → mentee
+		day 16: meeting.first instead → mentor
+		day 21: meeting.first given up → mentee
+		day 21: goals → mentee
+		day 25: goals again → mentee
+		day 28: goals given up → mentee
+		day 28: session 1 → mentee
+		day 35: session 1 again → mentee
+		day 37: session 1 instead → mentor
+		day 42: session 1 handed over → coordinator
+		day 46: session 1 given up → mentee
+		day 46: session 2 → mentee
+		day 51: session 2 again → mentee
+		day 56: session 2 instead → mentor
+		day 60: session 2 handed over → coordinator
+		day 64: session 2 given up → mentee
+		day 64: coordinator.missed → coordinator
+		day 72: session 3 → mentee
+		day 77: session 3 again → mentee
+		day 81: session 3 instead → mentor
+		day 86: session 3 handed over → coordinator
+		day 91: session 3 given up → mentee
+		day 91: checkin → mentee, mentor
+		day 98: checkin again → mentee, mentor
+		day 101: checkin given up → mentee, mentor
+		day 105: session 4 → mentee
+		day 108: session 4 again → mentee
+		day 112: session 4 instead → mentor
+		day 119: session 4 handed over → coordinator
+		day 121: session 4 given up → mentee
+		day 133: session 5 → mentee
+		day 140: session 5 again → mentee
+		day 142: session 5 instead → mentor
+		day 147: session 5 handed over → coordinator
+		day 151: session 5 given up → mentee
+		day 151: closing.ahead → mentee, mentor
+		day 164: session 6 → mentee
+		day 169: session 6 again → mentee
+		day 175: session 6 instead → mentor
+		day 178: session 6 handed over → coordinator
+		day 182: session 6 given up → mentee
+		day 189: closing → mentee, mentor
+		day 196: closing again → mentee, mentor
+		day 203: closing given up → mentee, mentor
+		day 203: finished
+		day 203: closed → mentee, mentor`)
+}
+
+func TestPairThatDoesNotComeAbout(t *testing.T) {
+	t.Parallel()
+	for name, tc := range map[string]struct {
+		replies []reply
+		want    string
+	}{
+		"the mentor says no": {otherwise(reply{to: mentoring.TheMentor, kind: mentoring.Confirmation, after: 2 * day, say: mentoring.Decline}), `
+			day 0: match.confirmation → mentee, mentor
+			day 2: declined`},
+		"the mentee says no": {otherwise(reply{to: mentoring.TheMentee, kind: mentoring.Confirmation, after: 2 * day, say: mentoring.Decline}), `
+			day 0: match.confirmation → mentee, mentor
+			day 2: declined`},
+		"one is silent": {willing[:1], `
+			day 0: match.confirmation → mentee, mentor
+			day 3: match.confirmation again → mentee
+			day 7: match.confirmation given up → mentee
+			day 7: declined`},
+		"both are silent": {nil, `
+			day 0: match.confirmation → mentee, mentor
+			day 3: match.confirmation again → mentee, mentor
+			day 7: match.confirmation given up → mentee, mentor
+			day 7: declined`},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			p := pairPlay(t, tc.replies...)
+			p.runPair()
+			p.expectStory(tc.want)
+		})
+	}
+}
+
+// One of them leaves, at every kind of step: what comes before is as ever, both are told the same at once, and nothing
+// comes after.
+func TestPairEndsTheMomentOneLeaves(t *testing.T) {
+	t.Parallel()
+	undisturbed := pairPlay(t, willing...)
+	undisturbed.runPair()
+
+	for name, tc := range map[string]struct {
+		step  string        // what was done last before they leave
+		later time.Duration // how long after it
+	}{
+		"while the agreement is open":          {"agreement", time.Hour},
+		"while the first meeting is open":      {"meeting.first", time.Hour},
+		"while the goals are open":             {"goals", time.Hour},
+		"while session 1 is awaited":           {"goals", 3 * day},
+		"while session 1 is open":              {"session 1", time.Hour},
+		"with the answer to session 1":         {"session 1", 2 * day},
+		"while reflection 1 is open":           {"reflection 1", time.Hour},
+		"while session 2 is awaited":           {"reflection 1", 9 * day},
+		"while session 3 is open":              {"session 3", time.Hour},
+		"while reflection 3 is open":           {"reflection 3", time.Hour},
+		"while the check-in is open":           {"checkin", time.Hour},
+		"while session 4 is awaited":           {"checkin", 9 * day},
+		"while reflection 5 is open":           {"reflection 5", time.Hour},
+		"after the end was announced":          {"closing.ahead", 9 * day},
+		"while the last session is open":       {"session 6", time.Hour},
+		"while the closing is awaited":         {"reflection 6", 9 * day},
+		"while the closing is open":            {"closing", time.Hour},
+		"with the answers to the closing mail": {"closing", day},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			at := undisturbed.span(tc.step) + tc.later
+			p := pairPlay(t, willing...)
+			p.stage.After(at, func() { p.stop("p1") })
+			p.runPair()
+
+			before := slices.DeleteFunc(slices.Clone(undisturbed.lines()), func(line string) bool {
+				return !slices.Contains(p.lines(), line)
+			})
+			if want := p.lines()[:len(p.lines())-1]; !slices.Equal(before, want) {
+				t.Errorf("what was done before they left is %q, want %q", want, before)
+			}
+			told := p.times("pair.ended")
+			if len(told) != 2 {
+				t.Fatalf("%d were told that the pair has ended, want both", len(told))
+			}
+			for _, when := range told {
+				if late := when.Sub(p.began.Add(at)); late < 0 || late > time.Minute {
+					t.Errorf("told %v after one of them had left, want at once", late)
+				}
+			}
+			if p.count("finished") != 0 {
+				t.Error("a pair that ended early was closed as if it had come to its planned end")
+			}
+		})
+	}
+}
+
+// Leaving before the introduction is a no like any other.
+func TestPairEndsWhileItIsConfirmed(t *testing.T) {
+	t.Parallel()
+	p := pairPlay(t)
+	p.stage.After(time.Hour, func() { p.stop("p1") })
+	p.runPair()
+	p.expectStory(`
+		day 0: match.confirmation → mentee, mentor
+		day 0: declined`)
+}
+
+// One of them leaves in the instant in which both have said yes.
+func TestPairEndsBeforeItIsIntroduced(t *testing.T) {
+	t.Parallel()
+	p := pairPlay(t, willing...)
+	var last int
+	p.afterLook = func(a mentoring.Ask) {
+		p.mu.Lock()
+		open := slices.ContainsFunc([]mentoring.Party{mentoring.TheMentor, mentoring.TheMentee}, func(to mentoring.Party) bool {
+			a.To = to
+			return p.asks[a] == nil || p.asks[a].State == mentoring.Open
+		})
+		p.mu.Unlock()
+		if last++; !open {
+			p.stop("p1")
+		}
+	}
+	p.runPair()
+	p.expectStory(`
+		day 0: match.confirmation → mentee, mentor
+		day 1: pair.ended → mentee, mentor`)
+}
+
+func TestPairMissedMonths(t *testing.T) {
+	t.Parallel()
+	for name, tc := range map[string]struct {
+		met  []bool
+		told []string // the session after which the coordinator is told
+	}{
+		"one":                        {[]bool{true, false, true, true, true, true}, nil},
+		"two, but not running":       {[]bool{false, true, false, true, true, true}, nil},
+		"two running":                {[]bool{true, false, false, true, true, true}, []string{"session 3"}},
+		"all of them":                {[]bool{false, false, false, false, false, false}, []string{"session 2"}},
+		"two running, and two again": {[]bool{false, false, true, false, false, true}, []string{"session 2", "session 5"}},
+		"the last two":               {[]bool{true, true, true, true, false, false}, []string{"session 6"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			p := pairPlay(t, otherwise(sessions(tc.met...)...)...)
+			p.runPair()
+			var told []string
+			for i, e := range p.story {
+				if e.what == "coordinator.missed" {
+					told = append(told, p.story[i-1].what)
+				}
+			}
+			if !slices.Equal(told, tc.told) {
+				t.Errorf("the coordinator is told after %q, want %q", told, tc.told)
+			}
+			reflections := 0
+			for _, met := range tc.met {
+				if met {
+					reflections++
+				}
+			}
+			for _, e := range p.story {
+				if len(e.what) > 10 && e.what[:10] == "reflection" {
+					reflections--
+				}
+			}
+			if reflections != 0 {
+				t.Errorf("%d reflections too few for those who met", reflections)
+			}
+		})
+	}
+}
+
+// The mentee is silent and the mentor says that they met: that counts, and no coordinator is troubled.
+func TestPairMentorAnswersForTheMentee(t *testing.T) {
+	t.Parallel()
+	p := pairPlay(t, append(slices.Clone(agreed),
+		reply{to: mentoring.TheMentor, kind: mentoring.Session, after: day, say: mentoring.Answered, met: true})...)
+	p.runPair()
+	if n := p.count("session 1 handed over"); n != 0 {
+		t.Errorf("session 1 was handed over %d times", n)
+	}
+	if n := p.count("coordinator.missed"); n != 0 {
+		t.Errorf("the coordinator was told %d times of missed months", n)
+	}
+	if n := p.count("reflection 1"); n != 1 {
+		t.Errorf("reflection 1 was asked for %d times", n)
+	}
+}
+
+// How they want to work together is shown when both have said it, and not before.
+func TestPairAgreementOfOneAloneIsNotShown(t *testing.T) {
+	t.Parallel()
+	p := pairPlay(t, willing[:3]...)
+	p.runPair()
+	if n := p.count("agreement.shared"); n != 0 {
+		t.Errorf("the agreement was shown to %d of them", n)
+	}
+	if n := p.count("closed"); n != 2 {
+		t.Errorf("%d of them were told of the closing", n)
+	}
+}
+
+// However long the programme, there is one session a month, one check-in and one announcement.
+func TestPairLength(t *testing.T) {
+	t.Parallel()
+	for months := 1; months <= 9; months++ {
+		p := pairPlay(t, willing...)
+		p.months = months
+		p.runPair()
+		n := 0
+		for _, e := range p.story {
+			if len(e.what) > 7 && e.what[:7] == "session" {
+				n++
+			}
+		}
+		if n != months || p.count("checkin") != 2 || p.count("closing.ahead") != 2 || p.count("closed") != 2 {
+			t.Errorf("%d months: %d sessions, check-in to %d, closing announced to %d, closed for %d",
+				months, n, p.count("checkin"), p.count("closing.ahead"), p.count("closed"))
+		}
+	}
+}
