@@ -3,6 +3,7 @@ package programme
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/store"
@@ -131,7 +132,8 @@ func (s step) sharedAgreement(ctx context.Context, sc scene, l *templates.Letter
 	}
 	mine, theirs := lines(sc.self.PersonID), lines(sc.partner.PersonID)
 	for i, topic := range agreementTopics {
-		l.Shared = append(l.Shared, templates.Shared{Question: topic, Mine: mine[i+1], Theirs: theirs[i+1]})
+		one, other := mine[i+1], theirs[i+1]
+		l.Shared = append(l.Shared, templates.Shared{Question: topic, Mine: one, Theirs: other, Agree: one != "" && strings.EqualFold(one, other)})
 	}
 	return nil
 }

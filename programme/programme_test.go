@@ -288,7 +288,9 @@ func TestStatusTellsWhoIsWaitedFor(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !slices.ContainsFunc(timeline, func(e store.TimelineEntry) bool { return e.What == "mail" && e.Who == "Ines Mentee" && e.Why == "mail session (ready)" }) {
+	if !slices.ContainsFunc(timeline, func(e store.TimelineEntry) bool {
+		return e.What == "mail" && e.Who == "Ines Mentee" && e.Why == "mail session (ready)"
+	}) {
 		t.Errorf("the pair's timeline does not show the prompt: %+v", timeline)
 	}
 	tally, err := w.Tally(t.Context())

@@ -27,7 +27,7 @@ func TestEnrolment(t *testing.T) {
 			day 0: invitation → participant
 			day 63: invitation → participant
 			day 64: survey → participant`},
-		"in spring, then silence": {nil, false, `
+		"silence": {nil, false, `
 			day 0: invitation → participant
 			day 4: invitation again → participant
 			day 9: invitation again → participant

@@ -9,6 +9,9 @@ func newCohort(a *app) *cobra.Command {
 	}
 	cmd.AddCommand(
 		newCohortCheck(a),
+		newCohortStart(a),
+		newCohortList(a),
+		newCohortStatus(a),
 	)
 	return cmd
 }

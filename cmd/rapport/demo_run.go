@@ -159,6 +159,7 @@ func (d *demoRun) play(ctx context.Context, log *slog.Logger) (bool, error) {
 		return false, err
 	}
 	defer players.Stop()
+	d.clock.Resume()
 	out := d.errOut
 	if d.json && !d.progress {
 		out = io.Discard

@@ -87,6 +87,7 @@ func demoClock(ctx context.Context, db *store.DB, cast demo.Cast, pace time.Dura
 			stood = cast.Opening()
 		}
 		clock = demo.NewClock(stood, pace)
+		clock.Pause() // until everything runs: starting takes longer than a day of the programme
 		return err
 	})
 	return clock, err

@@ -16,6 +16,10 @@ func commands(a *app) []*cobra.Command {
 		newServe(a),
 		newHealth(a),
 		newCohort(a),
+		newMatch(a),
+		newPair(a),
+		newInbox(a),
+		newPostOffice(a),
 		newVersion(a),
 	}
 }
