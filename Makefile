@@ -20,6 +20,7 @@ check: lint test race ## Everything that a change must pass, but for fuzzing and
 lint: ## gofmt, go vet, staticcheck, workflowcheck, go.mod
 	@unformatted=$$(gofmt -l .); if [[ -n $$unformatted ]]; then echo "run gofmt -w on:" $$unformatted >&2; exit 1; fi
 	go vet ./...
+	go vet -tags histories ./workflows
 	go run $(STATICCHECK) ./...
 	go run $(WORKFLOWCHECK) ./workflows/...
 	go mod tidy -diff
@@ -45,8 +46,8 @@ fuzz: ## Every fuzz target for FUZZTIME each (20s)
 	done
 
 .PHONY: histories
-histories: ## Record the workflow histories of whole runs anew, for the replay tests
-	go test ./workflows -run '^TestRecord$$' -record
+histories: ## Record workflow histories of whole runs, for the replay tests (see CONTRIBUTING.md)
+	go test -tags histories -run '^TestRecordHistories$$' -count=1 ./workflows
 
 .PHONY: golden
 golden: ## Write the golden files anew; review the difference as you would review a letter

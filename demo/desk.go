@@ -4,9 +4,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"net/textproto"
 	"time"
 )
+
+// finishWithin is how long a mail that has been begun may take, so that a stop does not leave it in doubt.
+const finishWithin = 10 * time.Second
 
 // desk is where a person writes: their journal and the way to the post office. Only one goroutine may use it.
 type desk struct {
@@ -15,9 +19,10 @@ type desk struct {
 	office  Office
 	journal *journal
 	lines   chan struct{} // bounds the connections that are made at once
+	log     *slog.Logger
 }
 
-func newDesk(actor Actor, office Office, dir string, lines chan struct{}) (*desk, error) {
+func newDesk(actor Actor, office Office, dir string, lines chan struct{}, log *slog.Logger) (*desk, error) {
 	loc, err := time.LoadLocation(actor.Zone)
 	if err != nil {
 		return nil, fmt.Errorf("the time zone of a person: %w", err)
@@ -26,7 +31,7 @@ func newDesk(actor Actor, office Office, dir string, lines chan struct{}) (*desk
 	if err != nil {
 		return nil, err
 	}
-	return &desk{actor: actor, loc: loc, office: office, journal: j, lines: lines}, nil
+	return &desk{actor: actor, loc: loc, office: office, journal: j, lines: lines, log: log}, nil
 }
 
 // done reports whether a mail has been answered, or left unanswered on purpose.
@@ -55,8 +60,11 @@ func (d *desk) send(ctx context.Context, r reply) error {
 		return err
 	}
 	defer d.leave()
-	err := d.office.send(ctx, e)
+	finish, cancel := context.WithTimeout(context.WithoutCancel(ctx), finishWithin)
+	defer cancel()
+	err := d.office.send(finish, e)
 	if refusal, ok := errors.AsType[*textproto.Error](err); ok && refusal.Code >= 500 {
+		d.log.WarnContext(ctx, "the post office refuses a reply for good", "code", refusal.Code)
 		return d.skip(r.entryKey)
 	}
 	if err != nil {

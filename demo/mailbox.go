@@ -79,13 +79,18 @@ func (m *mailbox) after(last imap.UID) ([]found, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read a mailbox: %w", err)
 	}
+	slices.SortFunc(fetched, func(a, b *imapclient.FetchMessageBuffer) int { return cmp.Compare(a.UID, b.UID) })
 	var out []found
 	for _, f := range fetched {
-		if f.UID > last { // n:* gives the last mail even when it is before n
-			out = append(out, found{uid: f.UID, raw: f.FindBodySection(whole)})
+		raw := f.FindBodySection(whole)
+		if f.UID <= last { // n:* gives the last mail even when it is before n
+			continue
 		}
+		if raw == nil { // only its flags: it came this moment and is announced next
+			break
+		}
+		out = append(out, found{uid: f.UID, raw: raw})
 	}
-	slices.SortFunc(out, func(a, b found) int { return cmp.Compare(a.uid, b.uid) })
 	return out, nil
 }
 

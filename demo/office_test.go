@@ -52,7 +52,7 @@ func (s *service) mail(id, step, subject string, to mentoring.Address, date time
 	s.t.Helper()
 	raw, err := mailer.Compose(mailer.Message{
 		MessageID: id, Date: date, FromName: "Rapport", From: programmeMailbox, ToName: "You", To: to, ReplyTo: "r-" + id,
-		Subject: subject, Text: "Hello,\n\n1. What matters most to you?\n\nWarm wishes,\nRapport\n", HTML: "<p>Hello</p>", Step: step, InReplyTo: inReplyTo,
+		Subject: subject, Text: "Hello\x1b]0;,\n\n1. What matters most to you?\n\nWarm wishes,\nRapport\n", HTML: "<p>Hello</p>", Step: step, InReplyTo: inReplyTo,
 	})
 	if err != nil {
 		s.t.Fatal(err)

@@ -2,7 +2,6 @@ package demo
 
 import (
 	"context"
-	"log/slog"
 	"slices"
 	"time"
 
@@ -16,7 +15,6 @@ type person struct {
 	*desk
 	mind    *mind
 	clock   mentoring.Clock
-	log     *slog.Logger
 	seen    map[string]bool // Message-IDs
 	last    imap.UID
 	valid   uint32

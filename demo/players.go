@@ -60,12 +60,12 @@ func (p *Players) Join(address mentoring.Address) error {
 		return unknownActor(p.cast)
 	}
 	actor := p.cast.Actors[i]
-	d, err := newDesk(actor, p.office, p.dir, p.lines)
+	d, err := newDesk(actor, p.office, p.dir, p.lines, p.log.With("player", i))
 	if err != nil {
 		return err
 	}
 	one := &person{
-		desk: d, mind: newMind(actor, p.cast.Seed), clock: p.clock, log: p.log.With("player", i), seen: map[string]bool{},
+		desk: d, mind: newMind(actor, p.cast.Seed), clock: p.clock, seen: map[string]bool{},
 	}
 	p.playing.Go(func() { one.play(p.ctx) })
 	return nil

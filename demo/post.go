@@ -41,10 +41,10 @@ func (o Office) send(ctx context.Context, e entry) (err error) {
 	if err := client.Hello("players.test"); err != nil {
 		return err
 	}
-	if err := client.Mail(e.From); err != nil {
+	if err := client.Mail("<" + e.From + ">"); err != nil {
 		return err
 	}
-	if err := client.Rcpt(e.To); err != nil {
+	if err := client.Rcpt("<" + e.To + ">"); err != nil {
 		return err
 	}
 	body, err := client.Data()

@@ -36,7 +36,6 @@ type Terminal struct {
 	*desk
 	seat  Seat
 	clock mentoring.Clock
-	log   *slog.Logger
 	in    *bufio.Reader
 }
 
@@ -51,11 +50,11 @@ func NewTerminal(
 		return nil, unknownActor(cast)
 	}
 	actor.Program = Desktop
-	d, err := newDesk(actor, office, journals(keep), make(chan struct{}, 1))
+	d, err := newDesk(actor, office, journals(keep), make(chan struct{}, 1), log)
 	if err != nil {
 		return nil, err
 	}
-	return &Terminal{desk: d, seat: seat, clock: clock, log: log, in: bufio.NewReader(seat.In)}, nil
+	return &Terminal{desk: d, seat: seat, clock: clock, in: bufio.NewReader(seat.In)}, nil
 }
 
 // Run shows mail and takes replies until the person leaves with /quit or the end of the input, which returns nil, or until

@@ -192,10 +192,27 @@ func (s step) afterwards(ctx context.Context, in *incoming, sc scene, ask *store
 		ask.Answer = &answer
 		return applied, s.answerWith(ctx, in, sc, ask, noted)
 	}
+	if settled, err := s.answeredByPartner(ctx, ask); err != nil {
+		return "", err
+	} else if settled != nil { // both of a pair were asked, and the other half was quicker
+		return applied, s.answerWith(ctx, in, sc, settled, string(ask.Kind)+".noted")
+	}
 	if in.reading.Answer.Intent == mentoring.Nothing {
 		return closedAsk, s.answerWith(ctx, in, sc, ask, "anytime.unread")
 	}
 	return closedAsk, s.passOn(ctx, in, sc, ask, "coordinator.late", "anytime.late")
+}
+
+// answeredByPartner returns the ask that this one stood in for when somebody has answered that, nil otherwise.
+func (s step) answeredByPartner(ctx context.Context, ask *store.Ask) (*store.Ask, error) {
+	if ask.State != mentoring.Withdrawn || ask.AboutID == nil {
+		return nil, nil
+	}
+	about, err := s.LockAsk(ctx, *ask.AboutID)
+	if err != nil || about.Kind != ask.Kind || about.State != mentoring.Settled {
+		return nil, err
+	}
+	return &about, nil
 }
 
 // correctable reports whether an answer can still be changed by its writer: reports and reflections as long as the pair
@@ -233,34 +250,45 @@ func (s step) answerWith(ctx context.Context, in *incoming, sc scene, ask *store
 
 // passOn gives somebody's words to the coordinator and tells the writer so.
 func (s step) passOn(ctx context.Context, in *incoming, sc scene, ask *store.Ask, toCoordinator, toWriter string) error {
+	coordinator, err := s.coordinatorFor(ctx, sc)
+	if err != nil {
+		return err
+	}
+	if coordinator.ID == sc.reader.ID { // nobody to pass it on to: say what can be written
+		return s.answerWith(ctx, in, sc, ask, "anytime.help")
+	}
 	if err := s.forward(ctx, in, sc, ask, toCoordinator); err != nil {
 		return err
 	}
 	return s.answerWith(ctx, in, sc, ask, toWriter)
 }
 
-// forward gives somebody's words to the coordinator who looks after them. Officers' own words go nowhere else.
+// forward gives somebody's words to the coordinator who looks after them. A coordinator's own words go nowhere else.
 func (s step) forward(ctx context.Context, in *incoming, sc scene, ask *store.Ask, kind string) error {
-	if sc.officer {
-		return nil
-	}
-	coordinator, err := s.coordinatorOf(ctx, sc.cohort.ID, sc.self.Organisation)
-	if err != nil {
+	coordinator, err := s.coordinatorFor(ctx, sc)
+	if err != nil || coordinator.ID == sc.reader.ID {
 		return err
 	}
-	there, err := s.sceneFor(ctx, sc.cohort.ID, coordinator.ID, sc.self.ID, "")
-	if err != nil {
-		return err
-	}
+	there := scene{cohort: sc.cohort, reader: coordinator, self: sc.self, officer: true}
 	letter, err := s.letter(ctx, there, kind)
 	if err != nil {
 		return err
 	}
-	letter.Words = in.reading.Text
+	letter.Words, letter.Matter.About = in.reading.Text, nameOf(sc.reader)
+	letter.Partner.Name, letter.Partner.Email = nameOf(sc.reader), string(sc.reader.Email)
 	if ask != nil {
 		letter.Matter.Step = stepNames[ask.Kind]
 	}
 	return s.post(ctx, there, parcel{letter: letter, class: essential, key: fmt.Sprintf("%s|%d", kind, in.id)})
+}
+
+// coordinatorFor returns who looks after the scene's reader.
+func (s step) coordinatorFor(ctx context.Context, sc scene) (store.Person, error) {
+	organisation := ""
+	if sc.self != nil {
+		organisation = sc.self.Organisation
+	}
+	return s.coordinatorOf(ctx, sc.cohort.ID, organisation)
 }
 
 // readingFacts is what is kept of how a mail was understood, beside its words.

@@ -2,6 +2,7 @@ package programme
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -41,12 +42,17 @@ func (s step) summariseFor(ctx context.Context, cohort store.Cohort, facts facts
 	if len(cohort.Spec.Organisations) == 1 {
 		scope = ""
 	}
-	figures := summaries.Summarise(facts.input(cohort.Spec, in, scope))
+	input := facts.input(cohort.Spec, in, scope)
+	var err error
+	if input.Earlier, err = s.told(ctx, cohort.ID, organisation); err != nil {
+		return err
+	}
+	figures := summaries.Summarise(input)
 	month := in.Month
 	if in.Final {
 		month = 0 // the final summary stands beside the months
 	}
-	if err := s.KeepSummary(ctx, cohort.ID, organisation, month, figures, s.now); err != nil {
+	if err := s.KeepSummary(ctx, cohort.ID, organisation, month, append([]summaries.Released{}, figures.Released()...), s.now); err != nil {
 		return err
 	}
 	sponsors, err := s.Officers(ctx, cohort.ID, "sponsor", organisation)
@@ -75,6 +81,23 @@ func (s step) summariseFor(ctx context.Context, cohort store.Cohort, facts facts
 		}
 	}
 	return nil
+}
+
+// told returns what earlier summaries of an organisation have told, oldest first.
+func (s step) told(ctx context.Context, cohort, organisation string) ([]summaries.Released, error) {
+	months, err := s.Summaries(ctx, cohort, organisation)
+	if err != nil {
+		return nil, err
+	}
+	var told []summaries.Released
+	for _, month := range months {
+		var released []summaries.Released
+		if err := json.Unmarshal(month, &released); err != nil {
+			return nil, fmt.Errorf("read a released summary: %w", err)
+		}
+		told = append(told, released...)
+	}
+	return told, nil
 }
 
 func letterFigures(f summaries.Figures) *templates.Figures {

@@ -14,18 +14,17 @@ import (
 	"bytes"
 	"compress/gzip"
 	"context"
-	"errors"
-	"fmt"
 	"log/slog"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 	"sync"
 	"testing"
 	"time"
 
 	enumspb "go.temporal.io/api/enums/v1"
 	historypb "go.temporal.io/api/history/v1"
-	"go.temporal.io/api/serviceerror"
 	"go.temporal.io/sdk/client"
 	sdkworker "go.temporal.io/sdk/worker"
 	"google.golang.org/protobuf/encoding/protojson"
@@ -38,7 +37,7 @@ import (
 )
 
 // pace is how long a day lasts while histories are recorded.
-const pace = 100 * time.Millisecond
+const pace = 250 * time.Millisecond
 
 // scenario is one run to record, with every workflow that it starts.
 type scenario struct {
@@ -207,7 +206,7 @@ func record(t *testing.T, address, queue string, s scenario) map[string]*history
 		t.Fatal(err)
 	}
 	defer c.Close()
-	real := &realTime{t: t, ctx: t.Context(), client: c, queue: queue, prefix: queue + ".", began: time.Now()}
+	real := &realTime{ctx: t.Context(), client: c, queue: queue, prefix: queue + ".", began: time.Now()}
 	w := newWorld(real)
 	w.replies = s.replies
 	run := sdkworker.New(c, queue, sdkworker.Options{})
@@ -220,7 +219,7 @@ func record(t *testing.T, address, queue string, s scenario) map[string]*history
 	s.prepare(w)
 	real.Start(s.workflow, s.id, s.input)
 	histories := map[string]*historypb.History{}
-	for i := 0; i < len(real.workflows()); i++ {
+	for i := 0; i < len(real.workflows()); i++ { // more are started meanwhile
 		id := real.workflows()[i]
 		if err := c.GetWorkflow(t.Context(), real.prefix+id, "").Get(t.Context(), nil); err != nil {
 			t.Fatalf("%s: %v", id, err)
@@ -262,4 +261,54 @@ func writeHistory(t *testing.T, name string, history *historypb.History) {
 	if err := os.WriteFile(filepath.Join(historiesDir, name+".json.gz"), packed.Bytes(), 0o644); err != nil {
 		t.Fatal(err)
 	}
+}
+
+// realTime is a real server as a stage, on which a day lasts for pace.
+type realTime struct {
+	ctx    context.Context
+	client client.Client
+	queue  string
+	prefix string // keeps the workflows of scenarios apart
+	began  time.Time
+
+	mu      sync.Mutex
+	started []string
+}
+
+func (r *realTime) Now() time.Time {
+	days := float64(time.Since(r.began)) / float64(pace)
+	return monday.Add(time.Duration(days * float64(day)))
+}
+
+func (r *realTime) Wall(programme time.Time) time.Time {
+	return r.began.Add(wall(programme.Sub(monday)))
+}
+
+func (r *realTime) After(d time.Duration, f func()) { time.AfterFunc(wall(d), f) }
+
+func wall(d time.Duration) time.Duration {
+	return time.Duration(float64(d) / float64(day) * float64(pace))
+}
+
+// Tell signals a workflow. One that is not there, or has ended, misses nothing.
+func (r *realTime) Tell(workflow string) {
+	_ = r.client.SignalWorkflow(r.ctx, r.prefix+strings.TrimPrefix(workflow, r.prefix), "", workflows.NewsSignal, nil)
+}
+
+// Start starts a workflow once. A scenario that waits for one that was never started fails.
+func (r *realTime) Start(workflow, id string, input any) {
+	_, _ = r.client.ExecuteWorkflow(r.ctx, client.StartWorkflowOptions{
+		ID: r.prefix + id, TaskQueue: r.queue, WorkflowIDReusePolicy: enumspb.WORKFLOW_ID_REUSE_POLICY_REJECT_DUPLICATE,
+	}, workflow, input)
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if !slices.Contains(r.started, id) {
+		r.started = append(r.started, id)
+	}
+}
+
+func (r *realTime) workflows() []string {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return slices.Clone(r.started)
 }
