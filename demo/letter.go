@@ -60,8 +60,11 @@ func readLetter(raw []byte) (incoming, error) {
 
 func readHeader(h mail.Header) (in incoming, err error) {
 	from, err := h.AddressList("From")
-	if err != nil || len(from) == 0 {
-		return in, fmt.Errorf("read the sender of a mail: %w", cmpError(err, errors.New("there is none")))
+	if err == nil && len(from) == 0 {
+		err = errors.New("there is none")
+	}
+	if err != nil {
+		return in, fmt.Errorf("read the sender of a mail: %w", err)
 	}
 	in.from, in.replyTo = *from[0], *from[0]
 	if list, err := h.AddressList("Reply-To"); err == nil && len(list) > 0 {
@@ -79,13 +82,6 @@ func readHeader(h mail.Header) (in incoming, err error) {
 	in.step = h.Get("Rapport-Step")
 	in.envelope = strings.Trim(h.Get("Return-Path"), "<> ")
 	return in, nil
-}
-
-func cmpError(err, other error) error {
-	if err != nil {
-		return err
-	}
-	return other
 }
 
 func (in *incoming) addPart(part *mail.Part) error {

@@ -1,6 +1,7 @@
 package worker
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -34,7 +35,7 @@ func (d *NewsDesk) Run(ctx context.Context) error {
 	announced := make(chan struct{}, 1)
 	group.Go(func() error { return d.DB.Listen(ctx, store.NewsChannel, announced) })
 	group.Go(func() error {
-		poll := time.NewTicker(max(d.Poll, 5*time.Second))
+		poll := time.NewTicker(cmp.Or(d.Poll, 5*time.Second))
 		defer poll.Stop()
 		for {
 			n, err := d.deliver(ctx)

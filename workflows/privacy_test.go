@@ -21,8 +21,9 @@ import (
 	"github.com/rapport-mentoring/rapport/workflows"
 )
 
-// idPattern is the ids of the recorded scenarios: of rows, and of workflows that are named after rows.
-var idPattern = regexp.MustCompile(`^([a-z-]+\.)?((cohort|enrolment|pair|errand)-)?[acpt]\d+$`)
+// idPattern is the ids of the recorded scenarios: of rows, of workflows that are named after rows, and the numbers that
+// the SDK gives to local activities.
+var idPattern = regexp.MustCompile(`^([a-z-]+\.)?((cohort|enrolment|pair|errand)-)?[acpt]\d+$|^\d+$`)
 
 // words are what else may stand in a payload.
 var words = slices.Concat(
@@ -34,6 +35,7 @@ var words = slices.Concat(
 	wordsOf(mentoring.Begun, mentoring.Recruited, mentoring.Confirmed, mentoring.SessionDue, mentoring.ClosingDue, mentoring.MonthPassed),
 	wordsOf("introduction", "agreement.shared", "coordinator.missed", "closing.ahead", "pair.ended", "closed"), // letters
 	stepNames(),
+	wordsOf("AwaitWithTimeout"), // the SDK's own label of a timer
 )
 
 func wordsOf[T ~string](words ...T) []string {

@@ -4,7 +4,7 @@ package workflows_test
 
 // This file records the histories that replay_test.go replays, from whole runs on a real Temporal server:
 //
-//	go test -tags histories -run TestRecordHistories -count=1 ./workflows
+//	go test -tags histories -run TestRecordHistories -count=1 -parallel 32 ./workflows
 //
 // The build tag keeps the server out of the normal tests. Record from the code that is deployed, never from a change
 // under test: a history made by the changed code proves nothing about runs that began before it. Scenarios are only
@@ -29,9 +29,8 @@ import (
 	sdkworker "go.temporal.io/sdk/worker"
 	"google.golang.org/protobuf/encoding/protojson"
 
+	"github.com/rapport-mentoring/rapport/internal/testenv/temporal"
 	"github.com/rapport-mentoring/rapport/mentoring"
-	"github.com/rapport-mentoring/rapport/standalone/postgres"
-	"github.com/rapport-mentoring/rapport/standalone/temporal"
 	"github.com/rapport-mentoring/rapport/worker"
 	"github.com/rapport-mentoring/rapport/workflows"
 )
@@ -148,7 +147,7 @@ func TestRecordHistories(t *testing.T) {
 
 	// Without a cache every workflow task replays the whole run so far, and no history names this machine.
 	sdkworker.SetStickyWorkflowCacheSize(0)
-	address := startTemporal(t)
+	address := temporal.Start(t)
 	var mu sync.Mutex
 	recorded := map[string]*historypb.History{}
 	t.Run("scenarios", func(t *testing.T) {
@@ -174,33 +173,11 @@ func TestRecordHistories(t *testing.T) {
 	}
 }
 
-// startTemporal starts a server for this test and returns its address.
-func startTemporal(t *testing.T) string {
-	t.Helper()
-	pg, err := postgres.Start(t.Context(), postgres.Options{Dir: t.TempDir()})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		ctx, cancel := context.WithTimeout(context.WithoutCancel(t.Context()), 20*time.Second)
-		defer cancel()
-		if err := pg.Stop(ctx); err != nil {
-			t.Error(err)
-		}
-	})
-	server, err := temporal.Start(t.Context(), temporal.Options{Postgres: pg.DSN})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(server.Stop)
-	return server.Address()
-}
-
 // record plays a scenario on its own task queue and returns the histories of all its workflows by their ids.
 func record(t *testing.T, address, queue string, s scenario) map[string]*historypb.History {
 	t.Helper()
 	c, err := client.Dial(client.Options{
-		HostPort: address, Namespace: "rapport", Identity: "recorder", Logger: slog.New(slog.DiscardHandler),
+		HostPort: address, Namespace: temporal.Namespace, Identity: "recorder", Logger: slog.New(slog.DiscardHandler),
 	})
 	if err != nil {
 		t.Fatal(err)
