@@ -40,7 +40,7 @@ func (d *desk) done(key entryKey) bool {
 	return ok && (e.Sent || e.Skipped)
 }
 
-// send writes a reply, unless the journal has it already, and hands it to the post office. A reply that the post office
+// send writes a reply that is not done, unless the journal has it already, and hands it to the post office. A reply that the post office
 // will never take is given up; any other error means that it must be tried again.
 func (d *desk) send(ctx context.Context, r reply) error {
 	e, ok := d.journal.find(r.entryKey)
@@ -52,9 +52,6 @@ func (d *desk) send(ctx context.Context, r reply) error {
 		if err := d.journal.intend(e); err != nil {
 			return err
 		}
-	}
-	if e.Sent || e.Skipped {
-		return nil
 	}
 	if err := d.enter(ctx); err != nil {
 		return err

@@ -101,7 +101,7 @@ func (t *Terminal) handle(ctx context.Context, box *mailbox, f found) error {
 		return nil
 	}
 	r := reply{entryKey: key, id: messageID(t.actor.Email, key), to: in}
-	if false { // typed before a kill
+	if _, written := t.journal.find(key); written { // typed before a kill
 		return t.send(ctx, r)
 	}
 	for _, p := range t.seat.Hold {

@@ -161,6 +161,32 @@ func TestTerminal(t *testing.T) {
 	}
 }
 
+func TestTerminalSendsWhatWasTypedBeforeAKill(t *testing.T) {
+	t.Parallel()
+	s := startService(t, "", "", "", time.Now)
+	x := sit(t, s, t.TempDir(), false)
+	x.mail(1, "invitation", "Would you?")
+	x.screen.shows(t, "> ")
+	x.leave()
+	if err := <-x.ended; !errors.Is(err, context.Canceled) {
+		t.Fatal(err)
+	}
+	who := x.cast.People[0].Email
+	j, err := openJournal(journals(x.keep), who)
+	if err != nil {
+		t.Fatal(err)
+	}
+	raw := []byte("From: " + who + "\r\nMessage-ID: <typed@northwind.test>\r\n\r\nYes, gladly\r\n")
+	if err := j.intend(entry{entryKey: entryKey{rapportID(1), 1}, From: string(who), To: "r-m1@rapport.test", Raw: raw}); err != nil {
+		t.Fatal(err)
+	}
+	again := sit(t, s, x.keep, false)
+	eventually(t, "the reply", func() bool { return len(s.replies()) == 1 })
+	if s.replies()[0].MessageID != "<typed@northwind.test>" || strings.Contains(again.screen.String(), "Would you?") {
+		t.Errorf("got %+v, and the screen shows\n%s", s.replies()[0], again.screen.String())
+	}
+}
+
 func TestTerminalEndsWithItsContext(t *testing.T) {
 	t.Parallel()
 	s := startService(t, "", "", "", time.Now)

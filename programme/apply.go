@@ -177,58 +177,6 @@ func (s step) askBack(ctx context.Context, in *incoming, sc scene, ask *store.As
 	return s.answerWith(ctx, in, sc, ask, string(ask.Kind)+".clarify")
 }
 
-// afterwards handles a reply to an ask that is over: a correction of what was noted counts as long as it can, all else
-// goes to a coordinator with one neutral answer.
-func (s step) afterwards(ctx context.Context, in *incoming, sc scene, ask *store.Ask) (string, error) {
-	if ask.State == mentoring.Settled && in.reading.Decision == mentoring.Act && correctable(*ask, sc) {
-		answer := merge(ask.Answer, in.reading.Answer)
-		if err := s.Correct(ctx, ask.ID, answer); err != nil {
-			return "", err
-		}
-		noted, err := s.effect(ctx, sc, ask, answer)
-		if err != nil {
-			return "", err
-		}
-		ask.Answer = &answer
-		return applied, s.answerWith(ctx, in, sc, ask, noted)
-	}
-	if settled, err := s.answeredByPartner(ctx, ask); err != nil {
-		return "", err
-	} else if settled != nil { // both of a pair were asked, and the other half was quicker
-		return applied, s.answerWith(ctx, in, sc, settled, string(ask.Kind)+".noted")
-	}
-	if in.reading.Answer.Intent == mentoring.Nothing {
-		return closedAsk, s.answerWith(ctx, in, sc, ask, "anytime.unread")
-	}
-	return closedAsk, s.passOn(ctx, in, sc, ask, "coordinator.late", "anytime.late")
-}
-
-// answeredByPartner returns the ask that this one stood in for when somebody has answered that, nil otherwise.
-func (s step) answeredByPartner(ctx context.Context, ask *store.Ask) (*store.Ask, error) {
-	if ask.State != mentoring.Withdrawn || ask.AboutID == nil {
-		return nil, nil
-	}
-	about, err := s.LockAsk(ctx, *ask.AboutID)
-	if err != nil || about.Kind != ask.Kind || about.State != mentoring.Settled {
-		return nil, err
-	}
-	return &about, nil
-}
-
-// correctable reports whether an answer can still be changed by its writer: reports and reflections as long as the pair
-// lives (reflections for ever: they are the writer's own), surveys until the person is matched. A yes or no has been acted upon.
-func correctable(ask store.Ask, sc scene) bool {
-	switch ask.Kind {
-	case mentoring.Reflection, mentoring.Closing:
-		return true
-	case mentoring.Session, mentoring.Goals, mentoring.Agreement, mentoring.CheckIn, mentoring.FirstMeeting:
-		return sc.pair != nil && !sc.pair.Over()
-	case mentoring.Survey:
-		return sc.self != nil && sc.self.State == "ready"
-	}
-	return false
-}
-
 // answerWith mails the one answer to a person's mail.
 func (s step) answerWith(ctx context.Context, in *incoming, sc scene, ask *store.Ask, kind string) error {
 	var letter, err = s.letter(ctx, sc, kind)

@@ -158,38 +158,25 @@ func (tx Tx) RawOf(ctx context.Context, id int64) ([]byte, error) {
 	return raw, missing(err, "no mail %d has come", id)
 }
 
-// Happening is an entry of the journal with the name of who it is about.
+// Happening is a mail that went out or came, as a demo shows it. It holds people's words: a demo's people are made up.
 type Happening struct {
-	ID     int64     `db:"id"`
-	At     time.Time `db:"at"`
-	What   string    `db:"what"`
-	Detail string    `db:"detail"`
-	Who    string    `db:"who"`
+	ID          int64     `db:"id"`
+	At          time.Time `db:"at"`
+	Ours        bool      `db:"ours"`
+	Who         string    `db:"who"`
+	Subject     string    `db:"subject"`     // of ours
+	Words       string    `db:"words"`       // of theirs
+	Disposition string    `db:"disposition"` // what came of theirs
+	Intent      string    `db:"intent"`      // what theirs was read as
 }
 
-// HappenedAfter returns what the journal holds after an entry, oldest first, at most fifty of the newest.
+// HappenedAfter returns the mails after an entry of the journal, oldest first, at most fifty of the newest.
 func (tx Tx) HappenedAfter(ctx context.Context, id int64) ([]Happening, error) {
 	return all[Happening](ctx, tx, `select * from (
-			select j.id, j.at, j.what, j.detail, coalesce(mp.name, ep.name, tp.name, '') as who
+			select j.id, j.at, j.what = 'mail' as ours, coalesce(mp.name, ep.name, e.sender, '') as who, coalesce(m.subject, '') as subject,
+				coalesce(e.words, '') as words, coalesce(e.disposition, '') as disposition, coalesce(e.reading->>'intent', '') as intent
 			from journal j
-				left join mail m on m.id = j.mail_id left join person mp on mp.id = m.person_id
+				left join mail m on j.what = 'mail' and m.id = j.mail_id left join person mp on mp.id = m.person_id
 				left join event e on e.raw_id = j.raw_id left join person ep on ep.id = e.person_id
-				left join participant t on t.id = j.participant_id left join person tp on tp.id = t.person_id
-			where j.id > $1 and j.what in ('mail', 'received', 'handed over') order by j.id desc limit 50) newest order by id`, id)
-}
-
-// Sentence says what happened.
-func (h Happening) Sentence() string {
-	who := h.Who
-	if who == "" {
-		who = "somebody"
-	}
-	switch h.What {
-	case "mail":
-		return "to " + who + ": " + h.Detail
-	case "received":
-		return "from " + who + ": " + h.Detail
-	default:
-		return h.What + " about " + who + ": " + h.Detail
-	}
+			where j.id > $1 and j.what in ('mail', 'received') order by j.id desc limit 50) newest order by id`, id)
 }

@@ -95,7 +95,7 @@ func temporalIsAway(t *testing.T, address string) {
 	id := workflows.ErrandID("away")
 	ask := mentoring.Ask{Kind: mentoring.HandOver, To: mentoring.TheCoordinator, Cohort: "c1"}
 
-	first := runDesk(t, &worker.NewsDesk{DB: db, Client: c})
+	endFirst := keepDesk(t, &worker.NewsDesk{DB: db, Client: c})
 	add(t, db, start(t, workflows.ErrandWorkflow, id, ask))
 	select {
 	case <-gate.refused:
@@ -105,13 +105,13 @@ func temporalIsAway(t *testing.T, address string) {
 	if results := delivered(t, db); len(results) != 0 {
 		t.Fatalf("news was delivered to nobody: %q", results)
 	}
-	first()
+	endFirst()
 	if results := delivered(t, db); len(results) != 0 {
 		t.Fatalf("news was delivered to nobody: %q", results)
 	}
 
 	gate.open.Store(true)
-	runDesk(t, &worker.NewsDesk{DB: db, Client: c, Poll: 100 * time.Millisecond})
+	keepDesk(t, &worker.NewsDesk{DB: db, Client: c})
 	expectResults(t, db, "started")
 	described, err := c.DescribeWorkflowExecution(t.Context(), id, "")
 	if err != nil {
@@ -188,16 +188,40 @@ func newsTable(t *testing.T) *store.DB {
 	return &store.DB{Pool: testenv.DB(t, store.Migrate)}
 }
 
-// runDesk runs a desk until the test ends, or until the function it returns is called. That returns when Run has.
-func runDesk(t *testing.T, d *worker.NewsDesk) (end func()) {
+// runDesk runs a desk that nothing is to go wrong with.
+func runDesk(t *testing.T, d *worker.NewsDesk) {
+	t.Helper()
+	inBackground(t, func(ctx context.Context) {
+		if err := d.Run(ctx); ctx.Err() == nil {
+			t.Errorf("the desk ended: %v", err)
+		}
+	})
+}
+
+// keepDesk runs a desk again whenever it ends, as the service does.
+func keepDesk(t *testing.T, d *worker.NewsDesk) (end func()) {
+	t.Helper()
+	return inBackground(t, func(ctx context.Context) {
+		for {
+			err := d.Run(ctx)
+			select {
+			case <-ctx.Done():
+				return
+			case <-time.After(100 * time.Millisecond):
+				t.Logf("the desk ended, and begins again: %v", err)
+			}
+		}
+	})
+}
+
+// inBackground runs f until the test ends, or until the function it returns is called. That returns when f has.
+func inBackground(t *testing.T, f func(context.Context)) (end func()) {
 	t.Helper()
 	ctx, cancel := context.WithCancel(t.Context())
 	ended := make(chan struct{})
 	go func() {
 		defer close(ended)
-		if err := d.Run(ctx); ctx.Err() == nil {
-			t.Errorf("the desk ended: %v", err)
-		}
+		f(ctx)
 	}()
 	end = sync.OnceFunc(func() {
 		cancel()

@@ -13,6 +13,7 @@ type demoFlags struct {
 	seed   uint64
 	pace   time.Duration // wall time of a month of 30 days
 	as     string
+	list   bool
 	keep   string
 	story  string
 }
@@ -38,7 +39,8 @@ func newDemo(a *app) *cobra.Command {
 	f.IntVar(&flags.months, "months", 6, "how many months the programme runs, from 3 to 12")
 	f.Uint64Var(&flags.seed, "seed", 1, "who the people are and what they write; equal seeds give equal people")
 	f.DurationVar(&flags.pace, "pace", 0, "how long a month takes; 15s, or 3m with --as")
-	f.StringVar(&flags.as, "as", "", "be the person with this `ADDRESS`, in this terminal; “?” lists them")
+	f.StringVar(&flags.as, "as", "", "be the person with this `ADDRESS`, in this terminal")
+	f.BoolVar(&flags.list, "list", false, "list the people whom --as may name, and stop")
 	f.StringVar(&flags.keep, "keep", "", "keep everything in this `DIR`, and carry on with what is there")
 	f.StringVar(&flags.story, "out", "rapport-demo", "the `DIR` for the story of one pair")
 	return cmd

@@ -42,14 +42,18 @@ func (d *demoRun) run(ctx context.Context) (err error) {
 	if d.months < 3 || d.months > 12 || d.pairs < 1 || d.pairs > 500 {
 		return &mentoring.Error{Fault: mentoring.FaultInvalid, Message: "write --months from 3 to 12 and --pairs from 1 to 500"}
 	}
+	if d.list {
+		d.cast = demo.NewCast(d.pairs, d.months, d.seed)
+		return d.listPeople()
+	}
 	cleanUp, err := d.settle()
 	if err != nil {
 		return err
 	}
 	defer cleanUp()
 	d.cast = demo.NewCast(d.pairs, d.months, d.seed)
-	if d.as == "?" {
-		return d.listPeople()
+	if _, found := d.cast.Find(mentoring.CanonicalAddress(d.as)); d.as != "" && !found {
+		return &mentoring.Error{Fault: mentoring.FaultNotFound, Message: "nobody in this demo has the address " + d.as + "; “rapport demo --list” shows who is in it"}
 	}
 	log, closeLog, err := d.log()
 	if err != nil {
@@ -211,8 +215,8 @@ func (d *demoRun) watch(ctx context.Context, players *demo.Players, left <-chan 
 func (d *demoRun) tellMailboxes() {
 	office := d.stage.mailboxes()
 	fmt.Fprintf(d.errOut, "\n%s, with %d people from %s.\n", d.paint(bold, d.cast.Cohort.Name), len(d.cast.People), d.cast.Cohort.Start)
-	fmt.Fprintf(d.errOut, "Look into any mailbox with a mail program: IMAP %s, SMTP %s, no encryption, password “%s”,\n", office.IMAPAddr, office.SMTPAddr, office.Password)
-	fmt.Fprintf(d.errOut, "for example %s. “rapport demo --as ?” lists everybody.\n\n", d.cast.People[0].Email)
+	fmt.Fprintf(d.errOut, "Look into any mailbox with a mail program: IMAP %s, SMTP %s, no encryption, password “%s”\n", office.IMAPAddr, office.SMTPAddr, office.Password)
+	fmt.Fprintf(d.errOut, "(for example %s; “rapport demo --list” shows everybody).\n\n", d.cast.People[0].Email)
 }
 
 func (d *demoRun) tellStopped() {

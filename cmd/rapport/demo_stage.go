@@ -204,12 +204,30 @@ func (s *demoStage) happenings(ctx context.Context) ([]string, error) {
 		entries, err := tx.HappenedAfter(ctx, s.seen)
 		for _, e := range entries {
 			s.seen = e.ID
-			s.latest = append(s.latest, fmt.Sprintf("%s  %s", e.At.Format("2 Jan 15:04"), e.Sentence()))
+			s.latest = append(s.latest, e.At.Format("2 Jan 15:04")+"  "+sentence(e))
 		}
 		return err
 	})
 	s.latest = s.latest[max(0, len(s.latest)-8):]
 	return s.latest, err
+}
+
+// sentence says what happened in one line.
+func sentence(h store.Happening) string {
+	if h.Ours {
+		return fmt.Sprintf("to %s: %s", h.Who, h.Subject)
+	}
+	words := strings.Join(strings.Fields(h.Words), " ")
+	if short := []rune(words); len(short) > 48 {
+		words = string(short[:48]) + "…"
+	}
+	if words == "" {
+		return fmt.Sprintf("from %s: %s", h.Who, h.Disposition)
+	}
+	if h.Disposition == "applied" {
+		return fmt.Sprintf("from %s: “%s” → %s", h.Who, words, h.Intent)
+	}
+	return fmt.Sprintf("from %s: “%s” → %s", h.Who, words, strings.ReplaceAll(h.Disposition, "_", " "))
 }
 
 // drain waits until the service has read everything that the players have sent.

@@ -1,0 +1,114 @@
+package programme
+
+import (
+	"context"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/store"
+)
+
+// afterwards handles a reply to an ask that is over: a correction of what was noted counts as long as it can, all else
+// goes to a coordinator with one neutral answer.
+func (s step) afterwards(ctx context.Context, in *incoming, sc scene, ask *store.Ask) (string, error) {
+	if ask.State == mentoring.Settled && in.reading.Decision == mentoring.Act && in.reading.Answer.Intent == mentoring.Decline {
+		if taken, err := s.takeBack(ctx, sc, ask); err != nil {
+			return "", err
+		} else if taken {
+			return applied, s.answerWith(ctx, in, sc, ask, string(ask.Kind)+".noted")
+		}
+	}
+	if ask.State == mentoring.Settled && in.reading.Decision == mentoring.Act && correctable(*ask, sc) {
+		answer := merge(ask.Answer, in.reading.Answer)
+		if err := s.Correct(ctx, ask.ID, answer); err != nil {
+			return "", err
+		}
+		noted, err := s.effect(ctx, sc, ask, answer)
+		if err != nil {
+			return "", err
+		}
+		ask.Answer = &answer
+		return applied, s.answerWith(ctx, in, sc, ask, noted)
+	}
+	if settled, err := s.answeredByPartner(ctx, ask); err != nil {
+		return "", err
+	} else if settled != nil { // both of a pair were asked, and the other half was quicker
+		return applied, s.answerWith(ctx, in, sc, settled, string(ask.Kind)+".noted")
+	}
+	if in.reading.Answer.Intent == mentoring.Nothing {
+		return closedAsk, s.answerWith(ctx, in, sc, ask, "anytime.unread")
+	}
+	return closedAsk, s.passOn(ctx, in, sc, ask, "coordinator.late", "anytime.late")
+}
+
+// answeredByPartner returns the ask that this one stood in for when somebody has answered that, nil otherwise.
+func (s step) answeredByPartner(ctx context.Context, ask *store.Ask) (*store.Ask, error) {
+	if ask.State != mentoring.Withdrawn || ask.AboutID == nil {
+		return nil, nil
+	}
+	about, err := s.LockAsk(ctx, *ask.AboutID)
+	if err != nil || about.Kind != ask.Kind || about.State != mentoring.Settled {
+		return nil, err
+	}
+	return &about, nil
+}
+
+// correctable reports whether an answer can still be changed by its writer: reports and reflections as long as the pair
+// lives (reflections for ever: they are the writer's own), surveys until the person is matched. A yes or no has been acted upon.
+func correctable(ask store.Ask, sc scene) bool {
+	switch ask.Kind {
+	case mentoring.Reflection, mentoring.Closing:
+		return true
+	case mentoring.Session, mentoring.Goals, mentoring.Agreement, mentoring.CheckIn, mentoring.FirstMeeting:
+		return sc.pair != nil && !sc.pair.Over()
+	case mentoring.Survey:
+		return sc.self != nil && sc.self.State == "ready"
+	}
+	return false
+}
+
+// takeBack turns a yes into a no as long as nothing has come of it: an invitation until the person is in a pair, a match
+// until the two are introduced. It reports whether the no was taken.
+func (s step) takeBack(ctx context.Context, sc scene, ask *store.Ask) (bool, error) {
+	if ask.Answer == nil || ask.Answer.Intent != mentoring.Accept {
+		return false, nil
+	}
+	no := mentoring.Answer{Intent: mentoring.Decline}
+	switch {
+	case ask.Kind == mentoring.Confirmation && sc.pair.State == "confirming":
+		if err := s.endPair(ctx, *sc.pair); err != nil {
+			return false, err
+		}
+	case ask.Kind == mentoring.Invitation:
+		pairs, err := s.LivingPairsOf(ctx, sc.self.ID)
+		if err != nil || len(pairs) > 0 || sc.self.State != "joined" && sc.self.State != "ready" {
+			return false, err
+		}
+		if err := s.withdrawAll(ctx, sc.reader.ID, sc.cohort.ID); err != nil {
+			return false, err
+		}
+		if _, err := s.effect(ctx, sc, ask, no); err != nil {
+			return false, err
+		}
+	default:
+		return false, nil
+	}
+	ask.Answer = &no
+	return true, s.Correct(ctx, ask.ID, no)
+}
+
+// withdrawAll withdraws what a person has been asked in a cohort.
+func (s step) withdrawAll(ctx context.Context, person, cohort string) error {
+	open, err := s.OpenAsksOf(ctx, person)
+	if err != nil {
+		return err
+	}
+	for i := range open {
+		if open[i].CohortID != cohort {
+			continue
+		}
+		if err := s.settle(ctx, &open[i], mentoring.Withdrawn, nil); err != nil {
+			return err
+		}
+	}
+	return nil
+}
