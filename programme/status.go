@@ -12,6 +12,7 @@ type Status struct {
 	Stages  []store.StageCount
 	Waiting []store.Waiting // whose answers are waited for, the longest silence first
 	Pairs   []store.PairLine
+	Burden  int // mails within the last 30 days to the participant who got most of them
 }
 
 // Status returns how a cohort, by name or id, stands.
@@ -26,7 +27,10 @@ func (p *Programme) Status(ctx context.Context, cohort string) (status Status, e
 		if status.Waiting, err = tx.Waiting(ctx, status.Cohort.ID); err != nil {
 			return err
 		}
-		status.Pairs, err = tx.PairLines(ctx, status.Cohort.ID)
+		if status.Pairs, err = tx.PairLines(ctx, status.Cohort.ID); err != nil {
+			return err
+		}
+		status.Burden, err = tx.MostMails(ctx, status.Cohort.ID, p.Clock.Now().AddDate(0, 0, -30))
 		return err
 	})
 	return status, err

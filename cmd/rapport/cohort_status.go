@@ -30,6 +30,8 @@ type statusReport struct {
 	Stages  []store.StageCount `json:"stages"`
 	Waiting []store.Waiting    `json:"waiting"`
 	Pairs   []store.PairLine   `json:"pairs"`
+	Burden  int                `json:"most_mails_in_30_days"` // to one participant
+	Limit   int                `json:"mails_per_month"`
 }
 
 func cohortStatus(ctx context.Context, a *app, cohort string) error {
@@ -45,13 +47,14 @@ func cohortStatus(ctx context.Context, a *app, cohort string) error {
 	if a.json {
 		return a.printJSON(statusReport{
 			Cohort: status.Cohort.Name, ID: status.Cohort.ID, State: status.Cohort.State, Started: status.Cohort.StartedAt,
-			Stages: status.Stages, Waiting: status.Waiting, Pairs: status.Pairs,
+			Stages: status.Stages, Waiting: status.Waiting, Pairs: status.Pairs, Burden: status.Burden, Limit: status.Cohort.Spec.MailsPerMonth,
 		})
 	}
 	a.printf("%s is %s since %s", a.paint(bold, status.Cohort.Name), status.Cohort.State, status.Cohort.StartedAt.Format("2 January 2006"))
 	for _, stage := range status.Stages {
 		a.printf("  %4d %s", stage.Count, stage.Stage)
 	}
+	a.printf("  %4d mails within 30 days to whoever got most (the cohort file aims at %d)", status.Burden, status.Cohort.Spec.MailsPerMonth)
 	a.printf("")
 	if err := tellWaiting(a, p, status); err != nil {
 		return err

@@ -63,7 +63,8 @@ func (d *demoRun) run(ctx context.Context) (err error) {
 	d.tellProgress("Starting PostgreSQL, the post office and Temporal …")
 	if d.stage, err = openStage(ctx, d, log); err != nil {
 		if ctx.Err() != nil {
-			return nil
+			d.tellStopped()
+			return errStopped
 		}
 		return err
 	}
@@ -78,7 +79,7 @@ func (d *demoRun) run(ctx context.Context) (err error) {
 	if err != nil || !played {
 		if ctx.Err() != nil {
 			d.tellStopped()
-			return nil
+			return errStopped
 		}
 		return err
 	}

@@ -16,12 +16,16 @@ const statusHelp = `Exit status:
   2  something handed in is wrong; the message says what to write instead
   3  no such cohort, pair, person, mail or file
   4  it exists already, or its state forbids this
-  5  a server that is needed does not answer; trying again later helps`
+  5  a server that is needed does not answer; trying again later helps
+  130  stopped by Ctrl-C or a signal before it was done`
 
 // exitStatus is the status that statusHelp promises for an error.
 func exitStatus(err error) int {
 	if err == nil {
 		return 0
+	}
+	if errors.Is(err, errStopped) {
+		return 130
 	}
 	switch mentoring.FaultOf(err) {
 	case mentoring.FaultInvalid:
@@ -36,6 +40,9 @@ func exitStatus(err error) int {
 		return 1
 	}
 }
+
+// errStopped ends a command that was stopped before it was done, and has said so.
+var errStopped = told{errors.New("stopped")}
 
 // told is an error that the command has printed in its own way.
 type told struct{ error }
