@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
@@ -36,18 +37,20 @@ func (s step) summarise(ctx context.Context, in workflows.MonthRef) error {
 	return nil
 }
 
-// summariseFor mails one organisation's figures. With one organisation they are the whole programme's.
+// summariseFor mails one organisation's sponsors: how many of their own people take part, and the figures of the whole
+// programme. Those are the same for every organisation, so that nothing can be learnt by laying two summaries side by
+// side.
 func (s step) summariseFor(ctx context.Context, cohort store.Cohort, facts facts, in workflows.MonthRef, organisation string) error {
-	scope := organisation
-	if len(cohort.Spec.Organisations) == 1 {
-		scope = ""
-	}
-	input := facts.input(cohort.Spec, in, scope)
+	whole := facts.input(cohort.Spec, in, "")
 	var err error
-	if input.Earlier, err = s.told(ctx, cohort.ID, organisation); err != nil {
+	if whole.Earlier, err = s.told(ctx, cohort.ID, organisation); err != nil {
 		return err
 	}
-	figures := summaries.Summarise(input)
+	figures := summaries.Summarise(whole)
+	if len(cohort.Spec.Organisations) > 1 {
+		own := summaries.Summarise(facts.input(cohort.Spec, in, organisation))
+		figures.Lines = append(takingPart(own.Lines, organisation+": "), figures.Lines...)
+	}
 	month := in.Month
 	if in.Final {
 		month = 0 // the final summary stands beside the months
@@ -100,10 +103,33 @@ func (s step) told(ctx context.Context, cohort, organisation string) ([]summarie
 	return told, nil
 }
 
+// takingPart returns the lines about who takes part, under their organisation's name.
+func takingPart(lines []summaries.Line, name string) []summaries.Line {
+	var own []summaries.Line
+	for _, line := range lines {
+		if line.Key == summaries.Joined || line.Key == summaries.Matched {
+			line.Label = name + strings.ToLower(line.Label[:1]) + line.Label[1:]
+			own = append(own, line)
+		}
+	}
+	return own
+}
+
+// letterFigures puts figures into a letter. Those that are withheld are told in one line: that they are, and why.
 func letterFigures(f summaries.Figures) *templates.Figures {
 	figures := &templates.Figures{Month: f.Month, Months: f.Months, Final: f.Final, Highlights: f.Highlights, Next: f.Next}
+	withheld := 0
 	for _, line := range f.Lines {
+		if line.Shape == summaries.Withheld {
+			withheld++
+			continue
+		}
 		figures.Lines = append(figures.Lines, templates.Figure{Label: line.Label, Value: line.Value, Note: line.Note})
+	}
+	if withheld > 0 {
+		figures.Lines = append(figures.Lines, templates.Figure{
+			Label: "Figures not shown yet", Value: strconv.Itoa(withheld), Note: "too few people to show them without pointing at somebody",
+		})
 	}
 	return figures
 }
