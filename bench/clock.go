@@ -6,7 +6,7 @@ import (
 	"github.com/rapport-mentoring/rapport/mentoring"
 )
 
-// openingDay is a Tuesday without a holiday, in the cohort's zone.
+// openingDay is a Tuesday without a holiday.
 var openingDay = mentoring.Day{Year: 2026, Month: time.March, Day: 3}
 
 // workday is a clock that stood at ten in the morning of a working day when it began and has run at the pace of real time
@@ -15,8 +15,8 @@ type workday struct{ opening, began time.Time }
 
 var _ mentoring.Clock = workday{}
 
-func newWorkday(loc *time.Location) workday {
-	return workday{opening: openingDay.In(loc).Add(10 * time.Hour), began: time.Now()}
+func newWorkday() workday {
+	return workday{opening: openingDay.In(time.UTC).Add(10 * time.Hour), began: time.Now()}
 }
 
 // Now returns the present programme time.

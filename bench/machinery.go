@@ -15,8 +15,7 @@ import (
 // How the bare machinery is measured.
 const (
 	machineryQueue = "machinery"
-	atOnce         = 16               // workflows
-	machineryTime  = 10 * time.Second // for each kind of step
+	atOnce         = 16 // workflows
 	stepSignal     = "step"
 	endSignal      = "end"
 )
@@ -29,8 +28,8 @@ type machinery struct {
 	done   [atOnce]chan struct{} // a token when the step of that workflow was done
 }
 
-// measureMachinery measures steps that do nothing and steps that insert one row.
-func measureMachinery(ctx context.Context, s *stage, c client.Client) (idle, insert Rate, err error) {
+// measureMachinery measures steps that do nothing and steps that insert one row, each kind for that long.
+func measureMachinery(ctx context.Context, s *stage, c client.Client, long time.Duration) (idle, insert Rate, err error) {
 	pool, err := pgxpool.New(ctx, s.postgres.DSN(machineryDatabase))
 	if err != nil {
 		return idle, insert, fmt.Errorf("open the database of the bare machinery: %w", err)
@@ -52,15 +51,15 @@ func measureMachinery(ctx context.Context, s *stage, c client.Client) (idle, ins
 		return idle, insert, fmt.Errorf("start the bare machinery: %w", err)
 	}
 	defer w.Stop()
-	if idle, err = m.measure(ctx, s, "idle", m.Idle); err != nil {
+	if idle, err = m.measure(ctx, s, "idle", m.Idle, long); err != nil {
 		return idle, insert, err
 	}
-	insert, err = m.measure(ctx, s, "insert", m.Insert)
+	insert, err = m.measure(ctx, s, "insert", m.Insert, long)
 	return idle, insert, err
 }
 
 // measure keeps all workflows busy for a while; each gets its next signal when its step was done.
-func (m *machinery) measure(ctx context.Context, s *stage, name string, w any) (Rate, error) {
+func (m *machinery) measure(ctx context.Context, s *stage, name string, w any, long time.Duration) (Rate, error) {
 	for i := range atOnce { // the first step of each also starts its workflow, and is not counted
 		if err := m.start(ctx, name, w, i); err != nil {
 			return Rate{}, err
@@ -75,7 +74,7 @@ func (m *machinery) measure(ctx context.Context, s *stage, name string, w any) (
 	began := time.Now()
 	for i := range atOnce {
 		group.Go(func() error {
-			for ; time.Since(began) < machineryTime; steps[i]++ {
+			for ; time.Since(began) < long; steps[i]++ {
 				if err := m.step(running, name, i); err != nil {
 					return err
 				}

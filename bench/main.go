@@ -3,12 +3,12 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"os"
 	"os/signal"
-	"runtime/pprof"
 	"syscall"
 	"time"
 )
@@ -16,6 +16,7 @@ import (
 // flags say what is measured and how it is told.
 type flags struct {
 	asks       int
+	bare       time.Duration // for each kind of bare step
 	programme  bool
 	pairs      int
 	months     int
@@ -35,6 +36,9 @@ func main() {
 
 func run(ctx context.Context, args []string, out, progress io.Writer) error {
 	f, err := parse(args, progress)
+	if errors.Is(err, flag.ErrHelp) {
+		return nil
+	}
 	if err != nil {
 		return err
 	}
@@ -43,7 +47,7 @@ func run(ctx context.Context, args []string, out, progress io.Writer) error {
 	if f.programme {
 		report, err = measureProgramme(ctx, f, tell)
 	} else {
-		report, err = profiled(f.cpuProfile, func() (printable, error) { return compare(ctx, f.asks, tell) })
+		report, err = compare(ctx, f, tell)
 	}
 	if err != nil {
 		return err
@@ -61,34 +65,18 @@ func parse(args []string, help io.Writer) (flags, error) {
 	set := flag.NewFlagSet("bench", flag.ContinueOnError)
 	set.SetOutput(help)
 	set.IntVar(&f.asks, "asks", 600, "how many asks are settled at once, two for each participant")
+	set.DurationVar(&f.bare, "bare", 10*time.Second, "how long each kind of bare step is measured")
 	set.BoolVar(&f.programme, "programme", false, "measure a whole demo programme instead")
 	set.IntVar(&f.pairs, "pairs", 200, "with --programme: how many pairs there are places for")
 	set.IntVar(&f.months, "months", 9, "with --programme: how many months it runs")
 	set.DurationVar(&f.pace, "pace", 40*time.Second, "with --programme: how long a month takes")
 	set.BoolVar(&f.json, "json", false, "print JSON")
-	set.StringVar(&f.cpuProfile, "cpuprofile", "", "write a processor profile of the comparison to `FILE`")
+	set.StringVar(&f.cpuProfile, "cpuprofile", "", "write a processor profile of the asks settled at once to `FILE`")
 	if err := set.Parse(args); err != nil {
 		return f, err
 	}
-	if f.asks < 2 || set.NArg() > 0 {
-		return f, fmt.Errorf("write --asks from 2 on, and nothing but flags")
+	if f.asks < 4 || f.bare <= 0 || set.NArg() > 0 {
+		return f, errors.New("write --asks from 4 on, a --bare above zero, and nothing but flags")
 	}
 	return f, nil
-}
-
-// profiled runs measure, and writes a profile of it when path is not "".
-func profiled(path string, measure func() (printable, error)) (printable, error) {
-	if path == "" {
-		return measure()
-	}
-	file, err := os.Create(path)
-	if err != nil {
-		return nil, err
-	}
-	defer file.Close()
-	if err := pprof.StartCPUProfile(file); err != nil {
-		return nil, err
-	}
-	defer pprof.StopCPUProfile()
-	return measure()
 }

@@ -3,12 +3,13 @@ package main
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
-	netmail "net/mail"
 	"strings"
 	"time"
 
+	message "github.com/emersion/go-message/mail"
 	"github.com/wneessen/go-mail"
 	"golang.org/x/sync/errgroup"
 
@@ -59,20 +60,12 @@ func (r *replier) watch(ctx context.Context, replies chan<- reply) error {
 	for {
 		for _, entry := range r.office.Ledger()[r.seen:] {
 			r.seen++
-			raw, err := r.office.Message(entry.Seq)
+			one, err := r.read(entry)
 			if err != nil {
 				return err
 			}
-			step := stepOf(raw)
-			if strings.HasSuffix(step, ".noted") {
-				<-r.turns
-			}
-			if words := wordsFor[step]; words != "" {
-				one, err := write(raw, entry.Recipient, words, r.clock.Now())
-				if err != nil {
-					return err
-				}
-				waiting = append(waiting, one)
+			if one != nil {
+				waiting = append(waiting, *one)
 			}
 		}
 		for len(waiting) > 0 && r.turn() {
@@ -89,6 +82,31 @@ func (r *replier) watch(ctx context.Context, replies chan<- reply) error {
 			return ctx.Err()
 		}
 	}
+}
+
+// read reads a mail that was delivered and returns the answer to it, nil when it asks nothing. A read-back gives a turn
+// back.
+func (r *replier) read(entry postoffice.Entry) (*reply, error) {
+	if entry.Mailbox == serviceMailbox {
+		return nil, nil
+	}
+	raw, err := r.office.Message(entry.Seq)
+	if err != nil {
+		return nil, err
+	}
+	m, err := inbox.Parse(raw)
+	if err != nil {
+		return nil, fmt.Errorf("read a mail of the service: %w", err)
+	}
+	step := m.Header.Get("Rapport-Step")
+	if strings.HasSuffix(step, ".noted") {
+		<-r.turns
+	}
+	words, asks := wordsFor[step]
+	if !asks {
+		return nil, nil
+	}
+	return write(m, entry.Recipient, words, r.clock.Now())
 }
 
 // turn takes a turn when one is free.
@@ -122,41 +140,26 @@ type reply struct {
 	raw      []byte
 }
 
-// stepOf returns what kind of mail of the service this is, "" when it is none.
-func stepOf(raw []byte) string {
-	m, err := netmail.ReadMessage(bytes.NewReader(raw))
-	if err != nil {
-		return ""
-	}
-	return m.Header.Get("Rapport-Step")
-}
-
 // write answers a mail as a mail program does: to its reply address, above the quoted text.
-func write(raw []byte, from, words string, at time.Time) (reply, error) {
-	asked, err := inbox.Parse(raw)
-	if err != nil {
-		return reply{}, fmt.Errorf("read a mail of the service: %w", err)
-	}
-	to, err := asked.Header.AddressList("Reply-To")
+func write(asked *inbox.Message, from, words string, at time.Time) (*reply, error) {
+	header := message.Header{Header: asked.Header}
+	to, err := header.AddressList("Reply-To")
 	if err != nil || len(to) != 1 {
-		return reply{}, fmt.Errorf("find the reply address of a mail: %w", err)
+		return nil, fmt.Errorf("a mail of the service has no reply address: %w", err)
 	}
 	m := mail.NewMsg(mail.WithNoDefaultUserAgent())
 	m.SetMessageID()
 	m.SetDateWithValue(at)
-	if err := m.From(from); err != nil {
-		return reply{}, fmt.Errorf("write a reply: %w", err)
-	}
-	if err := m.To(to[0].Address); err != nil {
-		return reply{}, fmt.Errorf("write a reply: %w", err)
+	if err := errors.Join(m.From(from), m.To(to[0].Address)); err != nil {
+		return nil, fmt.Errorf("write a reply: %w", err)
 	}
 	m.Subject("Re: " + asked.Subject)
 	m.SetGenHeader(mail.HeaderInReplyTo, "<"+asked.MessageID+">")
 	m.SetBodyString(mail.TypeTextPlain, words+"\n\nOn "+at.Format("Mon, 2 Jan 2006 at 15:04")+", Mentoring wrote:\n\n> "+
 		strings.ReplaceAll(strings.TrimRight(asked.Text, "\n"), "\n", "\n> ")+"\n")
-	var b bytes.Buffer
-	if _, err := m.WriteTo(&b); err != nil {
-		return reply{}, fmt.Errorf("write a reply: %w", err)
+	var raw bytes.Buffer
+	if _, err := m.WriteTo(&raw); err != nil {
+		return nil, fmt.Errorf("write a reply: %w", err)
 	}
-	return reply{from: from, to: to[0].Address, raw: b.Bytes()}, nil
+	return &reply{from: from, to: to[0].Address, raw: raw.Bytes()}, nil
 }

@@ -12,10 +12,10 @@ import (
 // spending is what a part of the run has used up.
 type spending struct {
 	processor    time.Duration // of this process: everything but PostgreSQL
-	transactions int64         // committed by PostgreSQL, in all databases
+	transactions int64         // of PostgreSQL in all databases, that wrote or locked something
 }
 
-// spentSoFar reads the counters. PostgreSQL's may be a second behind.
+// spentSoFar reads the counters. PostgreSQL numbers its transactions in order, except those that only read.
 func spentSoFar(ctx context.Context, dsn string) (s spending, err error) {
 	var usage syscall.Rusage
 	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &usage); err != nil {
@@ -27,7 +27,7 @@ func spentSoFar(ctx context.Context, dsn string) (s spending, err error) {
 		return s, fmt.Errorf("count transactions: %w", err)
 	}
 	defer conn.Close(ctx)
-	if err := conn.QueryRow(ctx, `select sum(xact_commit)::bigint from pg_stat_database`).Scan(&s.transactions); err != nil {
+	if err := conn.QueryRow(ctx, `select pg_snapshot_xmax(pg_current_snapshot())::text::bigint`).Scan(&s.transactions); err != nil {
 		return s, fmt.Errorf("count transactions: %w", err)
 	}
 	return s, nil

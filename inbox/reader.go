@@ -6,14 +6,19 @@ import (
 	"fmt"
 	"log/slog"
 	"math/rand/v2"
+	"net"
 	"time"
 
 	"github.com/emersion/go-imap/v2"
 )
 
-// maxPause is the longest pause before a new connection, also after a refused login: a changed password must not lock
-// the account.
-const maxPause = 5 * time.Minute
+const (
+	// maxPause is the longest pause before a new connection.
+	maxPause = 5 * time.Minute
+	// refusedPauses is how many times longer the first pause is after a refused login: a changed password must not lock
+	// the account.
+	refusedPauses = 60
+)
 
 // Reader brings every mail of an account's mailboxes to a Keeper. Running two on one account is wasteful and harmless.
 type Reader struct {
@@ -45,12 +50,25 @@ func (r *Reader) Run(ctx context.Context) error {
 		if caughtUp {
 			faults = 0
 		}
-		wait := min(r.account.Retry<<min(faults, 20), maxPause)
-		wait = wait/2 + rand.N(wait/2+1) // many readers must not come back at the same moment
-		r.log.WarnContext(ctx, "the mailbox is away", "reason", reason(err), "wait", wait)
+		wait := r.pause(err, faults)
+		message := "the mailbox is away"
+		if errors.Is(err, errRefused) {
+			message = "the mailbox refuses the log-in; correct the user name or the password, and start again"
+		}
+		r.log.WarnContext(ctx, message, "reason", reason(err), "wait", wait)
 		pause(ctx, wait)
 	}
 	return nil
+}
+
+// pause returns how long to wait after a fault. Many readers must not come back at the same moment.
+func (r *Reader) pause(err error, faults int) time.Duration {
+	first := r.account.Retry
+	if errors.Is(err, errRefused) {
+		first *= refusedPauses
+	}
+	wait := min(first<<min(faults, 20), maxPause)
+	return wait/2 + rand.N(wait/2+1)
 }
 
 // session reads over one connection until that breaks. It reports whether all mailboxes were caught up with once.
@@ -122,6 +140,9 @@ func (r *Reader) catchUp(ctx context.Context, s *session, mailbox string, requir
 func reason(err error) string {
 	if refusal, ok := errors.AsType[*imap.Error](err); ok {
 		return fmt.Sprintf("%s %s", refusal.Type, refusal.Code)
+	}
+	if errors.Is(err, net.ErrClosed) && !errors.Is(err, errTooSlow) {
+		return "the server hung up"
 	}
 	return err.Error()
 }

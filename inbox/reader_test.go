@@ -293,7 +293,7 @@ func TestHostileServers(t *testing.T) {
 		"literal never ends":   {[]string{greeting, welcome, selected, one, "* 1 FETCH (UID 1 BODY[] {1000}\r\nabc"}, errTooSlow},
 		"goodbye":              {[]string{greeting, welcome, "* BYE see you\r\n"}, nil},
 		"not IMAP":             {[]string{"220 mail.example ESMTP\r\n"}, nil},
-		"refused login":        {[]string{greeting, "TAG NO [AUTHENTICATIONFAILED] x\r\n"}, nil},
+		"refused login":        {[]string{greeting, "TAG NO [AUTHENTICATIONFAILED] x\r\n"}, errRefused},
 		"refused first folder": {[]string{greeting, welcome, "TAG NO [NONEXISTENT] x\r\n"}, errNoMailbox},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -310,6 +310,29 @@ func TestHostileServers(t *testing.T) {
 				t.Error("a mail was kept")
 			}
 		})
+	}
+}
+
+func TestPauseAfterARefusedLogin(t *testing.T) {
+	t.Parallel()
+	for _, tc := range []struct {
+		answer      string
+		least, most time.Duration // after the first fault
+	}{
+		{"TAG NO [AUTHENTICATIONFAILED] x\r\n", 30 * time.Second, time.Minute},
+		{"TAG NO who are you?\r\n", 30 * time.Second, time.Minute},
+		{"TAG NO [UNAVAILABLE] x\r\n", 0, time.Second},
+	} {
+		account := accountAt(t, scripted(t, "* OK [CAPABILITY IMAP4rev1] hello\r\n", tc.answer))
+		account.Retry = time.Second
+		r := NewReader(account, newLedger(), nil)
+		_, err := r.session(t.Context())
+		if wait := r.pause(err, 0); err == nil || wait < tc.least || wait > tc.most {
+			t.Errorf("after %q (%v) the pause is %s, want %s to %s", tc.answer, err, wait, tc.least, tc.most)
+		}
+		if wait := r.pause(err, 1000); wait > maxPause {
+			t.Errorf("after many faults the pause is %s", wait)
+		}
 	}
 }
 

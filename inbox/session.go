@@ -29,6 +29,7 @@ var (
 	errNoMailbox = errors.New("the server has no such mailbox")
 	errTooSlow   = errors.New("the server did not answer in time")
 	errTooLarge  = errors.New("the server sent more than it announced")
+	errRefused   = errors.New("the server refuses the log-in")
 )
 
 // session is one connection to an IMAP server. go-imap waits without a limit for the beginning of an answer, so every
@@ -85,6 +86,9 @@ func (s *session) login() (err error) {
 		return err
 	}
 	if err := s.client.Login(s.account.Username, s.account.Password).Wait(); err != nil {
+		if isRefusal(err) && !isPassing(err) {
+			return errors.Join(errRefused, err)
+		}
 		return err
 	}
 	if s.account.Processed == "" {
@@ -146,6 +150,12 @@ func (s *session) open(mailbox string) (bool, error) {
 func isRefusal(err error) bool {
 	refusal, ok := errors.AsType[*imap.Error](err)
 	return ok && refusal.Type == imap.StatusResponseTypeNo
+}
+
+// isPassing tells a refusal that is about the server and not about us (RFC 5530, 3).
+func isPassing(err error) bool {
+	refusal, ok := errors.AsType[*imap.Error](err)
+	return ok && slices.Contains([]imap.ResponseCode{imap.ResponseCodeUnavailable, imap.ResponseCodeInUse, imap.ResponseCodeServerBug, imap.ResponseCodeLimit}, refusal.Code)
 }
 
 // listed is a mail on the server.

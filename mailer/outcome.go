@@ -20,6 +20,7 @@ type Outcome struct {
 	Code     int    // SMTP reply code, 0 when there was none
 	Enhanced string // RFC 3463 status such as "5.1.1", "" when there was none
 	Text     string // the server's words or the error; may hold addresses, so it is never logged
+	Reason   string // why there was no reply, without a word of the server's; "" when there was one
 
 	// ChannelFault says that the attempt tells nothing about the recipient: no connection, no TLS, a refused login,
 	// a server that closes down (421) or a policy refusal (5.7.x). Such a mail waits until the channel works again.
@@ -30,3 +31,6 @@ type Outcome struct {
 const maxText = 1000
 
 var enhancedCode = regexp.MustCompile(`^([245]\.\d{1,3}\.\d{1,3})(?:\s|$)`)
+
+// refusedLogin reports whether the server wants another login. To try the same one again and again would lock the account.
+func (o Outcome) refusedLogin() bool { return o.Code == 530 || o.Code == 534 || o.Code == 535 }

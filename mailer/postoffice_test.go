@@ -105,7 +105,7 @@ func (s *counter) AuthMechanisms() []string { return []string{sasl.Plain} }
 func (s *counter) Auth(string) (sasl.Server, error) {
 	return sasl.NewPlainServer(func(_, _, password string) error {
 		if password != s.office.password {
-			return errors.New("wrong password")
+			return smtp.ErrAuthFailed
 		}
 		return nil
 	}), nil

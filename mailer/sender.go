@@ -28,6 +28,10 @@ func (p Pacing) withDefaults() Pacing {
 	return p
 }
 
+// refusedPauses is how many times longer the first pause is after a refused login: a changed password must not lock the
+// account.
+const refusedPauses = 60
+
 // claimPerTransport bounds how long a claimed parcel waits for its turn, and so how close it comes to its lease.
 const claimPerTransport = 8
 
@@ -133,11 +137,15 @@ func (s *Sender) learn(ctx context.Context, id int64, o Outcome) {
 	case o.State == Accepted:
 		s.faults = 0
 	case o.ChannelFault:
-		wait := backOff(s.pacing.Pause, s.pacing.MaxPause, s.faults)
+		first, message := s.pacing.Pause, "the mail server is away"
+		if o.refusedLogin() {
+			first, message = refusedPauses*first, "the mail server refuses the log-in; correct the user name or the password, and start again"
+		}
+		wait := backOff(first, s.pacing.MaxPause, s.faults)
 		s.faults++
 		s.resume = time.Now().Add(wait)
-		s.log.WarnContext(ctx, "the mail server is at fault; waiting",
-			"mail", id, "state", o.State, "code", o.Code, "status", o.Enhanced, "wait", wait, "in_a_row", s.faults)
+		s.log.WarnContext(ctx, message, "mail", id, "state", o.State, "code", o.Code, "status", o.Enhanced, "reason", o.Reason,
+			"wait", wait, "in_a_row", s.faults)
 	}
 }
 

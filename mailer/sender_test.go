@@ -1,11 +1,13 @@
 package mailer
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"io"
 	"log/slog"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -175,6 +177,38 @@ func TestSenderOutlivesAServerAtFault(t *testing.T) {
 	s.deliver(t.Context(), t.Context(), tr, d.parcels[0])
 	if d.last(0) != Accepted || s.faults != 0 {
 		t.Errorf("afterwards: %s, %d faults counted", d.last(0), s.faults)
+	}
+}
+
+func TestChannelFaultsAreToldAndWaitedFor(t *testing.T) {
+	t.Parallel()
+	office := open(t, dial.None)
+	office.password = "open sesame"
+	gone := office.transport(t, dial.None)
+	gone.server.Port = 1
+	wrong := office.transport(t, dial.None)
+	wrong.server.Username, wrong.server.Password = "rapport", "a wrong one"
+	for name, test := range map[string]struct {
+		transport *Transport
+		wait      time.Duration
+		told      string
+	}{
+		"away":          {gone, time.Second, "connection refused"},
+		"refused login": {wrong, time.Minute, "correct the user name or the password"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			var log bytes.Buffer
+			s := NewSender(newDesk(1), nil, Pacing{}, slog.New(slog.NewTextHandler(&log, nil)))
+			began := time.Now()
+			s.deliver(t.Context(), t.Context(), test.transport, Parcel{ID: 1, From: envelope.From, To: envelope.To, Raw: mailRaw})
+			if wait := s.resume.Sub(began); wait < test.wait || wait > test.wait+10*time.Second {
+				t.Errorf("the pause is %s, want %s", wait, test.wait)
+			}
+			if !strings.Contains(log.String(), test.told) || strings.Contains(log.String(), "a wrong one") {
+				t.Errorf("the log says %s", log.String())
+			}
+		})
 	}
 }
 

@@ -223,7 +223,7 @@ func (t *Transport) finish(c *connection) Outcome {
 func outcomeOf(err error) Outcome {
 	reply, ok := errors.AsType[*textproto.Error](err)
 	if !ok {
-		return Outcome{State: Unsent, Text: shorten(err.Error()), ChannelFault: true}
+		return Outcome{State: Unsent, Text: shorten(err.Error()), Reason: reason(err), ChannelFault: true}
 	}
 	o := Outcome{Code: reply.Code, Text: shorten(reply.Msg), Enhanced: enhanced(reply.Msg), State: Deferred}
 	if reply.Code >= 500 {
@@ -237,6 +237,14 @@ func outcomeOf(err error) Outcome {
 		o.ChannelFault = strings.HasPrefix(o.Enhanced, "5.7.")
 	}
 	return o
+}
+
+// reason is an error without the words of the server, which may name the account.
+func reason(err error) string {
+	if _, ok := errors.AsType[textproto.ProtocolError](err); ok {
+		return "the server does not speak SMTP"
+	}
+	return shorten(err.Error())
 }
 
 func enhanced(text string) string {

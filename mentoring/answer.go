@@ -20,6 +20,7 @@ const (
 	Question      Intent = "question"       // a person has to answer it; the ask stays open
 	Help          Intent = "help"           // what can I reply, who do I talk to
 	Pause         Intent = "pause"          // no mail until Answer.When
+	Resume        Intent = "resume"         // back again: mail goes on
 	Stop          Intent = "stop"           // leave the programme; no more mail
 	EndPair       Intent = "end"            // end this pairing, stay in the programme
 	WhoIsPartner  Intent = "who.partner"    // who is my mentor or mentee?

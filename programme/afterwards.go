@@ -10,6 +10,9 @@ import (
 // afterwards handles a reply to an ask that is over: a correction of what was noted counts as long as it can, all else
 // goes to a coordinator with one neutral answer.
 func (s step) afterwards(ctx context.Context, in *incoming, sc scene, ask *store.Ask) (string, error) {
+	if ask.Kind == mentoring.Reflection && in.reading.Answer.Intent != mentoring.Nothing {
+		return applied, s.reflectLater(ctx, in, sc, ask)
+	}
 	if ask.State == mentoring.Settled && in.reading.Decision == mentoring.Act && in.reading.Answer.Intent == mentoring.Decline {
 		if taken, err := s.takeBack(ctx, sc, ask); err != nil {
 			return "", err
@@ -17,8 +20,9 @@ func (s step) afterwards(ctx context.Context, in *incoming, sc scene, ask *store
 			return applied, s.answerWith(ctx, in, sc, ask, string(ask.Kind)+".noted")
 		}
 	}
-	if ask.State == mentoring.Settled && in.reading.Decision == mentoring.Act && correctable(*ask, sc) {
-		answer := merge(ask.Answer, in.reading.Answer)
+	if ask.State == mentoring.Settled && in.reading.Decision == mentoring.Act && correctable(*ask, sc) &&
+		fits(ask.Kind, in.reading.Answer) {
+		answer := merge(*ask, in.reading)
 		if err := s.Correct(ctx, ask.ID, answer); err != nil {
 			return "", err
 		}
@@ -27,7 +31,7 @@ func (s step) afterwards(ctx context.Context, in *incoming, sc scene, ask *store
 			return "", err
 		}
 		ask.Answer = &answer
-		return applied, s.answerWith(ctx, in, sc, ask, noted)
+		return applied, s.readBack(ctx, in, sc, ask, noted)
 	}
 	if settled, err := s.answeredByPartner(ctx, ask); err != nil {
 		return "", err
@@ -40,7 +44,29 @@ func (s step) afterwards(ctx context.Context, in *incoming, sc scene, ask *store
 	return closedAsk, s.passOn(ctx, in, sc, ask, "coordinator.late", "anytime.late")
 }
 
-// answeredByPartner returns the ask that this one stood in for when somebody has answered that, nil otherwise.
+// reflectLater keeps a reflection that comes late, or once more. Nobody but its writer ever has a say in it: it is never
+// passed to a coordinator, and after the pair is over no longer to the partner.
+func (s step) reflectLater(ctx context.Context, in *incoming, sc scene, ask *store.Ask) error {
+	answer := merge(*ask, in.reading)
+	if answer.Intent != mentoring.Skipped {
+		answer.Intent = mentoring.Answered
+	}
+	if sc.pair.Over() && answer.Visibility == mentoring.MyPartner {
+		answer.Visibility = mentoring.OnlyMe
+	}
+	if err := s.Correct(ctx, ask.ID, answer); err != nil {
+		return err
+	}
+	noted, err := s.effect(ctx, sc, ask, answer)
+	if err != nil {
+		return err
+	}
+	ask.Answer = &answer
+	return s.answerWith(ctx, in, sc, ask, noted)
+}
+
+// answeredByPartner returns the ask that this one stood in for when somebody has answered that, nil otherwise. What the
+// other half thought of the session is not for this one to read.
 func (s step) answeredByPartner(ctx context.Context, ask *store.Ask) (*store.Ask, error) {
 	if ask.State != mentoring.Withdrawn || ask.AboutID == nil {
 		return nil, nil
@@ -49,14 +75,17 @@ func (s step) answeredByPartner(ctx context.Context, ask *store.Ask) (*store.Ask
 	if err != nil || about.Kind != ask.Kind || about.State != mentoring.Settled {
 		return nil, err
 	}
+	if about.Answer != nil {
+		about.Answer.Rating, about.Answer.Text, about.Answer.HasQuery = 0, "", false
+	}
 	return &about, nil
 }
 
-// correctable reports whether an answer can still be changed by its writer: reports and reflections as long as the pair
-// lives (reflections for ever: they are the writer's own), surveys until the person is matched. A yes or no has been acted upon.
+// correctable reports whether an answer can still be changed by its writer: reports as long as the pair lives, closing words for
+// ever, surveys until the person is matched. A yes or no has been acted upon.
 func correctable(ask store.Ask, sc scene) bool {
 	switch ask.Kind {
-	case mentoring.Reflection, mentoring.Closing:
+	case mentoring.Closing:
 		return true
 	case mentoring.Session, mentoring.Goals, mentoring.Agreement, mentoring.CheckIn, mentoring.FirstMeeting:
 		return sc.pair != nil && !sc.pair.Over()

@@ -13,12 +13,15 @@ import (
 // pauseWithoutDate is how long mail rests when somebody asks for a pause and names no day.
 const pauseWithoutDate = 30 * 24 * time.Hour
 
+// notNow is how long mail rests when somebody says "later" to a question and names no day.
+const notNow = 7 * 24 * time.Hour
+
 // anytime does what may be said in any reply, whatever the ask was, and answers it. It reports whether there was
 // something of the kind.
 func (s step) anytime(ctx context.Context, in *incoming, sc scene, ask *store.Ask) (bool, error) {
 	answer := in.reading.Answer
 	if answer.Intent == mentoring.Concern { // never dropped and never held, however sure we are
-		return true, s.concern(ctx, in, sc, ask)
+		return true, s.concern(ctx, in, sc)
 	}
 	if in.reading.Decision != mentoring.Act {
 		return false, nil
@@ -35,6 +38,16 @@ func (s step) anytime(ctx context.Context, in *incoming, sc scene, ask *store.As
 		kind, err = "anytime.ended", s.endPairs(ctx, sc)
 	case mentoring.Pause:
 		kind, err = "anytime.paused", s.pause(ctx, in, sc)
+	case mentoring.Later: // "not now" to a question that has no later of its own: it waits with everything else
+		if ask == nil || ask.State != mentoring.Open || sc.officer || fits(ask.Kind, answer) {
+			return false, nil
+		}
+		if answer.When.IsZero() {
+			in.reading.Answer.When = mentoring.DayOf(s.now.In(sc.zone()).Add(notNow))
+		}
+		kind, err = "anytime.paused", s.pause(ctx, in, sc)
+	case mentoring.Resume:
+		kind, err = "anytime.back", s.resume(ctx, sc)
 	case mentoring.Help:
 		kind, err = "anytime.help", s.reportBesides(ctx, sc, ask, answer)
 	case mentoring.WhoIsPartner:
@@ -84,6 +97,9 @@ func (s step) leave(ctx context.Context, person store.Person) error {
 		if err := s.SetParticipantState(ctx, participant.ID, "stopped"); err != nil {
 			return err
 		}
+		if err := s.tellCohortWhen(ctx, participant.CohortID, everybodyDecided); err != nil {
+			return err
+		}
 		pairs, err := s.LivingPairsOf(ctx, participant.ID)
 		if err != nil {
 			return err
@@ -99,6 +115,9 @@ func (s step) leave(ctx context.Context, person store.Person) error {
 		return err
 	}
 	for i := range open {
+		if open[i].Name.To == mentoring.TheCoordinator { // an office is not left with a word: its questions wait, and status shows them
+			continue
+		}
 		if err := s.settle(ctx, &open[i], mentoring.Withdrawn, nil); err != nil {
 			return err
 		}
@@ -141,7 +160,30 @@ func (s step) pause(ctx context.Context, in *incoming, sc scene) error {
 		when = mentoring.DayOf(s.now.In(sc.zone()).Add(pauseWithoutDate))
 		in.reading.Answer.When = when
 	}
-	return s.SetAway(ctx, sc.reader.ID, when.In(sc.zone()))
+	return s.rests(ctx, sc, when.In(sc.zone()))
+}
+
+// rests keeps unasked mail from the scene's reader until a time.
+func (s step) rests(ctx context.Context, sc scene, until time.Time) error {
+	sc.reader.AwayUntil = &until
+	return s.SetAway(ctx, sc.reader.ID, until, sc.calendar().Next(s.now))
+}
+
+// resume ends a pause: mail goes on, and whoever waits for the person's answers looks again.
+func (s step) resume(ctx context.Context, sc scene) error {
+	if err := s.SetAway(ctx, sc.reader.ID, s.now, s.now); err != nil {
+		return err
+	}
+	open, err := s.OpenAsksOf(ctx, sc.reader.ID)
+	if err != nil {
+		return err
+	}
+	for _, ask := range open {
+		if err := s.tell(ctx, ask.WorkflowID); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // whoIsPartner finds the other half of the writer's living pair, so that they can be named.
@@ -160,15 +202,23 @@ func (s step) whoIsPartner(ctx context.Context, sc *scene) (kind string, err err
 	return "anytime.partner", nil
 }
 
-// concern brings words about safety or conduct to the named person at once. The partner is never told, and no
-// coordinator is, unless they are that person.
-func (s step) concern(ctx context.Context, in *incoming, sc scene, ask *store.Ask) error {
+// concern brings words about safety or conduct to the named person and tells the writer so.
+func (s step) concern(ctx context.Context, in *incoming, sc scene) error {
+	if err := s.bringConcern(ctx, in, sc, in.reading.Text); err != nil {
+		return err
+	}
+	return s.answerWith(ctx, in, sc, nil, "anytime.concern")
+}
+
+// bringConcern brings words about safety or conduct to the named person at once, whatever the hour. The partner is never
+// told, and no coordinator is, unless they are that person.
+func (s step) bringConcern(ctx context.Context, in *incoming, sc scene, words string) error {
 	officers, err := s.Officers(ctx, sc.cohort.ID, "concerns", "")
 	if err != nil {
 		return err
 	}
 	for _, officer := range officers {
-		there := scene{cohort: sc.cohort, self: sc.self, officer: true}
+		there := scene{cohort: sc.cohort, officer: true}
 		if there.reader, err = s.Person(ctx, officer.PersonID); err != nil {
 			return err
 		}
@@ -176,13 +226,13 @@ func (s step) concern(ctx context.Context, in *incoming, sc scene, ask *store.As
 		if err != nil {
 			return err
 		}
-		letter.Words = in.reading.Text
-		letter.Matter.About = nameOf(sc.reader)
+		letter.Words, letter.Matter.About = words, nameOf(sc.reader)
+		letter.Partner.Name, letter.Partner.Email = nameOf(sc.reader), string(sc.reader.Email)
 		if err := s.post(ctx, there, parcel{
-			letter: letter, class: essential, key: fmt.Sprintf("concern|%d|%s", in.id, officer.PersonID),
+			letter: letter, class: essential, urgent: true, key: fmt.Sprintf("concern|%d|%s", in.id, officer.PersonID),
 		}); err != nil {
 			return err
 		}
 	}
-	return s.answerWith(ctx, in, sc, nil, "anytime.concern")
+	return nil
 }

@@ -3,7 +3,6 @@ package programme
 import (
 	"context"
 	"fmt"
-	"slices"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/replies"
@@ -16,7 +15,7 @@ func (s step) apply(ctx context.Context, in *incoming, person store.Person, how 
 	if err != nil {
 		return err
 	}
-	if ask == nil {
+	if ask == nil && !in.astray {
 		if ask, how, err = s.onlyOpenAsk(ctx, person, how); err != nil {
 			return err
 		}
@@ -28,7 +27,9 @@ func (s step) apply(ctx context.Context, in *incoming, person store.Person, how 
 	if sc.cohort.ID == "" {
 		return s.dispose(ctx, in, closedAsk, "no programme is open")
 	}
-	in.reading = s.read(ctx, in, ask, sc)
+	if in.reading, err = s.read(ctx, in, ask, sc); err != nil {
+		return err
+	}
 	in.event.Words, in.event.Reading = in.reading.Text, readingFacts(in.reading)
 	if ask != nil {
 		in.event.AskID = &ask.ID
@@ -56,19 +57,15 @@ func (s step) sceneOfMail(ctx context.Context, in *incoming, ask *store.Ask, per
 	if ask != nil {
 		return s.sceneOf(ctx, *ask)
 	}
+	if in.mail != nil && in.mail.CohortID != nil {
+		return s.sceneAround(ctx, *in.mail, person)
+	}
 	participations, err := s.ParticipationsOf(ctx, person.ID)
 	if err != nil {
 		return scene{}, err
 	}
-	if in.mail != nil && in.mail.CohortID != nil {
-		participations = slices.DeleteFunc(participations, func(p store.Participant) bool { return p.CohortID != *in.mail.CohortID })
-	}
-	pair := ""
-	if in.mail != nil {
-		pair = deref(in.mail.PairID)
-	}
 	if len(participations) > 0 {
-		return s.sceneFor(ctx, participations[0].CohortID, person.ID, participations[0].ID, pair)
+		return s.sceneFor(ctx, participations[0].CohortID, person.ID, participations[0].ID, "")
 	}
 	offices, err := s.OfficesOf(ctx, person.ID)
 	if err != nil || len(offices) == 0 {
@@ -77,8 +74,31 @@ func (s step) sceneOfMail(ctx context.Context, in *incoming, ask *store.Ask, per
 	return s.sceneFor(ctx, offices[0].CohortID, person.ID, "", "")
 }
 
+// sceneAround gathers what is known around a mail of ours that is no ask: its cohort, even when that is closed, and its
+// pair. Its reader stands in it as a participant only when the pair is theirs: a coordinator may be a mentor as well.
+func (s step) sceneAround(ctx context.Context, mail store.Mail, person store.Person) (scene, error) {
+	participant, found, err := s.ParticipationIn(ctx, person.ID, *mail.CohortID)
+	if err != nil {
+		return scene{}, err
+	}
+	self := ""
+	if found {
+		self = participant.ID
+	}
+	if mail.PairID != nil {
+		pair, err := s.Pair(ctx, *mail.PairID)
+		if err != nil {
+			return scene{}, err
+		}
+		if self != pair.MentorID && self != pair.MenteeID {
+			self = ""
+		}
+	}
+	return s.sceneFor(ctx, *mail.CohortID, person.ID, self, deref(mail.PairID))
+}
+
 // read understands the words of a mail as the answer to an ask.
-func (s step) read(ctx context.Context, in *incoming, ask *store.Ask, sc scene) replies.Reading {
+func (s step) read(ctx context.Context, in *incoming, ask *store.Ask, sc scene) (replies.Reading, error) {
 	m := replies.Message{Text: in.message.Text, HTML: in.message.HTML, Subject: in.message.Subject, Date: s.now.In(sc.zone())}
 	if in.mail != nil {
 		m.Sent = in.mail.Body
@@ -87,10 +107,18 @@ func (s step) read(ctx context.Context, in *incoming, ask *store.Ask, sc scene) 
 		m.Date = in.message.Date.In(sc.zone())
 	}
 	q := replies.Ask{Language: sc.language()}
-	if ask != nil {
-		q.Kind, q.Missing = ask.Kind, missing(*ask)
+	if ask == nil {
+		return replies.Read(m, q), nil
 	}
-	return replies.Read(m, q)
+	q.Kind, q.Missing = ask.Kind, missing(*ask)
+	if ask.Kind == mentoring.Proposal {
+		pairs, err := s.PairsOfRound(ctx, ask.CohortID, ask.Name.Occurrence)
+		if err != nil {
+			return replies.Reading{}, err
+		}
+		q.Pairs = len(pairs)
+	}
+	return doubted(replies.Read(m, q), *ask, sc), nil
 }
 
 // act does what a reading says and answers it. It returns the disposition.
@@ -99,7 +127,10 @@ func (s step) act(ctx context.Context, in *incoming, sc scene, ask *store.Ask) (
 		return applied, err
 	}
 	switch {
-	case ask == nil && in.reading.Answer.Intent == mentoring.Nothing:
+	case ask == nil && in.reading.Answer.Intent == mentoring.Nothing && !in.astray:
+		if in.reading.Text != "" { // a word of thanks
+			return applied, s.answerWith(ctx, in, sc, nil, "anytime.help")
+		}
 		return applied, s.answerWith(ctx, in, sc, nil, "anytime.unread")
 	case ask == nil:
 		return handedOver, s.passOn(ctx, in, sc, nil, "coordinator.question", "anytime.question")
@@ -109,12 +140,21 @@ func (s step) act(ctx context.Context, in *incoming, sc scene, ask *store.Ask) (
 		return s.understood(ctx, in, sc, ask)
 	case in.reading.Decision == mentoring.AskOne && ask.AskedBackAt == nil:
 		return askedBack, s.askBack(ctx, in, sc, ask)
+	case ask.Name.To == mentoring.TheCoordinator: // nobody stands behind a coordinator: they are asked again
+		return askedBack, s.askBack(ctx, in, sc, ask)
 	case ask.Kind == mentoring.Reflection: // nobody else may see it, so it is kept as it stands, for the writer alone
 		in.reading.Answer.Intent = mentoring.Answered
 		return s.understood(ctx, in, sc, ask)
 	default:
-		if err := s.handOver(ctx, sc, *ask, notUnderstood(in.reading)); err != nil {
+		guess := in.reading.Answer
+		again, err := s.handOver(ctx, sc, *ask, &guess)
+		if err != nil {
 			return "", err
+		}
+		if again { // their mail is out and tells of earlier words only
+			if err := s.forward(ctx, in, sc, ask, "coordinator.question"); err != nil {
+				return "", err
+			}
 		}
 		return handedOver, s.answerWith(ctx, in, sc, ask, "anytime.passed")
 	}
@@ -122,7 +162,7 @@ func (s step) act(ctx context.Context, in *incoming, sc scene, ask *store.Ask) (
 
 // understood applies the answer to an open ask and reads back what was noted.
 func (s step) understood(ctx context.Context, in *incoming, sc scene, ask *store.Ask) (string, error) {
-	answer := merge(ask.Answer, in.reading.Answer)
+	answer := merge(*ask, in.reading)
 	if partial(*ask, answer) && ask.AskedBackAt == nil {
 		ask.Answer = &answer
 		if err := s.KeepPart(ctx, ask.ID, answer); err != nil {
@@ -135,7 +175,17 @@ func (s step) understood(ctx context.Context, in *incoming, sc scene, ask *store
 		return "", err
 	}
 	ask.Answer = &answer
-	return applied, s.answerWith(ctx, in, sc, ask, noted)
+	return applied, s.readBack(ctx, in, sc, ask, noted)
+}
+
+// readBack tells what was noted, and passes on what was asked beside it.
+func (s step) readBack(ctx context.Context, in *incoming, sc scene, ask *store.Ask, noted string) error {
+	if in.reading.Answer.HasQuery {
+		if err := s.forward(ctx, in, sc, ask, "coordinator.question"); err != nil {
+			return err
+		}
+	}
+	return s.answerWith(ctx, in, sc, ask, noted)
 }
 
 // partial reports whether some of the numbered questions are still open.
@@ -144,35 +194,15 @@ func partial(ask store.Ask, answer mentoring.Answer) bool {
 	return answer.Intent == mentoring.Answered && questions[ask.Kind] > 0 && (len(missing(ask)) > 0 || len(answer.Lines) == 0)
 }
 
-// merge lays a new answer over what is known already: a line that is there again replaces the earlier one.
-func merge(known *mentoring.Answer, fresh mentoring.Answer) mentoring.Answer {
-	if known == nil || len(known.Lines) == 0 {
-		return fresh
-	}
-	lines := map[int]string{}
-	for n, line := range known.Lines {
-		lines[n] = line
-	}
-	for n, line := range fresh.Lines {
-		lines[n] = line
-	}
-	fresh.Lines = lines
-	if fresh.Years == 0 {
-		fresh.Years = known.Years
-	}
-	if fresh.Capacity == 0 {
-		fresh.Capacity = known.Capacity
-	}
-	if fresh.Rating == 0 {
-		fresh.Rating = known.Rating
-	}
-	return fresh
-}
-
 // askBack asks once, kindly, with the replies that would work; of several questions only those still open.
 func (s step) askBack(ctx context.Context, in *incoming, sc scene, ask *store.Ask) error {
 	if err := s.SetAskedBack(ctx, ask.ID, s.now); err != nil {
 		return err
+	}
+	if ask.Kind == mentoring.Reflection && in.reading.Answer.Intent != mentoring.Nothing { // the words stay while we ask who may read them
+		if err := s.KeepPart(ctx, ask.ID, in.reading.Answer); err != nil {
+			return err
+		}
 	}
 	return s.answerWith(ctx, in, sc, ask, string(ask.Kind)+".clarify")
 }

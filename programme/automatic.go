@@ -50,7 +50,7 @@ func (s step) trace(ctx context.Context, in *incoming) error {
 			return err
 		}
 		if found && s.Keys.Verify(token, boundTo(mail, replyaddress.Bounce)) {
-			in.mail = &mail
+			in.mail, in.returned = &mail, true
 			return nil
 		}
 	}
@@ -79,13 +79,16 @@ func (s step) absent(ctx context.Context, in *incoming) error {
 	if until.Before(s.now) || until.Sub(s.now) > longestAbsence {
 		return nil
 	}
-	return s.SetAway(ctx, in.mail.PersonID, until)
+	if sc.reader.AwayUntil != nil && until.Before(*sc.reader.AwayUntil) {
+		return nil // they asked for a longer pause themselves
+	}
+	return s.rests(ctx, sc, until)
 }
 
 // bounced stops mail to an address that does not exist and asks the coordinator for a better one. Only a report that
 // came to the mail's own envelope sender is believed: others can be forged by anybody who knows an address.
 func (s step) bounced(ctx context.Context, in *incoming) error {
-	if in.mail == nil {
+	if !in.returned {
 		return nil
 	}
 	return s.undeliverable(ctx, *in.mail)

@@ -66,9 +66,9 @@ func (s step) standing(ask store.Ask, ladder mentoring.Ladder, calendar mentorin
 }
 
 // gone reports whether nobody is there any more whom the ask could be put to: the reader has left the programme, or the
-// pair is over. A coordinator stays.
+// pair or the whole cohort is over. A coordinator stays.
 func (sc scene) gone() bool {
-	if sc.pair != nil && sc.pair.Over() {
+	if sc.pair != nil && sc.pair.Over() || sc.cohort.State == "closed" {
 		return true
 	}
 	return !sc.officer && sc.self.State == "stopped"
@@ -99,6 +99,11 @@ func (s step) keepAsk(ctx context.Context, name mentoring.Ask) (store.Ask, error
 // address finds the person an ask is put to, and the participant it is about.
 func (s step) address(ctx context.Context, row *store.Ask) error {
 	name := row.Name
+	if name.Kind == mentoring.ConfirmAddress { // whoever the mail was written to, and nobody else
+		about, err := s.LockAsk(ctx, name.About)
+		row.PersonID = about.PersonID
+		return err
+	}
 	switch name.To {
 	case mentoring.TheMentor, mentoring.TheMentee:
 		pair, err := s.Pair(ctx, name.Pair)
@@ -145,7 +150,7 @@ func (s step) climbRung(ctx context.Context, sc scene, ask *store.Ask, next int)
 			return err
 		}
 	case mentoring.Coordinator:
-		if err := s.handOver(ctx, sc, *ask, silence(*ask)); err != nil {
+		if _, err := s.handOver(ctx, sc, *ask, nil); err != nil {
 			return err
 		}
 	case mentoring.GiveUp:
@@ -154,7 +159,7 @@ func (s step) climbRung(ctx context.Context, sc scene, ask *store.Ask, next int)
 		}
 	}
 	if lateness := s.now.Sub(ask.Since.Add(rung.After)); lateness > late && !rung.Working {
-		if err := s.StartLadderAgain(ctx, ask.ID, ask.Since.Add(lateness), next); err != nil {
+		if err := s.ShiftLadder(ctx, ask.ID, ask.Since.Add(lateness)); err != nil {
 			return err
 		}
 		ask.Since = ask.Since.Add(lateness)
@@ -218,6 +223,8 @@ func (s step) giveUp(ctx context.Context, sc scene, ask *store.Ask) error {
 			return err
 		}
 		return s.tellCohortWhen(ctx, sc.cohort.ID, everybodyDecided)
+	case mentoring.Proposal:
+		return s.LapseRound(ctx, ask.CohortID, ask.Name.Occurrence)
 	case mentoring.Session:
 		return s.KeepSession(ctx, store.SessionReport{PairID: sc.pair.ID, Number: ask.Name.Occurrence, State: "unknown"})
 	}

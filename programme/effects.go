@@ -58,6 +58,9 @@ func (s step) postpone(ctx context.Context, sc scene, ask *store.Ask, answer men
 		if !answer.When.IsZero() {
 			since = answer.When.In(sc.zone())
 		}
+		if err := s.tellCohortWhen(ctx, sc.cohort.ID, everybodyDecided); err != nil {
+			return false, err
+		}
 		return true, s.rest(ctx, sc, ask, since, -1)
 	case ask.Kind == mentoring.Session && answer.Intent == mentoring.Answered && answer.Met != nil && !*answer.Met &&
 		ask.Lap < mostPostponements:
@@ -116,11 +119,15 @@ func (s step) effect(ctx context.Context, sc scene, ask *store.Ask, answer mento
 	case mentoring.Proposal:
 		err = s.approve(ctx, ask.CohortID, ask.Name.Occurrence, answer)
 	case mentoring.Goals:
-		err = s.tellPartner(ctx, sc, *ask, answer, "goals.shared", "")
+		if answer.Intent == mentoring.Answered {
+			err = s.tellPartner(ctx, sc, *ask, answer, "goals.shared", "")
+		}
 	case mentoring.Session:
 		err = s.keepSession(ctx, sc, *ask, answer)
 	case mentoring.Reflection:
-		err = s.keepReflection(ctx, sc, *ask, answer)
+		if answer.Intent == mentoring.Answered {
+			err = s.keepReflection(ctx, sc, *ask, answer)
+		}
 	case mentoring.CheckIn:
 		err = s.listenToCheckIn(ctx, sc, *ask, answer)
 	case mentoring.ConfirmAddress:
@@ -135,7 +142,9 @@ func (s step) keepSession(ctx context.Context, sc scene, ask store.Ask, answer m
 	switch {
 	case answer.Intent == mentoring.Skipped:
 		report.State = "skipped"
-	case answer.Met != nil && *answer.Met:
+	case answer.Met == nil:
+		report.State = "unknown"
+	case *answer.Met:
 		report.State = "held"
 		if !answer.HeldOn.IsZero() && answer.HeldOn.Day != 0 {
 			on := answer.HeldOn.In(time.UTC)

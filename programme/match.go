@@ -171,6 +171,9 @@ func (p *Programme) Approve(ctx context.Context, cohort string, except []int) (r
 		if err != nil {
 			return err
 		}
+		if ask.State != mentoring.Open {
+			return &mentoring.Error{Fault: mentoring.FaultConflict, Message: "the newest proposal was set aside without a decision; the next round proposes anew"}
+		}
 		sc, err := s.sceneOf(ctx, ask)
 		if err != nil {
 			return err

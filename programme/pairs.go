@@ -83,7 +83,8 @@ func (s step) tellCohortWhen(ctx context.Context, cohort string, come func(store
 	return s.tell(ctx, workflows.CohortID(cohort))
 }
 
-// StartPairs has a workflow started for every approved pair of a round.
+// StartPairs has a workflow started for every approved pair of a round. A pair with somebody who has left meanwhile does
+// not come about, and the other half is not troubled with it.
 func (p *Programme) StartPairs(ctx context.Context, in workflows.RoundRef) error {
 	return p.do(ctx, func(s step) error {
 		pairs, err := s.PairsOfRound(ctx, in.Cohort, in.Round)
@@ -94,10 +95,28 @@ func (p *Programme) StartPairs(ctx context.Context, in workflows.RoundRef) error
 			if pair.State != "confirming" {
 				continue
 			}
+			if left, err := s.oneHasLeft(ctx, pair); err != nil {
+				return err
+			} else if left {
+				if _, err := s.EndPair(ctx, pair.ID, "declined", s.now); err != nil {
+					return err
+				}
+				continue
+			}
 			if err := s.start(ctx, workflows.PairWorkflow, workflows.PairID(pair.ID), workflows.PairRef{Cohort: in.Cohort, Pair: pair.ID}); err != nil {
 				return err
 			}
 		}
 		return nil
 	})
+}
+
+func (s step) oneHasLeft(ctx context.Context, pair store.Pair) (bool, error) {
+	for _, id := range []string{pair.MentorID, pair.MenteeID} {
+		participant, err := s.Participant(ctx, id)
+		if err != nil || participant.State == "stopped" || participant.State == "declined" {
+			return true, err
+		}
+	}
+	return false, nil
 }

@@ -35,11 +35,12 @@ type parcel struct {
 	class   string     // nudge, essential or reply
 	ask     *store.Ask // the ask that a reply answers
 	guard   bool       // only while the ask is open
+	urgent  bool       // at once, whatever the hour
 	answers *inbox.Message
 }
 
 // post renders a letter to the scene's reader and keeps it to be sent. Whatever the reader did not write for goes out in
-// their working hours; an answer to their own mail goes at once.
+// their working hours; an answer to their own mail goes at once, and so does what is urgent.
 func (s step) post(ctx context.Context, sc scene, p parcel) error {
 	if known, err := s.MailKnown(ctx, p.key); err != nil || known {
 		return err
@@ -59,7 +60,7 @@ func (s step) post(ctx context.Context, sc scene, p parcel) error {
 	if p.ask != nil {
 		row.AskID = &p.ask.ID
 	}
-	if p.class != reply {
+	if p.class != reply && !p.urgent {
 		row.NotBefore = sc.calendar().Next(s.now)
 	}
 	if err := s.compose(ctx, sc, p, &row); err != nil {

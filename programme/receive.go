@@ -2,6 +2,7 @@ package programme
 
 import (
 	"context"
+	"fmt"
 	"time"
 
 	"github.com/rapport-mentoring/rapport/inbox"
@@ -25,12 +26,14 @@ const (
 
 // incoming is a mail from a person on its way to its effect.
 type incoming struct {
-	id      int64
-	message *inbox.Message
-	sender  mentoring.Address
-	mail    *store.Mail // ours that it answers
-	reading replies.Reading
-	event   store.Event
+	id       int64
+	message  *inbox.Message
+	sender   mentoring.Address
+	mail     *store.Mail // ours that it answers
+	astray   bool        // it answers a mail that was written to somebody else
+	returned bool        // it came to the envelope sender that only that mail had
+	reading  replies.Reading
+	event    store.Event
 }
 
 // Receive applies one mail that came: its effect, the one mail that answers it and its event are committed together,
@@ -74,8 +77,15 @@ func (s step) receiveHuman(ctx context.Context, in *incoming) error {
 		return err
 	case in.mail == nil && !known:
 		return s.dispose(ctx, in, unknownSender, how)
-	case in.mail != nil && (!known || in.mail.PersonID != person.ID):
+	case !known:
 		return s.hold(ctx, in)
+	case in.mail != nil && in.mail.PersonID != person.ID: // a copy that was answered, or a mail that was passed on
+		in.mail, in.astray, how = nil, true, "answers a mail to somebody else"
+	}
+	if person.MailState == "bounced" { // they write, so their address works again
+		if err := s.SetMailState(ctx, person.ID, "open"); err != nil {
+			return err
+		}
 	}
 	if n, err := s.RepliesSince(ctx, person.ID, s.now.Add(-24*time.Hour)); err != nil || n >= mostRepliesPerDay {
 		if err != nil {
@@ -152,8 +162,8 @@ func (s step) pairOf(in *incoming) *string {
 	return in.mail.PairID
 }
 
-// hold keeps a mail that answers one of ours from an address that is not its reader's, and asks at the known address
-// whether it was them. Nothing else happens until the answer.
+// hold keeps a mail that answers one of ours from an address that nobody is known by, and asks at the reader's whether it
+// was them. Nothing else happens until the answer, except that a concern is never held.
 func (s step) hold(ctx context.Context, in *incoming) error {
 	about, err := s.askOf(ctx, in.mail)
 	if err != nil {
@@ -170,6 +180,20 @@ func (s step) hold(ctx context.Context, in *incoming) error {
 	confirm, err := s.errand(ctx, name)
 	if err != nil {
 		return err
+	}
+	sc, err := s.sceneOf(ctx, *about)
+	if err != nil {
+		return err
+	}
+	reading, err := s.read(ctx, in, about, sc)
+	if err != nil {
+		return err
+	}
+	if reading.Answer.Intent == mentoring.Concern {
+		words := fmt.Sprintf("(From %s, which is not yet confirmed as theirs.)\n\n%s", in.sender, reading.Text)
+		if err := s.bringConcern(ctx, in, sc, words); err != nil {
+			return err
+		}
 	}
 	in.event.AskID, in.event.PersonID = &confirm.ID, &about.PersonID
 	return s.dispose(ctx, in, held, "sender is not the reader")

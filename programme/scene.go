@@ -164,7 +164,7 @@ func (sc scene) partnerCard(m *member) templates.Partner {
 	}
 }
 
-// coordinatorOf returns who looks after an organisation's people.
+// coordinatorOf returns who looks after an organisation's people: the first of its coordinators whom mail reaches.
 func (s step) coordinatorOf(ctx context.Context, cohort, organisation string) (store.Person, error) {
 	officers, err := s.Officers(ctx, cohort, "coordinator", organisation)
 	if err != nil {
@@ -173,7 +173,19 @@ func (s step) coordinatorOf(ctx context.Context, cohort, organisation string) (s
 	if len(officers) == 0 {
 		return store.Person{}, &mentoring.Error{Fault: mentoring.FaultInvalid, Message: "the cohort has no coordinator; name one in the cohort file"}
 	}
-	return s.Person(ctx, officers[0].PersonID)
+	first, err := s.Person(ctx, officers[0].PersonID)
+	if err != nil || first.MailState == "open" {
+		return first, err
+	}
+	for _, officer := range officers[1:] {
+		if officer.Organisation != officers[0].Organisation {
+			break // another organisation's people are not theirs to read about
+		}
+		if other, err := s.Person(ctx, officer.PersonID); err != nil || other.MailState == "open" {
+			return other, err
+		}
+	}
+	return first, nil
 }
 
 func nameOf(p store.Person) templates.Name {

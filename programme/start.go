@@ -57,13 +57,14 @@ func firstDay(spec mentoring.Cohort) time.Time {
 // appoint keeps the coordinators, the sponsors and the person for concerns.
 func (s step) appoint(ctx context.Context, cohort store.Cohort) error {
 	for _, organisation := range cohort.Spec.Organisations {
-		for office, people := range map[string][]mentoring.NamedPerson{
-			"coordinator": organisation.Coordinators, "sponsor": organisation.Sponsors,
-		} {
-			for _, person := range people {
-				if err := s.appointOne(ctx, cohort, organisation.Name, office, person); err != nil {
-					return err
-				}
+		for _, coordinator := range organisation.Coordinators {
+			if err := s.appointOne(ctx, cohort, organisation.Name, "coordinator", coordinator); err != nil {
+				return err
+			}
+		}
+		for _, sponsor := range organisation.Sponsors {
+			if err := s.appointOne(ctx, cohort, organisation.Name, "sponsor", sponsor); err != nil {
+				return err
 			}
 		}
 	}
@@ -79,7 +80,7 @@ func (s step) appointOne(ctx context.Context, cohort store.Cohort, organisation,
 		return err
 	}
 	return s.AddOfficer(ctx, store.Officer{
-		ID: store.NewID("o"), CohortID: cohort.ID, PersonID: kept.ID, Organisation: organisation, Office: office,
+		CohortID: cohort.ID, PersonID: kept.ID, Organisation: organisation, Office: office,
 	})
 }
 

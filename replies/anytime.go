@@ -38,6 +38,9 @@ func atAnyTime(s *speech, ask Ask) Reading {
 		}
 		return s.doubted(reading(mentoring.Stop, plain, s.because("stop", h)), ask)
 	}
+	if h, ok := s.said(back); ok && len(s.tokens) <= fewWords && !prose(ask.Kind) {
+		return s.doubted(reading(mentoring.Resume, plain, s.because("back again", h)), ask)
+	}
 	if h, ok := s.said(pause); ok && !(prose(ask.Kind) && len(s.tokens) > 25) {
 		r := s.doubted(reading(mentoring.Pause, plain, s.because("pause", h)), ask)
 		r.Answer.When = s.pauseEnd()
@@ -138,7 +141,7 @@ func otherwise(s *speech, ask Ask) Reading {
 		return r
 	}
 	for _, m := range []meaning{help, silent} {
-		if h, ok := s.said(m); ok && !prose(ask.Kind) {
+		if h, ok := s.said(m); ok && (!prose(ask.Kind) || len(s.tokens) <= 2) {
 			return reading(mentoring.Help, likely, s.because(string(m), h))
 		}
 	}

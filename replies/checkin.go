@@ -90,9 +90,8 @@ func closing(s *speech) Reading {
 }
 
 type closingReader struct {
-	s       *speech
-	r       *Reading
-	learned bool
+	s *speech
+	r *Reading
 }
 
 // numbered reads the four answers by their numbers.

@@ -70,6 +70,9 @@ func proposal(s *speech, ask Ask) Reading {
 			}
 		}
 		r.Certainty = min(r.Certainty, v.certainty)
+		if _, allToo := s.said(allOf); allToo { // all of them, and these: which?
+			r.Certainty = mixed
+		}
 		return r
 	case len(all) > 0:
 		return reading(mentoring.Unclear, mixed, Reason{Rule: "numbers without a verdict"})

@@ -35,6 +35,7 @@ const (
 	help     meaning = "help"
 	partner  meaning = "who is my partner"
 	hold     meaning = "what do you hold"
+	back     meaning = "back again"
 	forget   meaning = "forget me"
 	address  meaning = "new address"
 	silent   meaning = "silent partner"
@@ -77,7 +78,7 @@ const (
 // onlyFor names the asks for which a meaning is listened to; those not named here are listened to always. So a phrase of
 // one ask never hides a phrase of another.
 var onlyFor = map[meaning][]mentoring.Kind{
-	met: sessions, notMet: sessions, moved: sessions, skip: append(sessions[:len(sessions):len(sessions)], mentoring.Agreement, mentoring.Goals, mentoring.Reflection, mentoring.Closing),
+	met: sessions, notMet: sessions, moved: sessions, skip: append(sessions[:len(sessions):len(sessions)], mentoring.Survey, mentoring.Agreement, mentoring.Goals, mentoring.Reflection, mentoring.Closing),
 	fullMark:  {mentoring.Session, mentoring.CheckIn, mentoring.Closing},
 	wantsHelp: {mentoring.CheckIn}, noHelp: {mentoring.CheckIn}, rematch: {mentoring.CheckIn, mentoring.Confirmation},
 	noRematch: {mentoring.CheckIn}, other: {mentoring.Confirmation, mentoring.Proposal},

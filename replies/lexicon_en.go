@@ -88,6 +88,7 @@ func english() *lexicon {
 			endPair: {
 				"(end|stop|finish|dissolve|close) (our|the|this|my) (pairing|pair|match|partnership|relationship|mentorship|mentoring relationship)", "^ end $", "end our sessions", "stop meeting (with|) (my mentor|my mentee|him|her)", "not continue with (this|my) <partner>", "part ways", "go our separate ways",
 			},
+			back: {"i am back", "^ back again", "^ back now", "^ resume", "please resume", "(start|begin|go on) again", "^ unpause"},
 			pause: {
 				"^ pause", "(please|) pause (me|my|our|for|until|it|this|us|everything|the|things|please)", "(take|have|need|like|want) (a|some|) (break|pause|breather|time out|time off)", "(put|place) (me|it|this|us|everything|things|my participation|our pair) on (hold|pause|ice)", "on hold (until|till|for|please)", "(please|) suspend", "suspending everything", "suspend (my|our|me)", "step back for a (while|bit|short|time|month|few)", "(week|weeks|month|months|fortnight) off", "off for a (while|bit|month)", "no emails (for|until|till)", "could things wait", "can (it|this|things) wait (until|till)", "back (in|on|after) (the|a) (few|couple|month)", "take a step back", "freeze (my|our)", "hold (my|our|the) emails", "stop (the emails|) until", "stop for (a while|now|a bit|a month)", "skip the next (two|few|three) months", "resume in", "quiet until",
 			},
@@ -139,7 +140,7 @@ func english() *lexicon {
 			toAll:     {"^ programme", "programme $", "(share|use) (it|this|) (with|for|in) (the|) (programme|everyone|everybody|all)", "^ (anyone|everyone|anybody|everybody|public)", "(anyone|everyone|anybody|everybody) (can|may) (see|read)", "without my name", "anonymously", "anonymous", "not my name", "unnamed", "for the programme"},
 
 			allOf:    {"^ all", "all (of them|fine|good|approved|okay|correct|pairs|eight|the pairs|these|yes)", "approve all", "yes to all", "every one of them", "the lot", "everything looks"},
-			exceptOf: {"(all|everything|everyone|approve|yes|okay) .. (but|except|apart from|except for|without|other than|bar|minus|excluding)", "^ except", "^ all but", "^ not", "but not", "except for", "apart from", "^ (change|drop|reject|redo|swap|remove|hold|skip|leave out)", "^ no to", "and not"},
+			exceptOf: {"(approve|yes to) all (but|except|except for|apart from|without|other than|bar|minus|excluding)", "(all|everything|everyone|approve|yes|okay) .. (but|except|apart from|except for|without|other than|bar|minus|excluding)", "^ except", "^ all but", "^ not", "but not", "except for", "apart from", "^ (change|drop|reject|redo|swap|remove|hold|skip|leave out)", "^ no to", "and not"},
 			guessed:  {"(do|go with) (that|it|your guess|the guess|what you guess)", "you are right", "your guess is right", "as you (say|guess|suggest)"},
 			goOn:     {"go on", "carry on", "move on", "without (an answer|it|him|her|them)", "go ahead without"},
 			leaveIt:  {"leave (it|them|him|her|as is|alone) (to me|with me|)", "i will (speak|talk|call|ring|ask|handle|deal|write)", "do nothing", "let (it|them|him|her) be", "no action", "ignore", "close it"},

@@ -28,7 +28,8 @@ type quoteReader struct {
 	i         int
 	present   fragment
 	fragments []fragment
-	number    int // of the last numbered line that was quoted
+	number    int  // of the last numbered line that was quoted
+	begun     bool // something was quoted
 }
 
 func (q *quoteReader) step() {
@@ -45,7 +46,7 @@ func (q *quoteReader) step() {
 	case q.wrapped():
 		q.i++
 	case q.attribution():
-	case q.ours.holds(l.folded):
+	case q.ours.holds(l.folded) && !q.echoes(l):
 		q.quoted(l)
 	default:
 		q.present.lines = append(q.present.lines, l)
@@ -73,8 +74,26 @@ func (q *quoteReader) quoted(l line) {
 	q.i++
 }
 
+// shortEcho is as many words as a reply that we offer has at most.
+const shortEcho = 7
+
+// echoes reports whether a line that stands in our mail too is nevertheless the person's own: one of the short replies that
+// we offered, written above everything that is quoted. A quote would go on with our next line.
+func (q *quoteReader) echoes(l line) bool {
+	if q.begun || len(q.fragments) > 0 || len(bareWords(l.folded)) > shortEcho {
+		return false
+	}
+	for _, next := range q.lines[q.i+1:] {
+		if !next.blank() {
+			return next.depth > 0 || !q.ours.holds(next.folded)
+		}
+	}
+	return true
+}
+
 // note learns from a quoted line who the reply's writer is and which question stands above an answer.
 func (q *quoteReader) note(l line) {
+	q.begun = true
 	if n, _ := leadingNumber(l.text); n > 0 {
 		q.number = n
 	}

@@ -141,11 +141,13 @@ func (s *speech) number(fragments []fragment) {
 	}
 }
 
-// clearMark reports whether a single numbered line is numbered beyond doubt: "2) eight years", and not "4. Great."
+// clearMark reports whether a single numbered line is numbered beyond doubt: "2) eight years", and not "4. Great.", which
+// is a mark. Where only numbered lines are wanted, "2. eight years" is clear too.
 func (s *speech) clearMark(at int) bool {
 	rest := s.text[at:]
 	end := strings.IndexAny(rest, ").:")
-	return end > 0 && end <= 2 && rest[end] == ')' || strings.HasPrefix(fold(rest[:1]), "q")
+	wantsLines := slices.Contains([]mentoring.Kind{mentoring.Survey, mentoring.Agreement, mentoring.Goals}, s.kind)
+	return end > 0 && end <= 2 && (rest[end] == ')' || wantsLines) || strings.HasPrefix(fold(rest[:1]), "q")
 }
 
 // splitInline takes apart "1 growing a team 2 hospitality 3 one", numbers within one line.

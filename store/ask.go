@@ -94,6 +94,12 @@ func (tx Tx) StartLadderAgain(ctx context.Context, ask string, since time.Time, 
 	return err
 }
 
+// ShiftLadder moves where the ladder of an open ask starts, and leaves it at its rung.
+func (tx Tx) ShiftLadder(ctx context.Context, ask string, since time.Time) error {
+	_, err := tx.exec(ctx, `update ask set since = $2 where id = $1 and state = 'open'`, ask, since)
+	return err
+}
+
 // SetAskedBack records that one more question was put because the answer was not understood.
 func (tx Tx) SetAskedBack(ctx context.Context, ask string, at time.Time) error {
 	_, err := tx.exec(ctx, `update ask set asked_back_at = $2 where id = $1`, ask, at)
@@ -113,8 +119,8 @@ func (tx Tx) Settle(ctx context.Context, ask string, state mentoring.State, answ
 	return n > 0, err
 }
 
-// Correct replaces the answer of an ask that was answered already.
+// Correct replaces the answer of an ask that is over.
 func (tx Tx) Correct(ctx context.Context, ask string, answer mentoring.Answer) error {
-	_, err := tx.exec(ctx, `update ask set answer = $2 where id = $1 and state = 'answered'`, ask, answer)
+	_, err := tx.exec(ctx, `update ask set answer = $2 where id = $1 and state <> 'open'`, ask, answer)
 	return err
 }

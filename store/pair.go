@@ -86,6 +86,12 @@ func (tx Tx) ApproveRound(ctx context.Context, cohort string, round int, except 
 	return err
 }
 
+// LapseRound forgets the proposed pairs of a round that nobody decided on, so that a later round may propose them again.
+func (tx Tx) LapseRound(ctx context.Context, cohort string, round int) error {
+	_, err := tx.exec(ctx, `delete from pair where cohort_id = $1 and round = $2 and state = 'proposed'`, cohort, round)
+	return err
+}
+
 // Pair returns a pair by id.
 func (tx Tx) Pair(ctx context.Context, id string) (Pair, error) {
 	p, err := one[Pair](ctx, tx, `select `+pairColumns+` from pair where id = $1`, id)

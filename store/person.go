@@ -36,16 +36,17 @@ func (tx Tx) Person(ctx context.Context, id string) (Person, error) {
 // PersonAt returns the person who writes from an address, their own or a confirmed other one, and whether there is one.
 func (tx Tx) PersonAt(ctx context.Context, address mentoring.Address) (Person, bool, error) {
 	found, err := all[Person](ctx, tx, `select `+personColumns+` from person
-		where email = $1 or id = (select person_id from alias where address = $1)`, address)
+		where email = $1 or id = (select person_id from alias where address = $1) order by email = $1 desc`, address)
 	if err != nil || len(found) == 0 {
 		return Person{}, false, err
 	}
 	return found[0], true, nil
 }
 
-// AddAlias records another address of a person.
+// AddAlias records another address of a person. An address that is somebody's own stays theirs.
 func (tx Tx) AddAlias(ctx context.Context, address mentoring.Address, person string) error {
-	_, err := tx.exec(ctx, `insert into alias (address, person_id) values ($1, $2) on conflict (address) do nothing`, address, person)
+	_, err := tx.exec(ctx, `insert into alias (address, person_id) select $1, $2 where not exists (select from person where email = $1)
+		on conflict (address) do nothing`, address, person)
 	return err
 }
 
@@ -55,9 +56,14 @@ func (tx Tx) SetMailState(ctx context.Context, person, state string) error {
 	return err
 }
 
-// SetAway moves a person's clock: nothing unasked is mailed before that time.
-func (tx Tx) SetAway(ctx context.Context, person string, until time.Time) error {
-	_, err := tx.exec(ctx, `update person set away_until = $2 where id = $1`, person, until)
+// SetAway moves a person's clock: nothing unasked is mailed before that time. What waits to be sent already waits until
+// the first working moment after it, which is given as well.
+func (tx Tx) SetAway(ctx context.Context, person string, until, working time.Time) error {
+	if _, err := tx.exec(ctx, `update person set away_until = $2 where id = $1`, person, until); err != nil {
+		return err
+	}
+	_, err := tx.exec(ctx, `update mail set not_before = $2 where person_id = $1 and state = 'ready' and class <> 'reply' and not_before < $2`,
+		person, working)
 	return err
 }
 
@@ -97,6 +103,15 @@ func (tx Tx) Participants(ctx context.Context, cohort string) ([]Participant, er
 	return all[Participant](ctx, tx, `select `+participantColumns+` from participant where cohort_id = $1 order by id`, cohort)
 }
 
+// ParticipationIn returns what a person is in a cohort, whether that is closed or not, and whether they take part.
+func (tx Tx) ParticipationIn(ctx context.Context, person, cohort string) (Participant, bool, error) {
+	found, err := all[Participant](ctx, tx, `select `+participantColumns+` from participant where person_id = $1 and cohort_id = $2`, person, cohort)
+	if err != nil || len(found) == 0 {
+		return Participant{}, false, err
+	}
+	return found[0], true, nil
+}
+
 // ParticipationsOf returns what a person takes part in, in cohorts that are not closed.
 func (tx Tx) ParticipationsOf(ctx context.Context, person string) ([]Participant, error) {
 	return all[Participant](ctx, tx, `select `+participantColumns+` from participant where person_id = $1
@@ -118,7 +133,7 @@ func (tx Tx) SetSurvey(ctx context.Context, id string, answer mentoring.Answer) 
 
 // Officer is a person with an office in a cohort.
 type Officer struct {
-	ID           string `db:"id"`
+	ID           int64  `db:"id"`
 	CohortID     string `db:"cohort_id"`
 	PersonID     string `db:"person_id"`
 	Organisation string `db:"organisation"`
@@ -127,12 +142,13 @@ type Officer struct {
 
 // AddOfficer keeps a coordinator, a sponsor or the person for concerns.
 func (tx Tx) AddOfficer(ctx context.Context, o Officer) error {
-	_, err := tx.exec(ctx, `insert into officer (id, cohort_id, person_id, organisation, office) values ($1, $2, $3, $4, $5)
-		on conflict do nothing`, o.ID, o.CohortID, o.PersonID, o.Organisation, o.Office)
+	_, err := tx.exec(ctx, `insert into officer (cohort_id, person_id, organisation, office) values ($1, $2, $3, $4)
+		on conflict do nothing`, o.CohortID, o.PersonID, o.Organisation, o.Office)
 	return err
 }
 
-// Officers returns those who hold an office in a cohort; those of the given organisation first.
+// Officers returns those who hold an office in a cohort; those of the given organisation first, each in the order of
+// the cohort file.
 func (tx Tx) Officers(ctx context.Context, cohort, office, organisation string) ([]Officer, error) {
 	return all[Officer](ctx, tx, `select id, cohort_id, person_id, organisation, office from officer
 		where cohort_id = $1 and office = $2 order by organisation <> $3, id`, cohort, office, organisation)

@@ -138,7 +138,9 @@ func (tx Tx) SenderHeldFor(ctx context.Context, ask string) (string, error) {
 	return value[string](ctx, tx, `select coalesce(min(sender), '') from event where ask_id = $1 and disposition = 'held'`, ask)
 }
 
-// LastWordsOn returns the newest words of a person on an ask, "" when there are none.
+// LastWordsOn returns the newest words of a person on an ask that were not understood, "" when there are none. What they
+// wrote beside it, a concern above all, is no part of the matter and never returned.
 func (tx Tx) LastWordsOn(ctx context.Context, ask string) (string, error) {
-	return value[string](ctx, tx, `select coalesce((select words from event where ask_id = $1 and words <> '' order by raw_id desc limit 1), '')`, ask)
+	return value[string](ctx, tx, `select coalesce((select words from event where ask_id = $1 and words <> ''
+		and disposition in ('asked_back', 'handed_over') and reading->>'intent' <> 'concern' order by raw_id desc limit 1), '')`, ask)
 }

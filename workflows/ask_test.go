@@ -88,7 +88,7 @@ func TestReplyMeetsReminder(t *testing.T) {
 // the workflow learns of it.
 func (p play) answerDuringClimb(nth int32) {
 	var looks atomic.Int32
-	p.afterLook = func(a mentoring.Ask) {
+	p.afterClimb = func(a mentoring.Ask) {
 		if a.Kind == mentoring.Invitation && looks.Add(1) == nth {
 			p.answer(a, reply{say: mentoring.Accept})
 		}
@@ -100,7 +100,7 @@ func TestStormOfSignals(t *testing.T) {
 	t.Parallel()
 	p := enrolmentPlay(t, joins(2*day))
 	var looks atomic.Int32
-	p.afterLook = func(mentoring.Ask) { looks.Add(1) }
+	p.afterClimb = func(mentoring.Ask) { looks.Add(1) }
 	p.stage.After(day, func() {
 		for range 500 {
 			p.stage.Tell(p.stage.id)
@@ -136,7 +136,7 @@ func TestProgrammeClockIsBehind(t *testing.T) {
 	slow := &behind{skipping: p.stage, by: 3 * time.Second}
 	p.world.stage = slow
 	var looks atomic.Int32
-	p.afterLook = func(mentoring.Ask) { looks.Add(1) }
+	p.afterClimb = func(mentoring.Ask) { looks.Add(1) }
 	p.runEnrolment()
 	if n := p.count("invitation again"); n != 1 {
 		t.Errorf("%d reminders", n)

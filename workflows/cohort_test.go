@@ -72,7 +72,7 @@ func TestCohort(t *testing.T) {
 			day 153: summary 4 → sponsors
 			day 184: summary 5 → sponsors
 			day 206: finished
-			day 206: final summary → sponsors
+			day 206: final summary, month 6 → sponsors
 			day 206: cohort closed`},
 		"a pair that did not come about is replaced at once": {
 			map[int][]string{10: {"p1", "p2"}, 11: {"p3"}}, map[string]time.Duration{"p1": planned, "p3": planned},
@@ -90,7 +90,7 @@ func TestCohort(t *testing.T) {
 			day 184: summary 5 → sponsors
 			day 206: finished
 			day 210: finished
-			day 210: final summary → sponsors
+			day 210: final summary, month 6 → sponsors
 			day 210: cohort closed`},
 		"a proposal is declined, and comes again next month": {
 			map[int][]string{10: {"p1"}, 20: {"p2"}}, map[string]time.Duration{"p2": 100 * day},
@@ -104,14 +104,14 @@ func TestCohort(t *testing.T) {
 			day 122: summary 3 → sponsors
 			day 153: summary 4 → sponsors
 			day 166: finished
-			day 166: final summary → sponsors
+			day 166: final summary, month 5 → sponsors
 			day 166: cohort closed`},
 		"nobody can be matched": {nil, nil, nil, `
 			day 0: enrol
 			day 61: summary 1 → sponsors
 			day 92: summary 2 → sponsors
 			day 122: summary 3 → sponsors
-			day 122: final summary → sponsors
+			day 122: final summary, month 4 → sponsors
 			day 122: cohort closed`},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -173,6 +173,6 @@ func TestCohortWaitsForItsCoordinator(t *testing.T) {
 		day 38: start pairs 10
 		day 61: summary 1 → sponsors
 		day 90: finished
-		day 90: final summary → sponsors
+		day 90: final summary, month 2 → sponsors
 		day 90: cohort closed`)
 }

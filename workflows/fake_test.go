@@ -15,10 +15,12 @@ import (
 // hours in UTC, as the real one does in PostgreSQL, and writes down what it did.
 type world struct {
 	stage
-	months    int
-	replies   []reply             // what people answer, and when
-	matches   map[int][]string    // the pairs that each round of matching finds
-	afterLook func(mentoring.Ask) // called when a climb has looked at an ask and has not yet returned; nil for nothing
+	months  int
+	replies []reply          // what people answer, and when
+	matches map[int][]string // the pairs that each round of matching finds
+	// Called when a step has looked at the facts and has not yet returned; nil for nothing.
+	afterClimb   func(mentoring.Ask)
+	afterLookOut func(mentoring.Moment)
 
 	mu     sync.Mutex
 	began  time.Time
@@ -100,8 +102,8 @@ func (w *world) confirming(id string) { w.pairs[id] = &pair{state: "confirming"}
 
 func (w *world) Climb(_ context.Context, a mentoring.Ask) (mentoring.Standing, error) {
 	standing := w.climb(a)
-	if w.afterLook != nil {
-		w.afterLook(a)
+	if w.afterClimb != nil {
+		w.afterClimb(a)
 	}
 	return standing, nil
 }
@@ -236,19 +238,27 @@ func (w *world) stop(id string) {
 }
 
 func (w *world) LookOut(_ context.Context, m mentoring.Moment) (mentoring.Outlook, error) {
+	outlook := w.lookOut(m)
+	if w.afterLookOut != nil {
+		w.afterLookOut(m)
+	}
+	return outlook, nil
+}
+
+func (w *world) lookOut(m mentoring.Moment) mentoring.Outlook {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	if m.Pair == "" {
-		return w.lookOutForCohort(m), nil
+		return w.lookOutForCohort(m)
 	}
 	p, plan := w.pairs[m.Pair], mentoring.PlanFor(w.months)
 	if p.over() {
-		return mentoring.Outlook{Over: true}, nil
+		return mentoring.Outlook{Over: true}
 	}
 	if m.Event == mentoring.ClosingDue {
-		return w.outlook(plan.ClosingDue(p.introduced)), nil
+		return w.outlook(plan.ClosingDue(p.introduced))
 	}
-	return w.outlook(plan.SessionDue(p.introduced, m.Number)), nil
+	return w.outlook(plan.SessionDue(p.introduced, m.Number))
 }
 
 func (w *world) lookOutForCohort(m mentoring.Moment) mentoring.Outlook {
@@ -353,7 +363,7 @@ func (w *world) Propose(_ context.Context, r workflows.RoundRef) (workflows.Prop
 func (w *world) Summarise(_ context.Context, m workflows.MonthRef) error {
 	what := fmt.Sprint("summary ", m.Month)
 	if m.Final {
-		what = "final summary"
+		what = fmt.Sprint("final summary, month ", m.Month)
 	}
 	w.did(what, mentoring.TheSponsors)
 	return nil

@@ -238,15 +238,14 @@ func TestPairEndsWhileItIsConfirmed(t *testing.T) {
 func TestPairEndsBeforeItIsIntroduced(t *testing.T) {
 	t.Parallel()
 	p := pairPlay(t, willing...)
-	var last int
-	p.afterLook = func(a mentoring.Ask) {
+	p.afterClimb = func(a mentoring.Ask) {
 		p.mu.Lock()
 		open := slices.ContainsFunc([]mentoring.Party{mentoring.TheMentor, mentoring.TheMentee}, func(to mentoring.Party) bool {
 			a.To = to
 			return p.asks[a] == nil || p.asks[a].State == mentoring.Open
 		})
 		p.mu.Unlock()
-		if last++; !open {
+		if !open {
 			p.stop("p1")
 		}
 	}
@@ -254,6 +253,22 @@ func TestPairEndsBeforeItIsIntroduced(t *testing.T) {
 	p.expectStory(`
 		day 0: match.confirmation → mentee, mentor
 		day 1: pair.ended → mentee, mentor`)
+}
+
+// One of them leaves while the pair looks whether a session is due: after what it saw, and before it waits for weeks.
+func TestPairEndsWhileItLooksOut(t *testing.T) {
+	t.Parallel()
+	p := pairPlay(t, willing...)
+	p.afterLookOut = func(m mentoring.Moment) {
+		if m.Number == 2 {
+			p.stop("p1")
+		}
+	}
+	p.runPair()
+	last := p.lines()[len(p.lines())-2:]
+	if want := []string{"day 14: reflection 1 → mentee", "day 15: pair.ended → mentee, mentor"}; !slices.Equal(last, want) {
+		t.Errorf("ends with %q, want %q", last, want)
+	}
 }
 
 func TestPairMissedMonths(t *testing.T) {

@@ -36,6 +36,7 @@ func newPostOffice(a *app) *cobra.Command {
 	f := cmd.Flags()
 	f.StringVar(&options.SMTPAddr, "smtp", "127.0.0.1:1025", "listen for SMTP at `HOST:PORT`")
 	f.StringVar(&options.IMAPAddr, "imap", "127.0.0.1:1143", "listen for IMAP at `HOST:PORT`")
+	f.BoolVar(&options.Open, "open", false, "listen on addresses that other machines reach too, as a container has to")
 	f.StringVar(&options.Dir, "dir", "", "keep the mail in this `DIR`; without it, in memory")
 	f.StringToStringVar(&catchAll, "catch-all", nil, "`DOMAIN=MAILBOX`: the mailbox that gets a domain's tagged addresses")
 	return cmd

@@ -157,6 +157,7 @@ func testServer(t *testing.T, start func(*testing.T, dial.Mode, *tls.Config) con
 		"unknown, implicit":   {dial.Implicit, func(*config.Server) {}, false, "ca-file"},
 		"wrong password":      {dial.StartTLS, func(s *config.Server) { trust(s); s.Password = config.NewSecret("wrong") }, false, "password"},
 		"starttls not spoken": {dial.None, func(s *config.Server) { s.TLS = dial.StartTLS }, false, "tls"},
+		"implicit not spoken": {dial.None, func(s *config.Server) { s.TLS = dial.Implicit }, false, "write starttls"},
 		"nobody there":        {dial.None, func(s *config.Server) { s.Port = 1 }, false, "firewall"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -184,9 +185,10 @@ func TestIMAPMailboxes(t *testing.T) {
 		ok   bool
 		part string
 	}{
-		"there":        {config.IMAP{Server: server, Mailboxes: []string{"INBOX"}}, true, "INBOX holds 0"},
-		"not there":    {config.IMAP{Server: server, Mailboxes: []string{"INBOX", "Junk"}}, false, "the mailbox Junk cannot be opened"},
-		"no processed": {config.IMAP{Server: server, Mailboxes: []string{"INBOX"}, Processed: "Done"}, false, "the mailbox Done, where read messages go"},
+		"there":         {config.IMAP{Server: server, Mailboxes: []string{"INBOX"}}, true, "INBOX holds 0"},
+		"first missing": {config.IMAP{Server: server, Mailboxes: []string{"Junk", "INBOX"}}, false, "the mailbox Junk cannot be opened"},
+		"other missing": {config.IMAP{Server: server, Mailboxes: []string{"INBOX", "Junk"}}, true, "there is no mailbox Junk to be read"},
+		"no processed":  {config.IMAP{Server: server, Mailboxes: []string{"INBOX"}, Processed: "Done"}, false, "the mailbox Done, where read messages go"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

@@ -32,13 +32,17 @@ func imap(ctx context.Context, cfg config.Config) Result {
 	if err := client.Login(s.Username, s.Password.Reveal()).Wait(); err != nil {
 		return bad(part, fmt.Errorf("%s does not log %s in: %w", address, s.Username, err), mailAdvice(err, part))
 	}
-	var held []string
-	for _, mailbox := range s.Mailboxes {
+	var held, advice []string
+	for i, mailbox := range s.Mailboxes {
 		data, err := client.Select(mailbox, &protocol.SelectOptions{ReadOnly: true}).Wait()
-		if err != nil {
-			return bad(part, fmt.Errorf("the mailbox %s cannot be opened: %w", mailbox, err), "make it, or take it off the list of mailboxes")
+		switch {
+		case err != nil && i == 0:
+			return bad(part, fmt.Errorf("the mailbox %s cannot be opened: %w", mailbox, err), "make it, or write first the mailbox in which the replies arrive")
+		case err != nil: // the service passes over it as well
+			advice = append(advice, fmt.Sprintf("there is no mailbox %s to be read: write its name as this server has it, or take it off the list", mailbox))
+		default:
+			held = append(held, fmt.Sprintf("%s holds %d", mailbox, data.NumMessages))
 		}
-		held = append(held, fmt.Sprintf("%s holds %d", mailbox, data.NumMessages))
 	}
 	result := good(part, "%s, %s, logged in as %s, %s", address, encrypted(s.TLS), s.Username, strings.Join(held, ", "))
 	if s.Processed != "" {
@@ -46,7 +50,10 @@ func imap(ctx context.Context, cfg config.Config) Result {
 			return bad(part, fmt.Errorf("the mailbox %s, where read messages go, is not there: %w", s.Processed, err), "make it, or leave processed out")
 		}
 	}
-	result.Advice = idleAdvice(client.Caps(), s.Poll)
+	if text := idleAdvice(client.Caps(), s.Poll); text != "" {
+		advice = append(advice, text)
+	}
+	result.Advice = strings.Join(advice, "; ")
 	_ = client.Logout().Wait() // it has told all it should
 	return result
 }

@@ -63,6 +63,9 @@ func mailAdvice(err error, section string) string {
 	if _, untrusted := errors.AsType[*tls.CertificateVerificationError](err); untrusted {
 		return "the server's certificate is not trusted: correct host to the name in the certificate, or name your own authority with ca-file"
 	}
+	if _, inClear := errors.AsType[tls.RecordHeaderError](err); inClear {
+		return "this port does not begin with TLS: write starttls, or the port for implicit"
+	}
 	if _, network := errors.AsType[*net.OpError](err); network {
 		return "see that host and port are right and that no firewall is in between; starttls and implicit use different ports"
 	}

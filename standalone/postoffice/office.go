@@ -18,6 +18,7 @@ type Options struct {
 	Dir      string // folder of the journal; "" keeps everything in memory
 	SMTPAddr string // where to take mail in; default 127.0.0.1:0, a free port
 	IMAPAddr string // where to give it out; default 127.0.0.1:0
+	Open     bool   // take connections from other machines: for a container that publishes its ports on loopback
 	Password string // opens every mailbox; default "rapport"
 	Domain   string // the name that the office gives itself; default "rapport.test"
 
@@ -75,11 +76,11 @@ func Start(_ context.Context, o Options) (*Office, error) {
 	for _, e := range past {
 		office.state.apply(e)
 	}
-	office.smtp, err = listen(o.SMTPAddr)
+	office.smtp, err = listen(o.SMTPAddr, o.Open)
 	if err != nil {
 		return nil, errors.Join(err, j.close())
 	}
-	office.imap, err = listen(o.IMAPAddr)
+	office.imap, err = listen(o.IMAPAddr, o.Open)
 	if err != nil {
 		return nil, errors.Join(err, office.smtp.Close(), j.close())
 	}
@@ -149,10 +150,10 @@ func (o *Office) Message(seq int64) ([]byte, error) {
 	return o.state.ledger[seq-1].body, nil
 }
 
-// listen opens a listener on loopback.
-func listen(addr string) (*listener, error) {
+// listen opens a listener: on loopback, unless the office is open to others.
+func listen(addr string, open bool) (*listener, error) {
 	host, _, err := net.SplitHostPort(addr)
-	if ip := net.ParseIP(host); err == nil && host != "localhost" && (ip == nil || !ip.IsLoopback()) {
+	if ip := net.ParseIP(host); err == nil && !open && host != "localhost" && (ip == nil || !ip.IsLoopback()) {
 		err = errors.New("not a loopback address")
 	}
 	if err == nil {

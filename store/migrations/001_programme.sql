@@ -42,9 +42,10 @@ create table participant (
     survey        jsonb, -- mentoring.Answer
     unique (cohort_id, person_id)
 );
+create index participant_person on participant (person_id);
 
 create table officer (
-    id            text primary key,
+    id            bigint generated always as identity primary key, -- the order of the cohort file
     cohort_id     text not null references cohort,
     person_id     text not null references person,
     organisation  text not null default '',
@@ -106,6 +107,7 @@ create table ask (
 create index ask_open on ask (person_id) where state = 'open';
 create index ask_pair on ask (pair_id);
 create index ask_about on ask (about_id);
+create index ask_cohort on ask (cohort_id);
 
 create table session (
     pair_id      text not null references pair,

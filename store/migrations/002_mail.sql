@@ -35,6 +35,8 @@ create index mail_moving on mail (claimed_by) where state in ('claimed', 'handed
 create index mail_claimed on mail (claimed_wall);
 create index mail_ask on mail (ask_id);
 create index mail_pair on mail (pair_id);
+create index mail_person on mail (person_id, id);
+create index mail_cohort on mail (cohort_id, id);
 
 create table raw_mail (
     id             bigint generated always as identity primary key,

@@ -1,0 +1,196 @@
+package interop
+
+import (
+	"context"
+	"errors"
+	"net"
+	"os"
+	"os/exec"
+	"os/user"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+)
+
+const (
+	domain   = "northwind.example"
+	password = "s3cret:with/odd+signs"
+	patience = 30 * time.Second // for anything that one waits for
+)
+
+// mailHost is a machine with Postfix and Dovecot. Its folder is open to the accounts that their parts run under.
+type mailHost struct {
+	dir         string
+	smtp        int // from outside, and from this machine in the clear
+	submission  int // STARTTLS and a log-in
+	submissions int // TLS from the first byte and a log-in
+	imap        int // STARTTLS, or in the clear
+	imaps       int
+}
+
+// needServers skips the test where the servers are missing. CI installs them, so there it fails.
+func needServers(t *testing.T) {
+	t.Helper()
+	if os.Geteuid() != 0 {
+		t.Skip("Postfix wants to be started by root: run this test as root")
+	}
+	for _, program := range []string{"postfix", "dovecot"} {
+		if _, err := find(program); err == nil {
+			continue
+		}
+		const message = "%s is not installed: run apt-get install -y postfix dovecot-imapd"
+		if os.Getenv("CI") == "true" {
+			t.Fatalf(message, program)
+		}
+		t.Skipf(message, program)
+	}
+}
+
+// find looks for a program of an administrator, who has other folders on the path than a developer.
+func find(program string) (string, error) {
+	path, err := exec.LookPath(program)
+	if err != nil {
+		return exec.LookPath("/usr/sbin/" + program)
+	}
+	return path, err
+}
+
+// startMailHost starts both servers with a mailbox for each of the names.
+func startMailHost(t *testing.T, names ...string) *mailHost {
+	t.Helper()
+	// Sockets have short paths only, so the test's own folder will not do.
+	dir, err := os.MkdirTemp("", "interop-")
+	must(t, err)
+	t.Cleanup(func() { must(t, os.RemoveAll(dir)) })
+	ports := freePorts(t, 5)
+	h := &mailHost{dir: dir, smtp: ports[0], submission: ports[1], submissions: ports[2], imap: ports[3], imaps: ports[4]}
+	h.furnish(t, names)
+	h.start(t, "dovecot", "-F", "-c", h.path("dovecot/dovecot.conf"))
+	h.waitFor(t, h.imap, h.imaps)
+	h.start(t, "postfix", "-c", h.path("postfix/etc"), "start-fg")
+	h.waitFor(t, h.smtp, h.submission, h.submissions)
+	t.Cleanup(func() {
+		if t.Failed() {
+			for _, log := range []string{"postfix/log", "dovecot/log"} {
+				text, err := os.ReadFile(h.path(log))
+				t.Logf("%s, %v:\n%s", log, err, text)
+			}
+		}
+	})
+	return h
+}
+
+func (h *mailHost) path(name string) string { return filepath.Join(h.dir, name) }
+
+// furnish writes the folders, the certificates and the settings.
+func (h *mailHost) furnish(t *testing.T, names []string) {
+	t.Helper()
+	must(t, os.Chmod(h.dir, 0o755))
+	for _, folder := range []string{"postfix/etc", "postfix/queue", "postfix/data", "dovecot/run", "dovecot/state", "mail"} {
+		must(t, os.MkdirAll(h.path(folder), 0o755))
+	}
+	nobody := account(t, "nobody")
+	postfix := account(t, "postfix")
+	must(t, os.Chown(h.path("mail"), nobody.uid, nobody.gid))
+	must(t, os.Chown(h.path("postfix/data"), postfix.uid, postfix.gid))
+	writeCertificates(t, h.dir)
+	var mailboxes strings.Builder
+	for _, name := range names {
+		mailboxes.WriteString(name + "@" + domain + " " + domain + "/" + name + "/\n")
+	}
+	must(t, os.WriteFile(h.path("postfix/mailboxes"), []byte(mailboxes.String()), 0o644))
+	words := strings.NewReplacer("@DIR@", h.dir, "@UID@", strconv.Itoa(nobody.uid), "@GID@", strconv.Itoa(nobody.gid), "@PASSWORD@", password,
+		"@SMTP@", strconv.Itoa(h.smtp), "@SUBMISSION@", strconv.Itoa(h.submission), "@SUBMISSIONS@", strconv.Itoa(h.submissions),
+		"@IMAP@", strconv.Itoa(h.imap), "@IMAPS@", strconv.Itoa(h.imaps))
+	for source, place := range map[string]string{
+		"main.cf": "postfix/etc/main.cf", "master.cf": "postfix/etc/master.cf", "dovecot.conf": "dovecot/dovecot.conf",
+	} {
+		text, err := os.ReadFile(filepath.Join("testdata", source))
+		must(t, err)
+		must(t, os.WriteFile(h.path(place), []byte(words.Replace(string(text))), 0o644))
+	}
+}
+
+// start runs a server in the foreground until the test ends.
+func (h *mailHost) start(t *testing.T, program string, args ...string) {
+	t.Helper()
+	path, err := find(program)
+	must(t, err)
+	cmd := exec.Command(path, args...)
+	cmd.Dir = h.dir
+	must(t, cmd.Start())
+	t.Cleanup(func() {
+		if err := cmd.Process.Signal(syscall.SIGTERM); err != nil && !errors.Is(err, os.ErrProcessDone) {
+			t.Error(err)
+		}
+		_ = cmd.Wait() // both end by the signal
+	})
+}
+
+// waitFor waits until the ports are open.
+func (h *mailHost) waitFor(t *testing.T, ports ...int) {
+	t.Helper()
+	for _, port := range ports {
+		eventually(t, "a server on port "+strconv.Itoa(port), func() bool {
+			conn, err := net.Dial("tcp", loopback(port))
+			if err == nil {
+				conn.Close()
+			}
+			return err == nil
+		})
+	}
+}
+
+func loopback(port int) string { return net.JoinHostPort("127.0.0.1", strconv.Itoa(port)) }
+
+// freePorts returns loopback ports that are free at the moment.
+func freePorts(t *testing.T, n int) []int {
+	t.Helper()
+	ports := make([]int, n)
+	for i := range ports {
+		listener, err := net.Listen("tcp", loopback(0))
+		must(t, err)
+		defer listener.Close()
+		ports[i] = listener.Addr().(*net.TCPAddr).Port
+	}
+	return ports
+}
+
+type ids struct{ uid, gid int }
+
+func account(t *testing.T, name string) ids {
+	t.Helper()
+	u, err := user.Lookup(name)
+	must(t, err)
+	uid, err := strconv.Atoi(u.Uid)
+	must(t, err)
+	gid, err := strconv.Atoi(u.Gid)
+	must(t, err)
+	return ids{uid, gid}
+}
+
+// eventually waits until a thing has come about.
+func eventually(t *testing.T, what string, come func() bool) {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), patience)
+	defer cancel()
+	tick := time.NewTicker(50 * time.Millisecond)
+	defer tick.Stop()
+	for !come() {
+		select {
+		case <-ctx.Done():
+			t.Fatalf("waited in vain for %s", what)
+		case <-tick.C:
+		}
+	}
+}
+
+func must(t *testing.T, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}
