@@ -47,7 +47,7 @@ fuzz: ## Every fuzz target for FUZZTIME each (20s)
 
 .PHONY: histories
 histories: ## Record workflow histories of whole runs, for the replay tests (see CONTRIBUTING.md)
-	go test -tags histories -run '^TestRecordHistories$$' -count=1 ./workflows
+	go test -tags histories -parallel 32 -run '^TestRecordHistories$$' -count=1 ./workflows
 
 .PHONY: golden
 golden: ## Write the golden files anew; review the difference as you would review a letter

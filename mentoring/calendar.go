@@ -38,16 +38,17 @@ func (c Calendar) Next(t time.Time) time.Time {
 	if t.Before(c.Away) {
 		t = c.Away
 	}
-	local := t.In(c.Location)
-	for range 366 {
-		open, shut := c.at(local, c.Hours.From), c.at(local, c.Hours.To)
+	y, mo, d := t.In(c.Location).Date()
+	for ahead := range 366 {
+		noon := time.Date(y, mo, d+ahead, 12, 0, 0, 0, c.Location) // never midnight, which a change of clocks may skip
+		open, shut := c.at(noon, c.Hours.From), c.at(noon, c.Hours.To)
 		switch {
-		case !c.Works(local) || !local.Before(shut):
-			local = c.at(local.AddDate(0, 0, 1), 0)
-		case local.Before(open):
+		case !c.Works(noon) || !t.Before(shut):
+			continue
+		case t.Before(open):
 			return open
 		default:
-			return local
+			return t.In(c.Location)
 		}
 	}
 	return t

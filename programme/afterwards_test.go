@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/workflows"
 )
 
 func TestAYesCanBeTakenBackUntilSomethingCameOfIt(t *testing.T) {
@@ -43,4 +44,20 @@ func TestALateYesOfThePartnerIsNotedAndNotBlamed(t *testing.T) {
 		t.Errorf("disposition %s", got)
 	}
 	w.last("maria@north.test", "session.noted")
+}
+
+func TestADeclinedProposalIsFollowedByNextMonthsRound(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t).start().join()
+	if _, err := w.Propose(t.Context(), workflows.RoundRef{Cohort: w.cohort, Round: 10}); err != nil {
+		t.Fatal(err)
+	}
+	w.climb(mentoring.Ask{Kind: mentoring.Proposal, To: mentoring.TheCoordinator, Occurrence: 10})
+	w.reply(w.last("carla@north.test", "match.proposal"), "carla@north.test", "no")
+	for month, over := range map[int]bool{1: false, 2: false, 3: true} {
+		outlook, err := w.LookOut(t.Context(), mentoring.Moment{Event: mentoring.MonthPassed, Cohort: w.cohort, Number: month})
+		if err != nil || outlook.Over != over {
+			t.Errorf("month %d: %+v, %v; want over %v", month, outlook, err, over)
+		}
+	}
 }

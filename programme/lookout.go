@@ -64,12 +64,16 @@ func (s step) lookOutForCohort(ctx context.Context, m mentoring.Moment) (mentori
 		outlook = mentoring.Outlook{Come: progress.Confirming == 0, LookAgain: s.Clock.Wall(s.now.AddDate(0, 0, 7))}
 	case mentoring.MonthPassed:
 		outlook = s.outlook(cohort.StartedAt.AddDate(0, m.Number+1, 0)) // the first month is for recruiting and matching
-		outlook.Over = progress.Living == 0 && (progress.Pairs > 0 || outlook.Come)
+		nobodyToMatch := progress.Mentees == 0 || m.Number >= lastRound(cohort.Spec.Months)
+		outlook.Over = progress.Living == 0 && nobodyToMatch
 	default:
 		return outlook, fmt.Errorf("no cohort has the moment %q", m.Event)
 	}
 	return outlook, nil
 }
+
+// lastRound is the last month in which anybody is matched: later too little of the programme would be left.
+func lastRound(months int) int { return max(1, months/2) }
 
 // outlook says whether a programme time has come.
 func (s step) outlook(due time.Time) mentoring.Outlook {

@@ -23,7 +23,7 @@ func (p *Programme) Propose(ctx context.Context, in workflows.RoundRef) (propose
 			return err
 		}
 		cohort, err := s.Cohort(ctx, in.Cohort)
-		if err != nil || in.Round/10 > max(1, cohort.Spec.Months/2) {
+		if err != nil || in.Round/10 > lastRound(cohort.Spec.Months) {
 			return err
 		}
 		candidates, rules, err := s.candidates(ctx, cohort)

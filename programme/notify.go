@@ -27,6 +27,9 @@ func (p *Programme) Notify(ctx context.Context, n mentoring.Notice) error {
 		if err != nil {
 			return err
 		}
+		if sc.pair != nil && sc.pair.Over() && n.Mail != "pair.ended" && n.Mail != "closed" {
+			return nil // it ended while this was on its way
+		}
 		letter, err := s.letter(ctx, sc, n.Mail)
 		if err != nil {
 			return err

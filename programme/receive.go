@@ -20,8 +20,8 @@ const (
 	held          = "held"           // from another address; the known one is asked
 	duplicate     = "duplicate"      // the same mail by another way
 	unknownSender = "unknown_sender" // a stranger; nothing is answered
-	badToken      = "bad_token"
-	quiet         = "too_many" // a machine, or somebody in a loop: kept, not answered
+	badToken      = "bad_token"      // it answers a mail that is not ours, as when two programmes share a mailbox
+	quiet         = "too_many"       // a machine, or somebody in a loop: kept, not answered
 )
 
 // incoming is a mail from a person on its way to its effect.
@@ -75,6 +75,9 @@ func (s step) receiveHuman(ctx context.Context, in *incoming) error {
 	switch {
 	case err != nil:
 		return err
+	case in.mail == nil && how == foreignToken:
+		s.Log.Warn("a reply carries a token that this reply key did not sign; does another programme use the mailbox, or is the key not the one it was?", "mail", in.id)
+		return s.dispose(ctx, in, badToken, how)
 	case in.mail == nil && !known:
 		return s.dispose(ctx, in, unknownSender, how)
 	case !known:
@@ -100,6 +103,9 @@ func (s step) receiveHuman(ctx context.Context, in *incoming) error {
 // mostRepliesPerDay is how many mails of one person are answered in a day: OTRS stops at forty, and nobody needs more.
 const mostRepliesPerDay = 40
 
+// foreignToken is why a mail answers none of ours although it came to a reply address.
+const foreignToken = "token not ours"
+
 // correlate finds the mail of ours that this one answers: by the token in the address it was sent to, else by our
 // Message-ID in its references. It returns which of the two, or neither, it was. Subject and text prove nothing.
 func (s step) correlate(ctx context.Context, in *incoming, person store.Person) (how string, err error) {
@@ -114,7 +120,7 @@ func (s step) correlate(ctx context.Context, in *incoming, person store.Person) 
 			return how, err
 		}
 		if !found || !s.Keys.Verify(token, boundTo(mail, token.Purpose())) {
-			how = "token not ours"
+			how = foreignToken
 			continue
 		}
 		if in.mail == nil || mail.PersonID == person.ID { // of two tokens the one bound to the sender counts

@@ -95,3 +95,21 @@ func TestACoordinatorsStopLeavesTheProposalOpen(t *testing.T) {
 		t.Errorf("approve by command: %v", err)
 	}
 }
+
+func TestAReplyToAnotherProgrammeOnTheSameMailboxIsNotOurs(t *testing.T) {
+	t.Parallel()
+	ours, other := newWorld(t).start(), newWorld(t).start()
+	invite := func(w *world) mentoring.Ask {
+		return mentoring.Ask{Kind: mentoring.Invitation, To: mentoring.TheParticipant, Participant: w.participant("ines@north.test")}
+	}
+	ours.climb(invite(ours))
+	other.climb(invite(other))
+	id := ours.reply(other.last("ines@north.test", "invitation"), "ines@north.test", "Yes")
+	if got := ours.disposition(id); got != "bad_token" {
+		t.Errorf("the reply is %s", got)
+	}
+	if standing := ours.climb(invite(ours)); standing.State != mentoring.Open {
+		t.Errorf("standing %+v: a reply to another programme answered our question", standing)
+	}
+	ours.last("ines@north.test", "invitation") // nothing was answered
+}

@@ -64,7 +64,7 @@ type Progress struct {
 	Undecided  int `db:"undecided"`  // invited, or joined with the survey still open
 	Confirming int `db:"confirming"` // pairs that are being confirmed
 	Living     int `db:"living"`     // pairs proposed, confirming or running
-	Pairs      int `db:"pairs"`      // pairs that were ever introduced
+	Mentees    int `db:"mentees"`    // mentees who were never introduced to anybody and have not said no
 }
 
 // Progress returns the counts of a cohort.
@@ -73,5 +73,6 @@ func (tx Tx) Progress(ctx context.Context, cohort string) (Progress, error) {
 		(select count(*) from participant p where p.cohort_id = $1 and p.state in ('invited', 'joined')) as undecided,
 		(select count(*) from pair where cohort_id = $1 and state = 'confirming') as confirming,
 		(select count(*) from pair where cohort_id = $1 and state in ('proposed', 'confirming', 'running')) as living,
-		(select count(*) from pair where cohort_id = $1 and introduced_at is not null) as pairs`, cohort)
+		(select count(*) from participant t where t.cohort_id = $1 and t.role <> 'mentor' and t.state in ('invited', 'later', 'joined', 'ready')
+			and not exists (select from pair p where p.mentee_id = t.id and p.introduced_at is not null)) as mentees`, cohort)
 }

@@ -85,15 +85,6 @@ func (tx Tx) MailByMessageID(ctx context.Context, ids []string) (Mail, bool, err
 	return found[0], true, nil
 }
 
-// LastMailOf returns the last mail made for an ask and a person, and whether there is one.
-func (tx Tx) LastMailOf(ctx context.Context, ask string) (Mail, bool, error) {
-	found, err := all[Mail](ctx, tx, `select `+mailColumns+` from mail where ask_id = $1 order by id desc limit 1`, ask)
-	if err != nil || len(found) == 0 {
-		return Mail{}, false, err
-	}
-	return found[0], true, nil
-}
-
 // ThreadOf returns the Message-IDs that mails to a person about a pair (or, with pair "", a cohort) hang from: the first
 // one and the latest, so that every mail program shows one conversation.
 func (tx Tx) ThreadOf(ctx context.Context, person, cohort, pair string) ([]string, error) {

@@ -98,12 +98,6 @@ func (tx Tx) Pair(ctx context.Context, id string) (Pair, error) {
 	return p, missing(err, "there is no pair %s; “rapport cohort status” lists them", id)
 }
 
-// LockPair returns a pair by id and keeps others from changing it until the transaction ends.
-func (tx Tx) LockPair(ctx context.Context, id string) (Pair, error) {
-	p, err := one[Pair](ctx, tx, `select `+pairColumns+` from pair where id = $1 for update`, id)
-	return p, missing(err, "there is no pair %s", id)
-}
-
 // Pairs returns all pairs of a cohort, by round and number.
 func (tx Tx) Pairs(ctx context.Context, cohort string) ([]Pair, error) {
 	return all[Pair](ctx, tx, `select `+pairColumns+` from pair where cohort_id = $1 order by round, number`, cohort)

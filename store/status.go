@@ -122,13 +122,14 @@ type TimelineEntry struct {
 	RawID   int64     `db:"raw_id" json:"received,omitempty"`
 }
 
-// Timeline returns everything that happened to a pair, oldest first.
+// Timeline returns everything that happened to a pair, oldest first. That somebody raised a concern is not told: whoever
+// may read a timeline is not the named person.
 func (tx Tx) Timeline(ctx context.Context, pair string) ([]TimelineEntry, error) {
 	return all[TimelineEntry](ctx, tx, `select j.at,
 			case when j.what = 'mail' then 'mail' when j.what = 'received' then 'reply' else 'step' end as what,
-			coalesce(mp.name, ep.name, '') as who, coalesce(m.subject, '') as subject,
-			case when j.what = 'received' then j.detail || coalesce(': ' || nullif(e.why, ''), '') || coalesce(', read as ' || (e.reading->>'intent'), '')
-				else j.what || ' ' || j.detail || coalesce(' (' || m.state || ')', '') end as why,
+			coalesce(mp.name, ep.name, '') as who, coalesce(case when m.step <> 'anytime.concern' then m.subject end, '') as subject,
+			case when j.what = 'received' then j.detail || coalesce(': ' || nullif(e.why, ''), '') || coalesce(', read as ' || nullif(e.reading->>'intent', 'concern'), '')
+				else j.what || ' ' || replace(j.detail, 'anytime.concern', 'answer') || coalesce(' (' || m.state || ')', '') end as why,
 			coalesce(j.mail_id, 0) as mail_id, coalesce(j.raw_id, 0) as raw_id
 		from journal j
 			left join mail m on m.id = j.mail_id left join person mp on mp.id = m.person_id

@@ -17,6 +17,7 @@ import (
 	"go.temporal.io/sdk/log"
 	sdkworker "go.temporal.io/sdk/worker"
 	"go.temporal.io/sdk/workflow"
+	"google.golang.org/protobuf/proto"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/worker"
@@ -80,6 +81,7 @@ func replay(t *testing.T, history *historypb.History, register func(sdkworker.Wo
 	t.Helper()
 	replayer := sdkworker.NewWorkflowReplayer()
 	register(replayer)
+	history = proto.CloneOf(history) // the replayer writes into what it is given
 	return replayer.ReplayWorkflowHistory(log.NewStructuredLogger(slog.New(slog.DiscardHandler)), history)
 }
 
