@@ -87,12 +87,12 @@ func TestEnvironmentWins(t *testing.T) {
 func TestSecretsFromFiles(t *testing.T) {
 	t.Parallel()
 	text := strings.NewReplacer("# dsn-file: database-dsn", "dsn_file: dsn", "data: rapport-data", "data: /srv/rapport").Replace(Example)
-	folder := write(t, map[string]string{"rapport.yaml": text, "smtp-password": "a", "imap-password": "b", "dsn": "host=db user=u password=p\n"})
+	folder := write(t, map[string]string{"rapport.yaml": text, "smtp-password": "a", "imap-password": "b", "dsn": "postgres://u:p@db/rapport\n"})
 	cfg, err := load(filepath.Join(folder, "rapport.yaml"), noEnv)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if cfg.Database.DSN.Reveal() != "host=db user=u password=p" || cfg.Keys.ReplyKeyFile != "/srv/rapport/reply.key" {
+	if cfg.Database.DSN.Reveal() != "postgres://u:p@db/rapport" || cfg.Keys.ReplyKeyFile != "/srv/rapport/reply.key" {
 		t.Errorf("dsn %q, key %s", cfg.Database.DSN.Reveal(), cfg.Keys.ReplyKeyFile)
 	}
 }

@@ -79,7 +79,9 @@ func (l *loader) dsn(database *form.Field) Secret {
 		return Secret{}
 	}
 	// The error of the parser would show the DSN, so it is not passed on.
-	if _, err := pgx.ParseConfig(dsn); err != nil {
+	u, err := url.Parse(dsn)
+	isURL := err == nil && (u.Scheme == "postgres" || u.Scheme == "postgresql")
+	if _, err := pgx.ParseConfig(dsn); err != nil || !isURL {
 		at.Problem("the dsn cannot be read: write it as postgres://user@host:5432/database?sslmode=require")
 	}
 	return NewSecret(dsn)

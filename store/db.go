@@ -6,7 +6,9 @@ import (
 	"embed"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
+	"net"
 	"strings"
 	"time"
 
@@ -68,21 +70,21 @@ func Migrate(ctx context.Context, pool *pgxpool.Pool) error {
 	defer conn.Exec(context.WithoutCancel(ctx), "select pg_advisory_unlock(hashtext('rapport migrations'))")
 	m, err := migrate.NewMigrator(ctx, conn.Conn(), versionTable)
 	if err != nil {
-		return fmt.Errorf("prepare migrations: %w", err)
+		return away(fmt.Errorf("prepare migrations: %w", err))
 	}
 	if err := m.LoadMigrations(files); err != nil {
 		return fmt.Errorf("load migrations: %w", err)
 	}
 	have, err := m.GetCurrentVersion(ctx)
 	if err != nil {
-		return fmt.Errorf("read schema version: %w", err)
+		return away(fmt.Errorf("read schema version: %w", err))
 	}
 	if int(have) > len(m.Migrations) {
 		return &mentoring.Error{Fault: mentoring.FaultConflict, Message: fmt.Sprintf(
 			"the database has schema %d and this program knows %d; start the newer program", have, len(m.Migrations))}
 	}
 	if err := m.Migrate(ctx); err != nil {
-		return fmt.Errorf("migrate: %w", err)
+		return away(fmt.Errorf("migrate: %w", err))
 	}
 	return nil
 }
@@ -113,7 +115,8 @@ func again(err error) bool {
 	return ok && strings.HasPrefix(pg.Code, "40")
 }
 
-// away marks an error of the connection, as against one of the statement, as FaultAway.
+// away marks an error of the server or of the way to it, as against one of the statement: FaultInvalid when the server
+// does not let us in, FaultAway for whatever passes.
 func away(err error) error {
 	if err == nil || errors.Is(err, context.Canceled) {
 		return err
@@ -121,13 +124,29 @@ func away(err error) error {
 	if _, ok := errors.AsType[*mentoring.Error](err); ok {
 		return err
 	}
-	if pg, ok := errors.AsType[*pgconn.PgError](err); ok && !strings.HasPrefix(pg.Code, "57P") && !strings.HasPrefix(pg.Code, "53") {
+	code := ""
+	if pg, ok := errors.AsType[*pgconn.PgError](err); ok {
+		code = pg.Code
+	}
+	switch {
+	case strings.HasPrefix(code, "28") || code == "3D000": // user, password or database
+		return &mentoring.Error{Fault: mentoring.FaultInvalid, Message: "PostgreSQL does not let Rapport in; correct user, password and database in the DSN", Err: err}
+	case passing(err, code):
+		return &mentoring.Error{Fault: mentoring.FaultAway, Message: "PostgreSQL does not answer; check that it runs and that the DSN is right", Err: err}
+	default:
 		return err
 	}
-	if _, ok := errors.AsType[*pgconn.ConnectError](err); ok || errors.Is(err, context.DeadlineExceeded) || pgconn.SafeToRetry(err) {
-		return &mentoring.Error{Fault: mentoring.FaultAway, Message: "PostgreSQL does not answer; check that it runs and that the DSN is right", Err: err}
+}
+
+// passing reports whether waiting helps: the server shuts down, starts or is full (SQLSTATE classes 57P, 08 and 53), or the
+// connection to it broke.
+func passing(err error, code string) bool {
+	if code != "" {
+		return strings.HasPrefix(code, "57P") || strings.HasPrefix(code, "08") || strings.HasPrefix(code, "53")
 	}
-	return err
+	_, connecting := errors.AsType[*pgconn.ConnectError](err)
+	_, network := errors.AsType[net.Error](err) // a deadline is one as well
+	return connecting || network || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, net.ErrClosed) || pgconn.SafeToRetry(err)
 }
 
 // missing turns pgx.ErrNoRows into FaultNotFound with a message for people.

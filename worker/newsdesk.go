@@ -12,6 +12,7 @@ import (
 	"go.temporal.io/sdk/client"
 	"golang.org/x/sync/errgroup"
 
+	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/store"
 	"github.com/rapport-mentoring/rapport/workflows"
 )
@@ -27,6 +28,8 @@ type NewsDesk struct {
 const (
 	newsAtOnce   = 64 // taken in one transaction
 	newsInFlight = 16 // delivered side by side
+
+	deliveryLimit = 20 * time.Second // of one batch: its rows are locked meanwhile
 )
 
 // Run delivers until the context ends or a server is away.
@@ -65,7 +68,9 @@ func (d *NewsDesk) deliver(ctx context.Context) (n int, err error) {
 		}
 		n = len(batch)
 		results := make([]string, n)
-		group, sending := errgroup.WithContext(ctx)
+		timely, cancel := context.WithTimeout(ctx, deliveryLimit)
+		defer cancel()
+		group, sending := errgroup.WithContext(timely)
 		group.SetLimit(newsInFlight)
 		for i, news := range batch {
 			group.Go(func() (err error) {
@@ -97,7 +102,7 @@ func (d *NewsDesk) bring(ctx context.Context, news store.News) (string, error) {
 			return "there already", nil
 		}
 		if err != nil {
-			return "", fmt.Errorf("start %s: %w", news.WorkflowID, err)
+			return refused("start", news, err)
 		}
 		return "started", nil
 	}
@@ -106,7 +111,18 @@ func (d *NewsDesk) bring(ctx context.Context, news store.News) (string, error) {
 		return "closed", nil
 	}
 	if err != nil {
-		return "", fmt.Errorf("signal %s: %w", news.WorkflowID, err)
+		return refused("signal", news, err)
 	}
 	return "signalled", nil
+}
+
+// refused tells news that Temporal will never take, which is recorded and must not stop what comes after it, from a
+// Temporal that is away.
+func refused(what string, news store.News, err error) (string, error) {
+	if _, never := errors.AsType[*serviceerror.InvalidArgument](err); never {
+		return "refused", nil
+	}
+	return "", &mentoring.Error{
+		Fault: mentoring.FaultAway, Message: "Temporal does not take news", Err: fmt.Errorf("%s %s: %w", what, news.WorkflowID, err),
+	}
 }
