@@ -78,7 +78,8 @@ func (l *loader) dsn(database *form.Field) Secret {
 	if dsn == "" {
 		return Secret{}
 	}
-	// The error of the parser would show the DSN, so it is not passed on.
+	// Other databases on the server are reached by another path in the URL, so the keyword form will not do. The error of the
+	// parser would show the DSN, so it is not passed on.
 	u, err := url.Parse(dsn)
 	isURL := err == nil && (u.Scheme == "postgres" || u.Scheme == "postgresql")
 	if _, err := pgx.ParseConfig(dsn); err != nil || !isURL {

@@ -24,8 +24,9 @@ func (tx Tx) KeepRaw(ctx context.Context, batch []RawMail, at time.Time) error {
 	b := &pgx.Batch{}
 	for _, r := range batch {
 		b.Queue(`with known as (select 1 from raw_mail where sha256 = $4 limit 1),
-			kept as (insert into raw_mail (mailbox, uidvalidity, uid, sha256, size, internal_date, raw)
-				values ($1, $2, $3, $4, $5, $6, case when exists (select from known) then ''::bytea else $7 end)
+			kept as (insert into raw_mail (mailbox, uidvalidity, uid, sha256, size, internal_date, raw, next_wall)
+				values ($1, $2, $3, $4, $5, $6, case when exists (select from known) then ''::bytea else $7 end,
+					case when exists (select from known) then 'infinity' else now() end)
 				on conflict (mailbox, uidvalidity, uid) do nothing returning id)
 			insert into event (raw_id, class, disposition, applied_at)
 				select id, 'copy', 'duplicate', $8 from kept where exists (select from known)`,
@@ -88,7 +89,12 @@ func (tx Tx) AddEvent(ctx context.Context, e Event) (bool, error) {
 	n, err := tx.exec(ctx, `insert into event (raw_id, class, disposition, why, mail_id, ask_id, person_id, message_id, sender, reading, words, applied_at)
 		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (raw_id) do nothing`,
 		e.RawID, e.Class, e.Disposition, e.Why, e.MailID, e.AskID, e.PersonID, e.MessageID, e.Sender, e.Reading, e.Words, e.AppliedAt)
-	return n > 0, err
+	if err != nil || n == 0 {
+		return false, err
+	}
+	// Nobody looks at it again, so that looking for new mail does not take longer with every mail that ever came.
+	_, err = tx.exec(ctx, `update raw_mail set next_wall = 'infinity' where id = $1`, e.RawID)
+	return true, err
 }
 
 // SetDisposition changes what came of a mail within the transaction that recorded it, or when a held one is released.

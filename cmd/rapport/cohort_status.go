@@ -52,7 +52,7 @@ func cohortStatus(ctx context.Context, a *app, cohort string) error {
 	}
 	a.printf("%s is %s since %s", a.paint(bold, status.Cohort.Name), status.Cohort.State, status.Cohort.StartedAt.Format("2 January 2006"))
 	for _, stage := range status.Stages {
-		a.printf("  %4d %s", stage.Count, stage.Stage)
+		a.printf("  %4d %s", stage.Count, stageName(stage))
 	}
 	a.printf("  %4d mails within 30 days to whoever got most (the cohort file aims at %d)", status.Burden, status.Cohort.Spec.MailsPerMonth)
 	a.printf("")
@@ -72,6 +72,14 @@ func cohortStatus(ctx context.Context, a *app, cohort string) error {
 		t.add(pair.Pair, pair.Mentor, pair.Mentee, pair.State, introduced, fmt.Sprintf("%d of %d", pair.Held, pair.Reported))
 	}
 	return a.print(t)
+}
+
+// stageName is a stage as it follows its count.
+func stageName(s store.StageCount) string {
+	if s.Count != 1 {
+		return s.Stage
+	}
+	return strings.NewReplacer("people ", "person ", "pairs ", "pair ").Replace(s.Stage)
 }
 
 // tellWaiting lists whose answers are waited for.

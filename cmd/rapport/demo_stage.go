@@ -50,7 +50,7 @@ func openStage(ctx context.Context, d *demoRun, log *slog.Logger) (stage *demoSt
 			err = errors.Join(err, stage.close(context.WithoutCancel(ctx)))
 		}
 	}()
-	if stage.postgres, err = d.startPostgres(ctx, filepath.Join(d.dir, "postgres")); err != nil {
+	if stage.postgres, err = d.startPostgres(ctx, filepath.Join(d.dir, "postgres"), log); err != nil {
 		return stage, err
 	}
 	db, err := store.Open(ctx, stage.postgres.DSN(database))

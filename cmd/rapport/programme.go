@@ -47,16 +47,16 @@ func (a *app) database(ctx context.Context, cfg config.Config) (string, func(), 
 	if dsn, err := postgres.Attach(folder); err == nil {
 		return dsn(database), func() {}, nil
 	}
-	server, err := a.startPostgres(ctx, folder)
+	server, err := a.startPostgres(ctx, folder, nil)
 	if err != nil {
 		return "", nil, err
 	}
 	return server.DSN(database), func() { server.Stop(context.WithoutCancel(ctx)) }, nil
 }
 
-// startPostgres starts a private PostgreSQL with the programme's database.
-func (a *app) startPostgres(ctx context.Context, folder string) (*postgres.Server, error) {
-	server, err := postgres.Start(ctx, postgres.Options{Dir: folder, Progress: a.tellProgress})
+// startPostgres starts a private PostgreSQL with the programme's database. The log, which may be nil, hears of its restarts.
+func (a *app) startPostgres(ctx context.Context, folder string, log *slog.Logger) (*postgres.Server, error) {
+	server, err := postgres.Start(ctx, postgres.Options{Dir: folder, Log: log, Progress: a.tellProgress})
 	if err != nil {
 		return nil, err
 	}

@@ -80,7 +80,7 @@ func serve(ctx context.Context, a *app, cfg config.Config) error {
 // serveOnce starts everything in order, waits until the context ends or Temporal fails, and stops everything in the
 // opposite order.
 func serveOnce(ctx context.Context, a *app, cfg config.Config, health *service.Health, log *slog.Logger) (err error) {
-	dsns, stopPostgres, err := a.databases(ctx, cfg)
+	dsns, stopPostgres, err := a.databases(ctx, cfg, log)
 	if err != nil {
 		return err
 	}
@@ -103,7 +103,7 @@ func serveOnce(ctx context.Context, a *app, cfg config.Config, health *service.H
 		return err
 	}
 	health.Show(running)
-	log.Info("ready", "health", cfg.Listen.Health)
+	log.Info("ready", "health", cfg.Listen.Health, "temporal", options.Temporal)
 	select {
 	case <-ctx.Done():
 		log.Info("stopping")
@@ -118,9 +118,9 @@ func serveOnce(ctx context.Context, a *app, cfg config.Config, health *service.H
 
 // databases returns the DSN of each database by name, "" being the programme's, and a function that stops a PostgreSQL
 // that was started for it.
-func (a *app) databases(ctx context.Context, cfg config.Config) (func(name string) string, func() error, error) {
+func (a *app) databases(ctx context.Context, cfg config.Config, log *slog.Logger) (func(name string) string, func() error, error) {
 	if cfg.Database.Private() {
-		server, err := a.startPostgres(ctx, filepath.Join(cfg.Data, "postgres"))
+		server, err := a.startPostgres(ctx, filepath.Join(cfg.Data, "postgres"), log)
 		if err != nil {
 			return nil, nil, err
 		}

@@ -62,7 +62,7 @@ func usageError(cmd *cobra.Command, err error) error {
 	return &mentoring.Error{Fault: mentoring.FaultInvalid, Message: fmt.Sprintf("%v (see \"%s --help\")", err, cmd.CommandPath())}
 }
 
-// explainUsage makes every command tell of wrong arguments and unknown subcommands by usageError.
+// explainUsage makes every command tell of wrong arguments, missing flags and unknown subcommands by usageError.
 func explainUsage(cmd *cobra.Command) {
 	check := cmd.Args
 	if check == nil {
@@ -84,6 +84,9 @@ func explainUsage(cmd *cobra.Command) {
 	}
 	cmd.Args = func(cmd *cobra.Command, args []string) error {
 		if err := check(cmd, args); err != nil {
+			return usageError(cmd, err)
+		}
+		if err := cmd.ValidateRequiredFlags(); err != nil {
 			return usageError(cmd, err)
 		}
 		return nil

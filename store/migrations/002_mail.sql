@@ -54,6 +54,7 @@ create table raw_mail (
     unique (mailbox, uidvalidity, uid)
 );
 create index raw_mail_sha on raw_mail (sha256);
+create index raw_mail_next on raw_mail (next_wall); -- infinite once it has an event
 
 -- One event for each raw mail: what it was and what came of it. The row is the guard of the effect.
 create table event (
