@@ -27,9 +27,6 @@ func (s step) startCohort(ctx context.Context, spec mentoring.Cohort, people []m
 	if err := s.AddCohort(ctx, cohort); err != nil {
 		return "", err
 	}
-	if err := s.appoint(ctx, cohort); err != nil {
-		return "", err
-	}
 	for _, person := range people {
 		kept, err := s.KeepPerson(ctx, store.Person{Email: person.Email, Name: person.Name, Language: person.Language, Zone: person.Zone})
 		if err != nil {
@@ -41,6 +38,10 @@ func (s step) startCohort(ctx context.Context, spec mentoring.Cohort, people []m
 		}); err != nil {
 			return "", err
 		}
+	}
+	// Whoever also takes part is known by now, with the language and the zone of the people list.
+	if err := s.appoint(ctx, cohort); err != nil {
+		return "", err
 	}
 	return cohort.ID, s.start(ctx, workflows.CohortWorkflow, workflows.CohortID(cohort.ID), workflows.CohortRef{Cohort: cohort.ID})
 }

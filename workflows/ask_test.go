@@ -118,17 +118,6 @@ func TestStormOfSignals(t *testing.T) {
 	}
 }
 
-// A coordinator's ask has no rung that gives up. When the signal of its answer is lost, the workflow still finds out.
-func TestLostSignalWhenNothingElseIsDue(t *testing.T) {
-	t.Parallel()
-	p := stageFor(t, workflows.ErrandID("a1"))
-	p.replies = []reply{{to: mentoring.TheCoordinator, kind: mentoring.Proposal, after: 60 * day, say: mentoring.Accept, lost: true}}
-	p.run(workflows.ErrandWorkflow, mentoring.Ask{Kind: mentoring.Proposal, To: mentoring.TheCoordinator, Cohort: "c1", Occurrence: 1})
-	if ended := p.stage.Now().Sub(monday); ended < 60*day || ended > 67*day {
-		t.Errorf("found out after %v, want within a week of 60 days", ended)
-	}
-}
-
 // The programme's clock is behind Temporal's: the workflow waits for it, and does not spin.
 func TestProgrammeClockIsBehind(t *testing.T) {
 	t.Parallel()

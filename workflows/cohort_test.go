@@ -156,11 +156,11 @@ func TestCohortDoesNotWaitForTheSilent(t *testing.T) {
 	}
 }
 
-// A cohort whose coordinator needs five weeks to approve still goes on.
+// A cohort whose coordinator needs three weeks to approve still goes on.
 func TestCohortWaitsForItsCoordinator(t *testing.T) {
 	t.Parallel()
 	slow := approves(10, mentoring.Accept)
-	slow.after = 35 * day
+	slow.after = 21 * day
 	p := cohortPlay(t, map[string]time.Duration{"p1": 50 * day}, slow)
 	p.matches = map[int][]string{10: {"p1"}}
 	p.runCohort()
@@ -170,9 +170,9 @@ func TestCohortWaitsForItsCoordinator(t *testing.T) {
 		day 8: match.proposal 10 again → coordinator
 		day 11: match.proposal 10 again → coordinator
 		day 16: match.proposal 10 handed over → coordinator
-		day 38: start pairs 10
+		day 24: start pairs 10
 		day 61: summary 1 → sponsors
-		day 90: finished
-		day 90: final summary, month 2 → sponsors
-		day 90: cohort closed`)
+		day 76: finished
+		day 76: final summary, month 2 → sponsors
+		day 76: cohort closed`)
 }
