@@ -26,7 +26,7 @@ func (c *cohort) unmatched(choice []edge) []Unmatched {
 				role = mentoring.Mentee
 			}
 			list = append(list, Unmatched{p.ID, role, c.whyNoMentor(p, taken)})
-		case !p.isMentee() && taken[i] == 0:
+		case p.Role == mentoring.Mentor && taken[i] == 0:
 			list = append(list, Unmatched{p.ID, p.Role, c.whyNoMentee(p)})
 		}
 	}
