@@ -59,6 +59,9 @@ func (s step) anytime(ctx context.Context, in *incoming, sc scene, ask *store.As
 	case mentoring.Forget:
 		return true, s.passOn(ctx, in, sc, ask, "coordinator.question", "anytime.forget")
 	case mentoring.ChangeAddress:
+		if moved, err := s.moveAddress(ctx, in, sc); moved || err != nil {
+			return true, err
+		}
 		return true, s.passOn(ctx, in, sc, ask, "coordinator.question", "anytime.address")
 	default:
 		return false, nil
@@ -66,7 +69,7 @@ func (s step) anytime(ctx context.Context, in *incoming, sc scene, ask *store.As
 	if err != nil {
 		return true, err
 	}
-	if answer.HasQuery {
+	if answer.HasQuery && answer.Intent != mentoring.WhoIsPartner {
 		if err := s.forward(ctx, in, sc, ask, "coordinator.question"); err != nil {
 			return true, err
 		}
@@ -150,7 +153,40 @@ func (s step) endPair(ctx context.Context, pair store.Pair) error {
 	if err := s.tell(ctx, workflows.PairID(pair.ID)); err != nil {
 		return err
 	}
+	if state == "ended" {
+		if err := s.tellCoordinatorsOfEnd(ctx, pair); err != nil {
+			return err
+		}
+	}
 	return s.tellCohortWhen(ctx, pair.CohortID, waiting)
+}
+
+// tellCoordinatorsOfEnd tells whoever looks after the two that their pair has ended, without a reason: they were promised
+// a line about what could come next.
+func (s step) tellCoordinatorsOfEnd(ctx context.Context, pair store.Pair) error {
+	for _, id := range []string{pair.MenteeID, pair.MentorID} {
+		participant, err := s.Participant(ctx, id)
+		if err != nil {
+			return err
+		}
+		coordinator, err := s.coordinatorOf(ctx, pair.CohortID, participant.Organisation)
+		if err != nil {
+			return err
+		}
+		sc, err := s.sceneFor(ctx, pair.CohortID, coordinator.ID, id, pair.ID)
+		if err != nil {
+			return err
+		}
+		letter, err := s.letter(ctx, sc, "coordinator.ended")
+		if err != nil {
+			return err
+		}
+		letter.Partner = sc.partnerCard(sc.partner)
+		if err := s.post(ctx, sc, parcel{letter: letter, class: essential, key: "ended|" + pair.ID + "|" + coordinator.ID}); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // pause rests a person's mail until the day they name.

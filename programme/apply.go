@@ -94,6 +94,9 @@ func (s step) sceneAround(ctx context.Context, mail store.Mail, person store.Per
 			self = ""
 		}
 	}
+	if self == "" { // a coordinator's mail is about somebody
+		self = deref(mail.ParticipantID)
+	}
 	return s.sceneFor(ctx, *mail.CohortID, person.ID, self, deref(mail.PairID))
 }
 

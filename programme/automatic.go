@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/rapport-mentoring/rapport/inbox"
+	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/replyaddress"
 	"github.com/rapport-mentoring/rapport/store"
 )
@@ -108,11 +109,41 @@ func (s step) undeliverable(ctx context.Context, mail store.Mail) error {
 		return err
 	}
 	for _, participant := range participations {
-		if err := s.tellCoordinator(ctx, participant, "coordinator.bounce", "bounce|"+person.ID, ""); err != nil {
+		if err := s.tellCoordinator(ctx, participant, "coordinator.bounce", "bounce|"+string(person.Email), ""); err != nil {
+			return err
+		}
+		if err := s.tellCohortWhen(ctx, participant.CohortID, everybodyDecided); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// moveAddress gives a person whose mail does not arrive the address that a coordinator replied with, and asks anew what was
+// asked in vain. It reports false when the mail does not answer that question.
+func (s step) moveAddress(ctx context.Context, in *incoming, sc scene) (bool, error) {
+	email := mentoring.CanonicalAddress(in.reading.Answer.Email)
+	if !sc.officer || sc.self == nil || in.mail == nil || email == "" ||
+		in.mail.Step != "coordinator.bounce" && in.mail.Step != "coordinator.moved" {
+		return false, nil
+	}
+	moved, err := s.SetEmail(ctx, sc.self.PersonID, email)
+	if err != nil || !moved { // somebody else's address: a person has to look
+		return false, err
+	}
+	open, err := s.OpenAsksOf(ctx, sc.self.PersonID)
+	if err != nil {
+		return true, err
+	}
+	for _, ask := range open {
+		if err := s.StartLadderAgain(ctx, ask.ID, s.now, -1); err != nil {
+			return true, err
+		}
+		if err := s.tell(ctx, ask.WorkflowID); err != nil {
+			return true, err
+		}
+	}
+	return true, s.answerWith(ctx, in, sc, nil, "coordinator.moved")
 }
 
 // tellCoordinator mails the coordinator who looks after a participant.

@@ -123,7 +123,7 @@ func (d *dryRun) climbAll(ctx context.Context, ask mentoring.Ask) error {
 // summaries shows what the sponsors would get at the end of each month.
 func (d *dryRun) summaries(ctx context.Context) error {
 	for month := 1; month <= d.cohort.Spec.Months; month++ {
-		d.clock.now = d.cohort.StartedAt.AddDate(0, month+1, 0)
+		d.clock.now = monthEnd(d.cohort, month)
 		if err := d.at().summarise(ctx, workflows.MonthRef{Cohort: d.cohort.ID, Month: month}); err != nil {
 			return err
 		}

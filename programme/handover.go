@@ -50,7 +50,7 @@ func (s step) matterOf(ctx context.Context, sc scene, hand store.Ask, l *templat
 		return err
 	}
 	l.Words = words
-	if words == "" {
+	if words == "" && about.AskedBackAt == nil {
 		l.Matter.Story = fmt.Sprintf("%s has not answered about %s", l.Matter.About.Full, l.Matter.Step)
 	} else {
 		l.Matter.Story = fmt.Sprintf("I could not make out what %s answered about %s", l.Matter.About.Full, l.Matter.Step)

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/store"
 )
 
 // recruitingDays is how long a cohort waits for everybody's answer before it begins to match: the invitation's ladder
@@ -63,13 +64,18 @@ func (s step) lookOutForCohort(ctx context.Context, m mentoring.Moment) (mentori
 	case mentoring.Confirmed: // the ladders of the confirmations end by themselves
 		outlook = mentoring.Outlook{Come: progress.Confirming == 0, LookAgain: s.Clock.Wall(s.now.AddDate(0, 0, 7))}
 	case mentoring.MonthPassed:
-		outlook = s.outlook(cohort.StartedAt.AddDate(0, m.Number+1, 0)) // the first month is for recruiting and matching
+		outlook = s.outlook(monthEnd(cohort, m.Number)) // the first month is for recruiting and matching
 		nobodyToMatch := progress.Mentees == 0 || m.Number >= lastRound(cohort.Spec.Months)
 		outlook.Over = progress.Living == 0 && nobodyToMatch
 	default:
 		return outlook, fmt.Errorf("no cohort has the moment %q", m.Event)
 	}
 	return outlook, nil
+}
+
+// monthEnd returns when a month of a cohort ends, by the calendar of the place where the cohort is.
+func monthEnd(cohort store.Cohort, month int) time.Time {
+	return cohort.StartedAt.In(scene{cohort: cohort}.zone()).AddDate(0, month+1, 0)
 }
 
 // lastRound is the last month in which anybody is matched: later too little of the programme would be left.

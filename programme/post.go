@@ -57,6 +57,9 @@ func (s step) post(ctx context.Context, sc scene, p parcel) error {
 	if sc.pair != nil {
 		row.PairID = &sc.pair.ID
 	}
+	if sc.self != nil {
+		row.ParticipantID = &sc.self.ID
+	}
 	if p.ask != nil {
 		row.AskID = &p.ask.ID
 	}

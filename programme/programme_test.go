@@ -161,6 +161,7 @@ func TestStopEndsThePairForBothAlike(t *testing.T) {
 		}
 	}
 	w.last("maria@north.test", "pair.ended")
+	w.last("carla@north.test", "coordinator.ended")
 	outlook, err := w.LookOut(t.Context(), mentoring.Moment{Event: mentoring.MonthPassed, Cohort: w.cohort, Number: 1})
 	if err != nil || !outlook.Over {
 		t.Errorf("outlook %+v, %v: want every pair over", outlook, err)
@@ -296,5 +297,24 @@ func TestStatusTellsWhoIsWaitedFor(t *testing.T) {
 	tally, err := w.Tally(t.Context())
 	if err != nil || tally.Pairs != 1 || tally.RepliesApplied != 7 || tally.Unsorted != 0 {
 		t.Errorf("tally %+v, %v", tally, err)
+	}
+}
+
+func TestACoordinatorRepliesWithAnAddressThatWorks(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t).start()
+	ask := mentoring.Ask{Kind: mentoring.Invitation, To: mentoring.TheParticipant, Participant: w.participant("ines@north.test")}
+	w.climb(ask)
+	invitation := w.last("ines@north.test", "invitation")
+	envelope := value[string](w, `select envelope from mail where message_id = $1`, invitation.MessageID)
+	w.arrive("Return-Path: <>\r\nFrom: MAILER-DAEMON@north.test\r\nTo: " + envelope + "\r\nSubject: Undelivered\r\nMessage-ID: <d@north.test>\r\nMIME-Version: 1.0\r\n" +
+		"Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nNo such user.\r\n" +
+		"--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; north.test\r\n\r\nFinal-Recipient: rfc822; ines@north.test\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n--b--\r\n")
+	w.reply(w.last("carla@north.test", "coordinator.bounce"), "carla@north.test", "The new address is ines.mentee@north.test")
+	w.last("carla@north.test", "coordinator.moved")
+	w.climb(ask)
+	w.reply(w.last("ines.mentee@north.test", "invitation"), "ines.mentee@north.test", "Yes please")
+	if standing := w.climb(ask); standing.Intent != mentoring.Accept {
+		t.Errorf("standing %+v", standing)
 	}
 }

@@ -61,7 +61,7 @@ func (tx Tx) CloseCohort(ctx context.Context, id string, at time.Time) error {
 
 // Progress counts what a cohort waits for.
 type Progress struct {
-	Undecided  int `db:"undecided"`  // invited, or joined with the survey still open
+	Undecided  int `db:"undecided"`  // invited, or joined with the survey still open, at an address that works
 	Confirming int `db:"confirming"` // pairs that are being confirmed
 	Living     int `db:"living"`     // pairs proposed, confirming or running
 	Mentees    int `db:"mentees"`    // mentees who were never introduced to anybody and have not said no
@@ -70,7 +70,8 @@ type Progress struct {
 // Progress returns the counts of a cohort.
 func (tx Tx) Progress(ctx context.Context, cohort string) (Progress, error) {
 	return one[Progress](ctx, tx, `select
-		(select count(*) from participant p where p.cohort_id = $1 and p.state in ('invited', 'joined')) as undecided,
+		(select count(*) from participant p join person h on h.id = p.person_id
+			where p.cohort_id = $1 and p.state in ('invited', 'joined') and h.mail_state = 'open') as undecided,
 		(select count(*) from pair where cohort_id = $1 and state = 'confirming') as confirming,
 		(select count(*) from pair where cohort_id = $1 and state in ('proposed', 'confirming', 'running')) as living,
 		(select count(*) from participant t where t.cohort_id = $1 and t.role <> 'mentor' and t.state in ('invited', 'later', 'joined', 'ready')

@@ -9,33 +9,34 @@ import (
 
 // Mail is an outgoing mail: its intent, its bytes and what became of it.
 type Mail struct {
-	ID         int64             `db:"id"`
-	Key        string            `db:"key"`
-	CohortID   *string           `db:"cohort_id"`
-	AskID      *string           `db:"ask_id"`
-	PersonID   string            `db:"person_id"`
-	PairID     *string           `db:"pair_id"`
-	Step       string            `db:"step"`
-	Class      string            `db:"class"`
-	Guard      bool              `db:"guard"`
-	Address    mentoring.Address `db:"address"`
-	MessageID  string            `db:"message_id"`
-	Envelope   string            `db:"envelope"`
-	Subject    string            `db:"subject"`
-	Body       string            `db:"body"`
-	Raw        []byte            `db:"raw"`
-	ReplyUntil time.Time         `db:"reply_until"`
-	Seal       []byte            `db:"seal"`
-	MadeAt     time.Time         `db:"made_at"`
-	NotBefore  time.Time         `db:"not_before"`
-	State      string            `db:"state"`
-	Attempts   int               `db:"attempts"`
-	Doubts     int               `db:"doubts"`
-	SentAt     *time.Time        `db:"sent_at"`
-	Outcome    string            `db:"outcome"`
+	ID            int64             `db:"id"`
+	Key           string            `db:"key"`
+	CohortID      *string           `db:"cohort_id"`
+	AskID         *string           `db:"ask_id"`
+	PersonID      string            `db:"person_id"`
+	ParticipantID *string           `db:"participant_id"`
+	PairID        *string           `db:"pair_id"`
+	Step          string            `db:"step"`
+	Class         string            `db:"class"`
+	Guard         bool              `db:"guard"`
+	Address       mentoring.Address `db:"address"`
+	MessageID     string            `db:"message_id"`
+	Envelope      string            `db:"envelope"`
+	Subject       string            `db:"subject"`
+	Body          string            `db:"body"`
+	Raw           []byte            `db:"raw"`
+	ReplyUntil    time.Time         `db:"reply_until"`
+	Seal          []byte            `db:"seal"`
+	MadeAt        time.Time         `db:"made_at"`
+	NotBefore     time.Time         `db:"not_before"`
+	State         string            `db:"state"`
+	Attempts      int               `db:"attempts"`
+	Doubts        int               `db:"doubts"`
+	SentAt        *time.Time        `db:"sent_at"`
+	Outcome       string            `db:"outcome"`
 }
 
-const mailColumns = `id, key, cohort_id, ask_id, person_id, pair_id, step, class, guard, address, message_id, envelope, subject,
+const mailColumns = `id, key, cohort_id, ask_id, person_id, pair_id, participant_id, step, class, guard, address, message_id, envelope, subject,
 	body, raw, reply_until, seal, made_at, not_before, state, attempts, doubts, sent_at, outcome`
 
 // MailKnown reports whether a mail with that key has been made.
@@ -50,10 +51,10 @@ func (tx Tx) NextMailID(ctx context.Context) (int64, error) {
 
 // AddMail keeps a rendered mail, to be sent once the transaction has committed. A mail whose key is known is dropped.
 func (tx Tx) AddMail(ctx context.Context, m Mail) error {
-	_, err := tx.exec(ctx, `insert into mail (id, key, cohort_id, ask_id, person_id, pair_id, step, class, guard, address, message_id,
+	_, err := tx.exec(ctx, `insert into mail (id, key, cohort_id, ask_id, person_id, pair_id, participant_id, step, class, guard, address, message_id,
 			envelope, subject, body, raw, reply_until, seal, made_at, not_before)
-		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) on conflict (key) do nothing`,
-		m.ID, m.Key, m.CohortID, m.AskID, m.PersonID, m.PairID, m.Step, m.Class, m.Guard, m.Address, m.MessageID,
+		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20) on conflict (key) do nothing`,
+		m.ID, m.Key, m.CohortID, m.AskID, m.PersonID, m.PairID, m.ParticipantID, m.Step, m.Class, m.Guard, m.Address, m.MessageID,
 		m.Envelope, m.Subject, m.Body, m.Raw, m.ReplyUntil, m.Seal, m.MadeAt, m.NotBefore)
 	if err != nil {
 		return err
@@ -112,7 +113,7 @@ func (tx Tx) ClaimMail(ctx context.Context, sender int64, now time.Time, n int) 
 			select id from mail where state = 'ready' and not_before <= $2 order by not_before, id limit $3 for update skip locked)
 		update mail set state = 'claimed', claimed_by = $1, claimed_wall = now(), attempts = attempts + 1
 		from due where mail.id = due.id
-		returning mail.id, key, cohort_id, ask_id, person_id, pair_id, step, class, guard, address, message_id, envelope, subject,
+		returning mail.id, key, cohort_id, ask_id, person_id, pair_id, participant_id, step, class, guard, address, message_id, envelope, subject,
 			body, raw, reply_until, seal, made_at, not_before, state, attempts, doubts, sent_at, outcome`, sender, now, n)
 }
 

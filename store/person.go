@@ -56,6 +56,14 @@ func (tx Tx) SetMailState(ctx context.Context, person, state string) error {
 	return err
 }
 
+// SetEmail gives a person another address, to which mail is open again. It reports false, and changes nothing, when that
+// address is somebody else's.
+func (tx Tx) SetEmail(ctx context.Context, person string, email mentoring.Address) (bool, error) {
+	n, err := tx.exec(ctx, `update person set email = $2, mail_state = 'open' where id = $1 and not exists (
+		select from person where email = $2 and id <> $1) and not exists (select from alias where address = $2 and person_id <> $1)`, person, email)
+	return n > 0, err
+}
+
 // SetAway moves a person's clock: nothing unasked is mailed before that time. What waits to be sent already waits until
 // the first working moment after it, which is given as well.
 func (tx Tx) SetAway(ctx context.Context, person string, until, working time.Time) error {

@@ -8,6 +8,7 @@ create table mail (
     ask_id        text references ask,
     person_id     text not null references person,
     pair_id       text references pair,
+    participant_id text references participant, -- the reader, or whom a coordinator's mail is about
     step          text not null,        -- the letter's kind
     class         text not null check (class in ('nudge', 'essential', 'reply')),
     guard         boolean not null default false, -- only while its ask is open
