@@ -2,7 +2,6 @@ package interop
 
 import (
 	"context"
-	"errors"
 	"net"
 	"os"
 	"os/exec"
@@ -10,7 +9,6 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
-	"syscall"
 	"testing"
 	"time"
 )
@@ -68,10 +66,11 @@ func startMailHost(t *testing.T, names ...string) *mailHost {
 	ports := freePorts(t, 5)
 	h := &mailHost{dir: dir, smtp: ports[0], submission: ports[1], submissions: ports[2], imap: ports[3], imaps: ports[4]}
 	h.furnish(t, names)
-	h.start(t, "dovecot", "-F", "-c", h.path("dovecot/dovecot.conf"))
-	h.waitFor(t, h.imap, h.imaps)
-	h.start(t, "postfix", "-c", h.path("postfix/etc"), "start-fg")
-	h.waitFor(t, h.smtp, h.submission, h.submissions)
+	h.control(t, "dovecot", "-c", h.path("dovecot/dovecot.conf"))
+	t.Cleanup(func() { h.control(t, "dovecot", "-c", h.path("dovecot/dovecot.conf"), "stop") })
+	h.control(t, "postfix", "-c", h.path("postfix/etc"), "start")
+	t.Cleanup(func() { h.control(t, "postfix", "-c", h.path("postfix/etc"), "stop") })
+	h.waitFor(t, h.imap, h.imaps, h.smtp, h.submission, h.submissions)
 	t.Cleanup(func() {
 		if t.Failed() {
 			for _, log := range []string{"postfix/log", "dovecot/log"} {
@@ -114,20 +113,20 @@ func (h *mailHost) furnish(t *testing.T, names []string) {
 	}
 }
 
-// start runs a server in the foreground until the test ends.
-func (h *mailHost) start(t *testing.T, program string, args ...string) {
+// control starts or stops a server. What it says goes into a file: the server holds on to it, and a pipe would never end.
+func (h *mailHost) control(t *testing.T, program string, args ...string) {
 	t.Helper()
 	path, err := find(program)
 	must(t, err)
+	said, err := os.Create(h.path(program + ".said"))
+	must(t, err)
+	defer said.Close()
 	cmd := exec.Command(path, args...)
-	cmd.Dir = h.dir
-	must(t, cmd.Start())
-	t.Cleanup(func() {
-		if err := cmd.Process.Signal(syscall.SIGTERM); err != nil && !errors.Is(err, os.ErrProcessDone) {
-			t.Error(err)
-		}
-		_ = cmd.Wait() // both end by the signal
-	})
+	cmd.Dir, cmd.Stdout, cmd.Stderr = h.dir, said, said
+	if err := cmd.Run(); err != nil {
+		text, _ := os.ReadFile(said.Name())
+		t.Fatalf("%s %v: %v\n%s", program, args, err, text)
+	}
 }
 
 // waitFor waits until the ports are open.
