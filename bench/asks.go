@@ -67,19 +67,7 @@ func (p *pass) measure(ctx context.Context, name string, people, turns int) (mea
 			return measured{}, fmt.Errorf("wait for the invitations: %w", err)
 		}
 	}
-	group, running := errgroup.WithContext(ctx)
-	answering, leave := context.WithCancel(running)
-	defer leave()
-	group.Go(func() error { return everybody.answer(answering, p.log) })
-	group.Go(func() error {
-		defer leave()
-		err := p.until(running, asksEach*people, func(ctx context.Context) (int, error) { return p.readBack(ctx, cohort) })
-		if err != nil {
-			return fmt.Errorf("wait for the answers: %w", err)
-		}
-		return nil
-	})
-	if err := group.Wait(); err != nil {
+	if err := p.answer(ctx, everybody, asksEach*people); err != nil {
 		return measured{}, err
 	}
 	after, err := spentSoFar(ctx, p.stage.postgres.DSN(programmeDatabase))
@@ -87,6 +75,23 @@ func (p *pass) measure(ctx context.Context, name string, people, turns int) (mea
 		return measured{}, err
 	}
 	return p.account(ctx, cohort, began, after.since(before))
+}
+
+// answer lets everybody answer until that many replies were read back.
+func (p *pass) answer(ctx context.Context, everybody *replier, replies int) error {
+	group, running := errgroup.WithContext(ctx)
+	answering, leave := context.WithCancel(running)
+	defer leave()
+	group.Go(func() error { return everybody.answer(answering, p.log) })
+	group.Go(func() error {
+		defer leave()
+		err := p.until(running, replies, func(context.Context) (int, error) { return int(everybody.told.Load()), nil })
+		if err != nil {
+			return fmt.Errorf("wait for the answers: %w", err)
+		}
+		return nil
+	})
+	return group.Wait()
 }
 
 // account counts what was settled and finds out when the last of it was done.
@@ -141,12 +146,6 @@ func (p *pass) until(ctx context.Context, n int, count func(context.Context) (in
 // invited counts the invitations that the post office has taken.
 func (p *pass) invited(ctx context.Context, cohort string) (n int, err error) {
 	err = p.records.QueryRow(ctx, `select count(*) from mail where cohort_id = $1 and step = $2 and state = 'sent'`, cohort, mentoring.Invitation).Scan(&n)
-	return n, err
-}
-
-// readBack counts the read-backs that the post office has taken.
-func (p *pass) readBack(ctx context.Context, cohort string) (n int, err error) {
-	err = p.records.QueryRow(ctx, `select count(*) from mail where cohort_id = $1 and class = 'reply' and state = 'sent'`, cohort).Scan(&n)
 	return n, err
 }
 

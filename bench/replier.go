@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"log/slog"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	message "github.com/emersion/go-message/mail"
@@ -32,6 +33,7 @@ type replier struct {
 	clock  mentoring.Clock
 	seen   int           // ledger entries that were looked at
 	turns  chan struct{} // a token for each reply that waits for its read-back
+	told   atomic.Int64  // read-backs that came
 }
 
 // answer answers until ctx ends, and then returns nil.
@@ -101,6 +103,7 @@ func (r *replier) read(entry postoffice.Entry) (*reply, error) {
 	step := m.Header.Get("Rapport-Step")
 	if strings.HasSuffix(step, ".noted") {
 		<-r.turns
+		r.told.Add(1)
 	}
 	words, asks := wordsFor[step]
 	if !asks {
