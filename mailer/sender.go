@@ -87,7 +87,8 @@ func (s *Sender) dispatch(ctx, finish context.Context, parcels chan<- Parcel) {
 	poll := time.NewTicker(s.pacing.Poll)
 	defer poll.Stop()
 	for ctx.Err() == nil {
-		batch, err := s.queue.Claim(ctx, claimPerTransport*len(s.transports))
+		most := claimPerTransport * len(s.transports)
+		batch, err := s.queue.Claim(ctx, most)
 		if err != nil && ctx.Err() == nil {
 			s.log.ErrorContext(ctx, "claim mails", "error", err)
 		}
@@ -98,7 +99,7 @@ func (s *Sender) dispatch(ctx, finish context.Context, parcels chan<- Parcel) {
 				s.settle(finish, p.ID, Outcome{State: Unsent, Text: "stopped before it was tried"})
 			}
 		}
-		if len(batch) > 0 {
+		if len(batch) == most { // there may be more; mail made since has left a token
 			continue
 		}
 		select {

@@ -7,6 +7,7 @@ import (
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/replies"
 	"github.com/rapport-mentoring/rapport/store"
+	"github.com/rapport-mentoring/rapport/templates"
 )
 
 // apply understands a person's mail and does what it says. Whatever happens, exactly one mail answers it.
@@ -212,10 +213,11 @@ func (s step) askBack(ctx context.Context, in *incoming, sc scene, ask *store.As
 
 // answerWith mails the one answer to a person's mail.
 func (s step) answerWith(ctx context.Context, in *incoming, sc scene, ask *store.Ask, kind string) error {
-	var letter, err = s.letter(ctx, sc, kind)
+	write := func() (templates.Letter, error) { return s.letter(ctx, sc, kind) }
 	if ask != nil {
-		letter, err = s.askLetter(ctx, sc, *ask, kind)
+		write = func() (templates.Letter, error) { return s.askLetter(ctx, sc, *ask, kind) }
 	}
+	letter, err := write()
 	if err != nil {
 		return err
 	}

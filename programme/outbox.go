@@ -59,9 +59,13 @@ func (o *Outbox) Run(ctx context.Context, send func(context.Context) error) erro
 	})
 }
 
-// rescueAlways rescues at the beginning and then every half minute.
+// rescueEvery is how often a sender looks for mail that others have abandoned. PostgreSQL may notice the end of a killed
+// one only after the first look.
+const rescueEvery = 10 * time.Second
+
+// rescueAlways rescues at the beginning and then again and again.
 func (o *Outbox) rescueAlways(ctx context.Context) error {
-	tick := time.NewTicker(30 * time.Second)
+	tick := time.NewTicker(rescueEvery)
 	defer tick.Stop()
 	for {
 		if err := o.Rescue(ctx); err != nil {
@@ -146,14 +150,15 @@ var deferrals = []time.Duration{5 * time.Minute, 15 * time.Minute, 30 * time.Min
 // Settle records what became of one attempt.
 func (o *Outbox) Settle(ctx context.Context, id int64, outcome mailer.Outcome) error {
 	return o.programme.do(ctx, func(s step) error {
+		said := fmt.Sprintf("%d %s", outcome.Code, outcome.Enhanced)
+		if outcome.State == mailer.Accepted {
+			return s.MailSent(ctx, id, s.now, said)
+		}
 		m, found, err := s.Mail(ctx, id)
 		if err != nil || !found {
 			return err
 		}
-		said := fmt.Sprintf("%d %s", outcome.Code, outcome.Enhanced)
 		switch {
-		case outcome.State == mailer.Accepted:
-			return s.MailSent(ctx, id, s.now, said)
 		case outcome.State == mailer.Ambiguous:
 			return o.doubt(ctx, s, m)
 		case outcome.State == mailer.Unsent || outcome.ChannelFault:

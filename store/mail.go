@@ -53,13 +53,10 @@ func (tx Tx) NextMailID(ctx context.Context) (int64, error) {
 func (tx Tx) AddMail(ctx context.Context, m Mail) error {
 	_, err := tx.exec(ctx, `insert into mail (id, key, cohort_id, ask_id, person_id, pair_id, participant_id, step, class, guard, address, message_id,
 			envelope, subject, body, raw, reply_until, seal, made_at, not_before)
-		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20) on conflict (key) do nothing`,
+		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20) on conflict (key) do nothing
+		returning pg_notify('`+MailChannel+`', '')`,
 		m.ID, m.Key, m.CohortID, m.AskID, m.PersonID, m.PairID, m.ParticipantID, m.Step, m.Class, m.Guard, m.Address, m.MessageID,
 		m.Envelope, m.Subject, m.Body, m.Raw, m.ReplyUntil, m.Seal, m.MadeAt, m.NotBefore)
-	if err != nil {
-		return err
-	}
-	_, err = tx.exec(ctx, `select pg_notify($1, '')`, MailChannel)
 	return err
 }
 

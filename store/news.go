@@ -23,11 +23,8 @@ type News struct {
 
 // AddNews keeps a signal to be delivered after the transaction has committed.
 func (tx Tx) AddNews(ctx context.Context, n News) error {
-	if _, err := tx.exec(ctx, `insert into news (workflow_id, start, input) values ($1, $2, $3)`,
-		n.WorkflowID, n.Start, n.Input); err != nil {
-		return err
-	}
-	_, err := tx.exec(ctx, `select pg_notify($1, '')`, NewsChannel)
+	_, err := tx.exec(ctx, `insert into news (workflow_id, start, input) values ($1, $2, $3) returning pg_notify('`+NewsChannel+`', '')`,
+		n.WorkflowID, n.Start, n.Input)
 	return err
 }
 
