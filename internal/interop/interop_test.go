@@ -63,6 +63,7 @@ func TestCohortOverPostfixAndDovecot(t *testing.T) {
 	stop = rapport.serve(t)
 	with("lars").reply(t, with("lars").await(t, "invitation"), "No, thank you.")
 	with("lars").await(t, "invitation.noted")
+	with("ingrid").await(t, "match.proposal") // everybody who can be reached has decided
 	eventually(t, "the end of the queues", func() bool {
 		return rapport.counted(t, "mails_waiting") == 0 && rapport.counted(t, "received_unsorted") == 0
 	})
@@ -79,7 +80,7 @@ func TestCohortOverPostfixAndDovecot(t *testing.T) {
 		"tomas":  {"invitation", "invitation.noted", "survey", "survey.noted"},
 		"mei":    {"invitation", "invitation.noted", "survey", "survey.noted"},
 		"lars":   {"invitation", "invitation.noted"}, // his machine got no answer
-		"ingrid": {"coordinator.bounce", "coordinator.started"},
+		"ingrid": {"coordinator.bounce", "coordinator.started", "match.proposal"},
 		"martin": nil,
 	} {
 		arrived += checkMailbox(t, with(name), want)
