@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/store"
 )
 
 // seen counts the mails to others than the address that show some words.
@@ -156,5 +157,26 @@ func TestTheOtherHalfIsNotToldARating(t *testing.T) {
 	w.last("maria@north.test", "session.noted")
 	if n := w.seen("You gave it 2", "ines@north.test"); n != 0 {
 		t.Error("the mentor is told how useful the mentee found it")
+	}
+}
+
+func TestAConcernIsTriedWhateverTheNamedPersonHasStopped(t *testing.T) {
+	t.Parallel()
+	for _, state := range []string{"stopped", "bounced"} {
+		t.Run(state, func(t *testing.T) {
+			t.Parallel()
+			w := newWorld(t).start()
+			if _, err := w.DB.Pool.Exec(t.Context(), `update person set mail_state = $1 where email = 'olive@north.test'`, state); err != nil {
+				t.Fatal(err)
+			}
+			w.climb(mentoring.Ask{Kind: mentoring.Invitation, To: mentoring.TheParticipant, Participant: w.participant("ines@north.test")})
+			w.reply(w.last("ines@north.test", "invitation"), "ines@north.test", "concern: my manager bullies me")
+			if err := w.DB.InTx(t.Context(), func(tx store.Tx) error { return tx.DropGated(t.Context(), w.clock.Now()) }); err != nil {
+				t.Fatal(err)
+			}
+			if concern := w.last("olive@north.test", "coordinator.concern"); concern.State != "ready" {
+				t.Errorf("the concern is %s", concern.State)
+			}
+		})
 	}
 }

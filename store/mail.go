@@ -93,12 +93,14 @@ func (tx Tx) ThreadOf(ctx context.Context, person, cohort, pair string) ([]strin
 }
 
 // DropGated drops mail that is due but must not go out: its ask is settled, or its reader has stopped or bounces. What
-// answers a person's own mail goes out even when they have stopped.
+// answers a person's own mail goes out even when they have stopped. A concern is never dropped: whoever is named for
+// concerns may have stopped the rest of their mail, or have an address that works again.
 func (tx Tx) DropGated(ctx context.Context, now time.Time) error {
 	_, err := tx.exec(ctx, `update mail m set state = 'dropped',
 			outcome = case when p.mail_state = 'open' then 'ask settled' else p.mail_state end
 		from person p
 		where m.state = 'ready' and m.not_before <= $1 and p.id = m.person_id
+			and m.step <> 'coordinator.concern'
 			and ((p.mail_state = 'stopped' and m.class <> 'reply') or p.mail_state = 'bounced'
 				or (m.guard and exists (select from ask a where a.id = m.ask_id and a.state <> 'open')))`, now)
 	return err
