@@ -45,8 +45,9 @@ type postOffice struct {
 	tls     *tls.Config
 	roots   *x509.CertPool
 
-	server *imapserver.Server
-	served chan struct{}
+	server   *imapserver.Server
+	listener net.Listener
+	served   chan struct{}
 }
 
 func open(t *testing.T, folders ...string) *postOffice {
@@ -95,7 +96,7 @@ func (p *postOffice) start() {
 		TLSConfig:    p.tls,
 		Logger:       silent{},
 	})
-	p.served = make(chan struct{})
+	p.listener, p.served = listener, make(chan struct{})
 	go func(server *imapserver.Server, served chan struct{}) {
 		defer close(served)
 		_ = server.Serve(listener)
@@ -123,6 +124,7 @@ func (v visit) Idle(w *imapserver.UpdateWriter, stop <-chan struct{}) error {
 
 func (p *postOffice) kill() {
 	_ = p.server.Close()
+	_ = p.listener.Close() // a server that was stopped before it began to serve leaves it open
 	<-p.served
 }
 

@@ -60,6 +60,7 @@ func open(t *testing.T, mode dial.Mode) *postOffice {
 	}()
 	t.Cleanup(func() {
 		_ = p.server.Close()
+		_ = listener.Close() // a server that was stopped before it began to serve leaves it open
 		<-served
 	})
 	return p

@@ -85,7 +85,7 @@ func smtpServer(t *testing.T, mode dial.Mode, cert *tls.Config) config.Server {
 	if mode == dial.StartTLS {
 		server.TLSConfig = cert
 	}
-	return serve(t, reach, func() { _ = server.Serve(listener) }, server.Close)
+	return serve(t, reach, listener, func() { _ = server.Serve(listener) }, server.Close)
 }
 
 func imapServer(t *testing.T, mode dial.Mode, cert *tls.Config) config.Server {
@@ -108,11 +108,11 @@ func imapServer(t *testing.T, mode dial.Mode, cert *tls.Config) config.Server {
 		options.TLSConfig = cert
 	}
 	server := imapserver.New(options)
-	return serve(t, reach, func() { _ = server.Serve(listener) }, server.Close)
+	return serve(t, reach, listener, func() { _ = server.Serve(listener) }, server.Close)
 }
 
 // serve runs a server until the test ends, and waits for its end.
-func serve(t *testing.T, reach config.Server, run func(), stop func() error) config.Server {
+func serve(t *testing.T, reach config.Server, listener net.Listener, run func(), stop func() error) config.Server {
 	t.Helper()
 	ended := make(chan struct{})
 	go func() { defer close(ended); run() }()
@@ -120,6 +120,7 @@ func serve(t *testing.T, reach config.Server, run func(), stop func() error) con
 		if err := stop(); err != nil {
 			t.Error(err)
 		}
+		_ = listener.Close() // a server that was stopped before it began to serve leaves it open, and would serve for ever
 		<-ended
 	})
 	return reach
@@ -229,7 +230,7 @@ func TestTemporal(t *testing.T) {
 	state := health.NewServer()
 	server := grpc.NewServer()
 	grpc_health_v1.RegisterHealthServer(server, state)
-	serve(t, config.Server{}, func() { _ = server.Serve(listener) }, func() error { server.Stop(); return nil })
+	serve(t, config.Server{}, listener, func() { _ = server.Serve(listener) }, func() error { server.Stop(); return nil })
 	cfg := config.Config{Temporal: config.Temporal{Address: listener.Addr().String(), Namespace: "rapport"}}
 
 	if result := temporal(t.Context(), cfg); result.OK || !strings.Contains(result.Found, "does not answer") {
