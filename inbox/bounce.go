@@ -1,89 +1,106 @@
 package inbox
 
 import (
-	"regexp"
+	"slices"
 	"strings"
 )
 
 // bounce tells mail about the delivery of a mail: reports by RFC 3464, and the words of servers that know none.
 func bounce(m *Message) (Class, bool) {
 	d := m.Delivery
-	if d == nil {
+	switch {
+	case d == nil:
 		return "", false
-	}
-	switch d.Action {
-	case "delivered", "relayed", "expanded":
+	case d.Action == "delivered" || d.Action == "relayed" || d.Action == "expanded":
 		return Receipt, true
-	case "delayed":
+	case d.Action == "delayed":
 		return Delayed, true
-	}
-	if strings.HasPrefix(d.Status, "4.") || softStatus[d.Status] {
+	case strings.HasPrefix(d.Status, "2."):
+		return Receipt, true
+	case isHard(d, m.Text):
+		return BounceHard, true
+	default:
 		return BounceSoft, true
 	}
-	if strings.HasPrefix(d.Status, "2.") {
-		return Receipt, true
-	}
-	return BounceHard, true
 }
 
-// softStatus are permanent codes for troubles that pass: a full mailbox is emptied, a big mail is not the next one.
-var softStatus = map[string]bool{"5.2.2": true, "5.2.3": true, "5.3.1": true, "5.3.4": true, "5.4.5": true}
+// isHard tells an address that is no good from troubles that pass: a full mailbox is emptied, a big mail is not the next
+// one, and a filter judges the mail or its sender.
+func isHard(d *DeliveryReport, notice string) bool {
+	if strings.HasPrefix(d.Status, "4.") {
+		return false
+	}
+	if hard, precise := hardStatus[d.Status]; precise {
+		return hard
+	}
+	words, _ := cutReturned(beginning(notice, maxNotice))
+	first, second := causeIn(d.Diagnostic), causeIn(words)
+	switch {
+	case first != nil && first.status == "5.4.7" && second != nil && second.status == "5.1.2":
+		return true // it gave up because there is no such host
+	case first != nil:
+		return first.hard
+	case second != nil:
+		return second.hard
+	}
+	return !strings.HasPrefix(d.Status, "5.7.") && !strings.HasPrefix(d.Status, "5.6.") && !strings.HasPrefix(d.Status, "5.3.")
+}
+
+// hardStatus are the codes that leave no doubt, whatever words stand beside them.
+var hardStatus = map[string]bool{
+	"5.1.0": true, "5.1.1": true, "5.1.2": true, "5.1.3": true, "5.1.4": true, "5.1.6": true, "5.1.10": true, "5.1.7": false, "5.1.8": false,
+	"5.2.1": true, "5.2.2": false, "5.2.3": false, "5.3.1": false, "5.3.4": false, "5.4.4": true, "5.4.5": false, "5.4.6": false, "5.4.14": false,
+	"5.4.310": true, "5.4.312": false, "5.7.23": false, "5.7.25": false, "5.7.26": false,
+}
 
 // looksLikeBounce tells a bounce without a report by who wrote it. The words of the subject alone never do: people
 // forward bounces and ask about them.
 func looksLikeBounce(m *Message) bool {
-	if len(m.From) > 1 || m.Header.Get("X-Failed-Recipients") != "" {
-		return m.Header.Get("X-Failed-Recipients") != ""
+	if m.Header.Get("X-Failed-Recipients") != "" {
+		return true
 	}
-	daemon := len(m.From) == 0 || isDaemon(string(m.From[0])) || bounceName.MatchString(m.FromName)
-	if !daemon {
-		return m.ReturnPath == "<>" && bounceSubject.MatchString(m.Subject)
+	subject := fold(m.Subject)
+	if len(m.From) > 1 || isChallenge(m) || isAutomaticReplySubject(m) {
+		return false
 	}
-	return bounceSubject.MatchString(m.Subject) || m.ReturnPath == "<>" && bounceWords.MatchString(beginning(m.Text, maxNotice))
+	notice := fold(beginning(firstText(m), maxNotice))
+	about := bounceSubjects.in(subject) && !successNotices.in(subject)
+	if isFromDaemon(m) && !isAnswerOfPerson(m) {
+		return about || bounceNotices.in(notice)
+	}
+	return m.ReturnPath == "<>" && about
+}
+
+// isFromDaemon tells the addresses and names that servers write from.
+func isFromDaemon(m *Message) bool {
+	if len(m.From) == 0 {
+		return m.ReturnPath == "<>" || daemonNames.in(fold(m.FromName)) || strings.Contains(strings.ToLower(m.Header.Get("From")), "daemon")
+	}
+	name := fold(m.FromName)
+	return isDaemon(string(m.From[0])) || daemonNames.in(name) && (m.ReturnPath == "<>" || m.ReturnPath == "")
 }
 
 // isDaemon tells the addresses that servers write from.
 func isDaemon(address string) bool {
 	local, _, _ := strings.Cut(address, "@")
-	switch local {
-	case "mailer-daemon", "mailerdaemon", "mail-daemon", "mdaemon", "postmaster", "mailadmin", "bounce", "bounces", "microsoftexchange":
-		return true
-	}
-	return strings.HasPrefix(local, "microsoftexchange") || strings.HasPrefix(local, "mailer-daemon")
+	return slices.Contains(daemons, local) || strings.HasPrefix(local, "microsoftexchange") || strings.HasPrefix(local, "mailer-daemon")
 }
 
-var (
-	bounceName    = regexp.MustCompile(`(?i)^(mail delivery (sub)?system|mailer.daemon|mail administrator|postmaster|delivery subsystem)`)
-	bounceSubject = regexp.MustCompile(`(?i)undeliver|not delivered|deliver(y|ies)[ :-]*(report|status|failure|failed|problem|error|notification|has)|` +
-		`fail(ure|ed)[ :-]*(notice|delivery|notification|to deliver)|return(ed|ing) (mail|message|e-mail|to sender)|mail (delivery|system) (fail|error|status|problem)|` +
-		`could not (be )?(sent|deliver|send)|message (status|delay|delivery)|mail failure|bounced|rejected (mail|message)|` +
-		`unzustellbar|zustellung|nicht zugestellt|onbestelbaar|niet (bezorgd|afgeleverd)|non remis|non distribu|échec de (la )?remise|` +
-		`no (se ha podido )?entrega|no se pudo entregar|mancato recapito|mancata consegna|não entregue|warning: (message|could)`)
-	bounceWords = regexp.MustCompile(`(?i)could(n't| not) be delivered|unable to deliver|delivery .{0,40}fail|undeliverable|permanent (fatal )?error|` +
-		`user unknown|no such user|mailbox (is )?(full|unavailable)|does not exist|recipient .{0,20}reject`)
-	stillTrying = regexp.MustCompile(`(?i)(delivery|message|mail)[^.\n]{0,40}(delayed|deferred)|still (be )?(trying|retr)|will (continue to|keep|be) (try|retr)|` +
-		`not yet (been )?delivered|no action is required|this is a warning message only|do not need to re-?send`)
-	wordsOfSoft = regexp.MustCompile(`(?i)(mailbox|quota|inbox|account)[^.\n]{0,40}(full|exceed|over)|over ?quota|(exceed|over)[^.\n]{0,30}quota|temporar|try again later|` +
-		`too (large|big)|size limit|timed? out|connection refused|\b4[25]\d\b[ -]`)
-)
-
-func isStillTrying(text string) bool { return stillTrying.MatchString(text) }
-
-// statusOfWords makes a status out of words: unknown recipients are by far the most.
-func statusOfWords(text string) string {
-	switch {
-	case wordsOfFull.MatchString(text):
-		return "5.2.2"
-	case wordsOfSoft.MatchString(text):
-		return "4.0.0"
-	case noSuchUser.MatchString(text):
-		return "5.1.1"
-	default:
-		return ""
-	}
+var daemons = []string{
+	"mailer-daemon", "mailerdaemon", "mailer_daemon", "mailer.daemon", "mail-daemon", "maildaemon", "mdaemon", "daemon", "postmaster", "post_master", "post.master", "mailadmin", "mail-admin",
+	"bounce", "bounces", "maildelivery", "mail-delivery", "mail.delivery", "mailsystem", "mail-system", "delivery", "smtp",
 }
 
-var wordsOfFull = regexp.MustCompile(`(?i)quota|mailbox[^.\n]{0,20}full`)
+// isAnswerOfPerson tells a reply from somebody who looks after a mail server and writes from its address. Servers write
+// with the null sender, and if they say what they answer, they do not begin with "Re:".
+func isAnswerOfPerson(m *Message) bool {
+	return m.ReturnPath != "<>" && m.InReplyTo != "" && hasReplyMark(m.Subject)
+}
 
-var noSuchUser = regexp.MustCompile(`(?i)(user|recipient|mailbox|address|account|alias)[^.\n]{0,30}(unknown|not found|not exist|n't exist|no longer|invalid|disabled)|` +
-	`(unknown|no such|invalid|unrouteable) (user|recipient|mailbox|address|account|local)|unknown in (virtual|local)|not our customer|\b550\b`)
+// firstText is the letter as text, whatever form it came in.
+func firstText(m *Message) string {
+	if m.Text != "" {
+		return m.Text
+	}
+	return visibleText(m.HTML)
+}

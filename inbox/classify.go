@@ -18,19 +18,32 @@ func Classify(m *Message, own Own) Class {
 		return Calendar
 	case isReaction(m):
 		return Reaction
-	case isAutomatic(m) && isAbsence(m):
+	case isChallenge(m):
+		return Challenge
+	case isAutomatic(m) && answersSomething(m) && isAbsence(m):
 		return OutOfOffice
+	case isNotification(m):
+		return Notification
 	case isList(m):
 		return List
-	case isAutomatic(m):
-		return AutoReply
-	case isAbsenceBySubject(m):
-		return OutOfOffice
-	case isAutomaticBySubject(m), m.ReturnPath == "<>", len(m.From) > 0 && isDaemon(string(m.From[0])):
+	case isAutomatic(m), isNullSender(m):
+		if answersSomething(m) {
+			return AutoReply
+		}
+		return Notification
+	case isAutomaticReplySubject(m), isNote(m):
+		if isAbsence(m) {
+			return OutOfOffice
+		}
 		return AutoReply
 	default:
 		return Human
 	}
+}
+
+// isNullSender tells mail that must not be answered because it comes from nobody, or from a server.
+func isNullSender(m *Message) bool {
+	return m.ReturnPath == "<>" || len(m.From) > 0 && isDaemon(string(m.From[0])) && !isAnswerOfPerson(m)
 }
 
 // reportType returns what a multipart/report reports (RFC 6522).

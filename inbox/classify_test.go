@@ -56,13 +56,13 @@ func TestClassify(t *testing.T) {
 		"Gmail reaction":   {"From: pat@example.org\nContent-Type: multipart/alternative; boundary=b\n\n--b\n\n👍\n--b\nContent-Type: text/vnd.google.email-reaction+json\n\n{}\n--b--", Reaction},
 		"Outlook reaction": {"From: pat@example.org\nSubject: Re: x\n\n👍 Pat Smith reacted to your message:\n\nfrom us\n", Reaction},
 
-		"RFC 3834":               {automatic("Auto-Submitted: auto-generated"), AutoReply},
+		"RFC 3834":               {automatic("Auto-Submitted: auto-generated"), Notification},
 		"X-Autoreply":            {automatic("X-Autoreply: yes"), AutoReply},
 		"X-Autorespond":          {automatic("X-Autorespond: Re: x"), AutoReply},
 		"precedence":             {automatic("Precedence: auto_reply"), AutoReply},
-		"bulk":                   {automatic("Precedence: bulk"), AutoReply},
-		"null sender":            {automatic("Return-Path: <>"), AutoReply},
-		"no-reply address":       {"From: no-reply@example.org\n\nthank you", AutoReply},
+		"bulk":                   {automatic("Precedence: bulk"), Notification},
+		"null sender":            {automatic("Return-Path: <>"), Notification},
+		"no-reply address":       {"From: no-reply@example.org\n\nthank you", Notification},
 		"automatic by subject":   {subject("Automatic reply: Did you meet?"), AutoReply},
 		"past a gateway":         {subject("[External] Automatic reply: Did you meet?"), AutoReply},
 		"French":                 {subject("=?utf-8?q?R=C3=A9ponse_automatique_=3A?= x"), AutoReply},
@@ -152,7 +152,7 @@ func FuzzClassify(f *testing.F) {
 	}
 	known := map[Class]bool{
 		Human: true, OutOfOffice: true, AutoReply: true, BounceHard: true, BounceSoft: true, Delayed: true, Receipt: true, Calendar: true,
-		Reaction: true, List: true, Complaint: true,
+		Reaction: true, List: true, Complaint: true, Challenge: true, Notification: true,
 	}
 	f.Fuzz(func(t *testing.T, raw []byte) {
 		m, err := Parse(raw)

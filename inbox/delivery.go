@@ -28,8 +28,26 @@ func deliveryReport(shape Shape) *DeliveryReport {
 	}
 	if worst != nil {
 		worst.MessageID = returnedMessageID(shape)
+		worst.complete(shape)
 	}
 	return worst
+}
+
+// complete fills in what a report leaves out from the words that stand before it.
+func (r *DeliveryReport) complete(shape Shape) {
+	for _, part := range shape.Parts {
+		if part.Type != "text/plain" || r.Recipient != "" && r.Status != "" {
+			continue
+		}
+		words, _ := cutReturned(beginning(decodePart(part, readHeader(part.Header)), maxNotice))
+		if a := anyAddress.FindString(words); r.Recipient == "" && a != "" {
+			r.Recipient = mentoring.CanonicalAddress(a)
+		}
+		if r.Status == "" && (r.Action == "failed" || r.Action == "delayed" || r.Action == "") {
+			r.Status = statusIn(r, words)
+		}
+		return
+	}
 }
 
 // recipientReport reads the fields about one recipient.
@@ -96,14 +114,9 @@ func returnedMessageID(shape Shape) string {
 // plainDeliveryReport makes a report out of a bounce that follows no standard: qmail, Exim and many others write to
 // people only.
 func plainDeliveryReport(m *Message, shape Shape) *DeliveryReport {
-	text, returned := cutReturned(beginning(m.Text, maxNotice))
-	r := DeliveryReport{
-		Action:     "failed",
-		Status:     enhancedStatus.FindString(text),
-		Diagnostic: diagnosticLine(text),
-		MessageID:  returnedMessageID(shape),
-	}
-	if isStillTrying(m.Subject + "\n" + text) {
+	text, returned := cutReturned(beginning(firstText(m), maxNotice))
+	r := DeliveryReport{Action: "failed", Diagnostic: diagnosticLine(text), MessageID: returnedMessageID(shape)}
+	if stillTrying.in(fold(m.Subject + "\n" + text)) {
 		r.Action = "delayed"
 	}
 	if id := returnedID.FindStringSubmatch(returned); r.MessageID == "" && id != nil {
@@ -111,20 +124,91 @@ func plainDeliveryReport(m *Message, shape Shape) *DeliveryReport {
 	}
 	if list := addresses(m.Header.Get("X-Failed-Recipients")); len(list) > 0 {
 		r.Recipient = mentoring.CanonicalAddress(list[0].Address)
-	} else if a := anyAddress.FindString(text); a != "" {
-		r.Recipient = mentoring.CanonicalAddress(a)
+	} else {
+		r.Recipient = failedRecipient(m, text)
 	}
-	if r.Status == "" {
-		r.Status = statusOfWords(m.Subject + "\n" + text)
+	if r.Recipient == "" {
+		r.Recipient = returnedTo(m, shape, returned)
 	}
+	r.Status = statusIn(&r, m.Subject+"\n"+text)
 	return &r
+}
+
+// statusIn finds the status in a server's words, or makes it out of them.
+func statusIn(r *DeliveryReport, text string) string {
+	if s := statusPattern.FindStringSubmatch(r.Diagnostic + "\n" + text); s != nil {
+		return s[1]
+	}
+	status := "5.0.0"
+	for _, words := range []string{r.Diagnostic, text} {
+		if c := causeIn(words); c != nil {
+			status = c.status
+			break
+		}
+	}
+	if code := smtpCode.FindStringSubmatch(r.Diagnostic); r.Action == "delayed" || code != nil && code[1][0] == '4' {
+		status = "4" + status[1:]
+	}
+	return status
+}
+
+// failedRecipient finds the address that a server could not deliver to: the first in its words that is neither a
+// server's, nor ours, nor the id of a mail.
+func failedRecipient(m *Message, text string) mentoring.Address {
+	var other mentoring.Address
+	for line := range strings.Lines(text) {
+		label, _, _ := strings.Cut(strings.ToLower(strings.TrimSpace(line)), ":")
+		if strings.Contains(label, "message-id") || strings.Contains(label, "message id") || label == "from" || label == "sender" || label == "reply-to" {
+			continue
+		}
+		for _, found := range anyAddress.FindAllString(line, maxAddresses) {
+			a := mentoring.CanonicalAddress(found)
+			switch {
+			case slices.Contains(m.Recipients, a) || isDaemon(string(a)) || strings.HasPrefix(string(a), "abuse@"):
+			case slices.Contains(m.From, a) || isOurs(m, a):
+				if other == "" {
+					other = a
+				}
+			default:
+				return a
+			}
+		}
+	}
+	return other
+}
+
+// isOurs tells an address in the domain that the bounce was sent to.
+func isOurs(m *Message, a mentoring.Address) bool {
+	return slices.ContainsFunc(m.Recipients, func(r mentoring.Address) bool { return r.Domain() == a.Domain() })
+}
+
+// returnedTo is whom the mail that came back was to.
+func returnedTo(m *Message, shape Shape, returned string) mentoring.Address {
+	to := ""
+	if found := returnedToLine.FindStringSubmatch(returned); found != nil {
+		to = found[1]
+	}
+	for _, part := range shape.Parts {
+		if part.Parent >= 0 && isMail(shape.Parts[part.Parent].Type) && to == "" {
+			h := readHeader(part.Header)
+			to = h.Get("To")
+		}
+	}
+	if list := addresses(to); len(list) > 0 {
+		return mentoring.CanonicalAddress(list[0].Address)
+	}
+	return ""
 }
 
 var (
 	returnedID = regexp.MustCompile(`(?mi)^[> \t]*Message-ID:\s*<([^<>\s]+)>`)
 	anyAddress = regexp.MustCompile(`[A-Za-z0-9._%+=/-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+`)
 	replyLine  = regexp.MustCompile(`(?m)^.*\b[45]\d\d[ -].*$`)
-	returnedAt = regexp.MustCompile(`(?mi)^[-> \t]*(below this line is a copy|this is a copy of the|(the )?original message|returned (mail|message)|undelivered message|message (headers?|text|body) follows|received:\s|return-path:\s)`)
+	smtpCode   = regexp.MustCompile(`\b([45]\d\d)[ -]`)
+	// The digits of an IP address or of a version are no status.
+	statusPattern  = regexp.MustCompile(`(?:^|[^\d.])([45]\.[0-7]\.\d{1,3})(?:\.?[^\d.]|\.?$)`)
+	returnedToLine = regexp.MustCompile(`(?mi)^[> \t]*To:[ \t]*(.+)$`)
+	returnedAt     = regexp.MustCompile(`(?mi)^[-> \t*]*(below this line is a copy|this is a copy of the|(the )?original message|returned (mail|message)|undelivered message|original message follows|(start|begin) of (forwarded|returned|original) message|below (this line )?are the headers|message (headers?|text|body) follows|received:\s|return-path:\s)`)
 )
 
 // maxNotice is how much of a server's notice is read, in bytes. What it has to say comes first.

@@ -3,9 +3,7 @@ package inbox
 import (
 	"bytes"
 	"iter"
-	"mime"
 	netmail "net/mail"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -80,121 +78,32 @@ func readHeader(header []byte) message.Header {
 
 // mediaType returns the type/subtype of a Content-Type in lower case.
 func mediaType(contentType string) string {
-	kind, _, _ := strings.Cut(contentType, ";")
-	kind = strings.ToLower(strings.TrimSpace(kind))
+	kind := strings.ToLower(strings.Trim(contentType, " \t\"'"))
+	if i := strings.IndexAny(kind, "; \t(,\"'"); i >= 0 {
+		kind = kind[:i]
+	}
 	if !strings.Contains(kind, "/") {
 		return "text/plain"
 	}
-	return kind
+	return strings.ToValidUTF8(kind, "\uFFFD")
 }
 
-// parameter returns the value of a parameter of a Content-Type or a Content-Disposition, however badly it is written.
-func parameter(value, name string) string {
-	_, rest, _ := strings.Cut(value, ";")
-	for rest != "" {
-		var key, v string
-		key, rest, _ = strings.Cut(rest, "=")
-		key = strings.TrimSpace(key)
-		if i := strings.LastIndexByte(key, ';'); i >= 0 {
-			key = strings.TrimSpace(key[i+1:])
-		}
-		rest = strings.TrimLeft(rest, " \t")
-		if strings.HasPrefix(rest, `"`) {
-			v, rest = unquote(rest[1:])
-		} else {
-			v, rest, _ = strings.Cut(rest, ";")
-			v = strings.TrimSpace(v)
-		}
-		if strings.EqualFold(key, name) {
-			return v
-		}
-	}
-	return ""
-}
-
-// unquote reads a quoted string whose opening quote is gone, and returns what follows it.
-func unquote(s string) (value, rest string) {
-	var b strings.Builder
-	for i := 0; i < len(s); i++ {
-		switch {
-		case s[i] == '\\' && i+1 < len(s):
-			i++
-			b.WriteByte(s[i])
-		case s[i] == '"':
-			return b.String(), s[i+1:]
-		default:
-			b.WriteByte(s[i])
-		}
-	}
-	return b.String(), ""
-}
-
-// fileName returns the name of an attachment by RFC 2231 or, as many write it, RFC 2047; "" when it has none.
-func fileName(h message.Header) string {
-	for _, f := range []struct{ header, parameter string }{{"Content-Disposition", "filename"}, {"Content-Type", "name"}} {
-		value := h.Get(f.header)
-		if _, parameters, err := mime.ParseMediaType(value); err == nil && parameters[f.parameter] != "" {
-			return decodeWords(parameters[f.parameter])
-		}
-		if v := parameter(value, f.parameter); v != "" {
-			return decodeWords(v)
-		}
-	}
-	return ""
-}
-
-// encodedWord is a word of RFC 2047, with more letters in it than the standard allows and programs write.
-var encodedWord = regexp.MustCompile(`=\?([^?\s*]+)(?:\*[^?\s]*)?\?([bBqQ])\?([^?]*)\?=`)
-
-// decodeWords decodes a header text and makes it one line of valid UTF-8. Neighbours of one charset are put together
-// before they are decoded: many programs cut words within a character.
-func decodeWords(v string) string {
-	var out strings.Builder
-	var pending []byte
-	charset, end := "", 0
-	flush := func() {
-		out.WriteString(toText(pending, charset))
-		pending = nil
-	}
-	for _, at := range encodedWord.FindAllStringSubmatchIndex(v, -1) {
-		between, label, coding, text := v[end:at[0]], v[at[2]:at[3]], v[at[4]:at[5]], v[at[6]:at[7]]
-		if strings.TrimSpace(between) != "" || end == 0 || !strings.EqualFold(label, charset) {
-			flush()
-		}
-		// White space between two words belongs to neither.
-		if strings.TrimSpace(between) != "" || end == 0 {
-			out.WriteString(toText([]byte(between), ""))
-		}
-		charset, end = label, at[1]
-		if strings.EqualFold(coding, "b") {
-			pending = append(pending, decodeBase64([]byte(text))...)
-		} else {
-			pending = append(pending, decodeQuotedPrintable([]byte(strings.ReplaceAll(text, "_", " ")+"."))...)
-			pending = pending[:len(pending)-1]
-		}
-	}
-	flush()
-	out.WriteString(toText([]byte(v[end:]), ""))
-	return oneLine(out.String())
-}
-
-func oneLine(text string) string {
-	text = strings.Map(func(r rune) rune {
-		if r == '\r' || r == '\n' || r == '\t' {
-			return ' '
-		}
-		return r
-	}, text)
-	return strings.TrimSpace(strings.ToValidUTF8(text, "\uFFFD"))
-}
+// hiddenWord stands for the beginning of an encoded word while addresses are read. The word joiner in it is a letter to
+// the grammar of addresses.
+const hiddenWord = "=\u2060?"
 
 // addresses reads an address list. What follows no grammar is read only when it leaves no doubt: one address and
 // nothing that could be another.
 func addresses(value string) []*netmail.Address {
 	value = toText([]byte(value), "")
-	parser := netmail.AddressParser{WordDecoder: &mime.WordDecoder{CharsetReader: charsetReader}}
-	if list, err := parser.ParseList(value); err == nil {
-		return list[:min(len(list), maxAddresses)]
+	// The library decodes each encoded word by itself, which breaks characters that are cut in two.
+	if list, err := netmail.ParseAddressList(strings.ReplaceAll(value, "=?", hiddenWord)); err == nil {
+		list = list[:min(len(list), maxAddresses)]
+		for _, a := range list {
+			a.Name = decodeWords(strings.ReplaceAll(a.Name, hiddenWord, "=?"))
+			a.Address = strings.ReplaceAll(a.Address, hiddenWord, "=?")
+		}
+		return list
 	}
 	if strings.Count(value, "@") != 1 {
 		return nil

@@ -19,13 +19,15 @@ type Message struct {
 	Recipients  []mentoring.Address // Delivered-To, X-Original-To, Envelope-To, To and Cc, each once
 	Date        time.Time           // zero when absent or unreadable
 	Subject     string
-	Text        string   // the first 256 KB of the plain text
-	HTML        string   // the first 256 KB of the HTML
-	Calendar    string   // the first text/calendar part
-	Attachments []string // names; attachments are never opened
-	Types       []string // the media types of all parts, in order, lower-cased
+	Text        string         // the first 256 KB of the letter as plain text; "" when only the HTML holds it whole
+	HTML        string         // the first 256 KB of the letter as HTML
+	Calendar    string         // the first text/calendar part
+	Event       *CalendarEvent // what that says, nil when it holds no event
+	Attachments []string       // names; attachments are never opened
+	Types       []string       // the media types of all parts, in order, lower-cased
 	Delivery    *DeliveryReport
-	Encrypted   bool // nothing in it can be read without a key
+	Encrypted   bool // its letter cannot be read without a key
+	Sealed      bool // its letter is inside of a signature that could not be opened
 
 	Header message.Header // the fields of the mail itself, unfolded, in their order
 }

@@ -1,14 +1,10 @@
 package inbox
 
 import (
-	"cmp"
 	"fmt"
 	netmail "net/mail"
-	"slices"
 	"strings"
 	"time"
-
-	"github.com/emersion/go-message"
 )
 
 // Parse reads a mail. It fails only for an *Unfit mail and for a mistake of our own: everything else that is wrong with
@@ -30,17 +26,9 @@ func parse(shape Shape) (m *Message, err error) {
 	}()
 	m = &Message{Header: readHeader(shape.Parts[0].Header)}
 	m.readFields()
-	for i, part := range shape.Parts {
-		m.Types = append(m.Types, part.Type)
-		if shape.within(i, isMail) {
-			continue
-		}
-		if strings.HasPrefix(part.Type, "multipart/") && !shape.hasParts(i) {
-			part.Type = "text/plain" // its boundary never comes, so its text is all that there is
-		}
-		m.readPart(part, readHeader(part.Header))
-	}
-	m.Encrypted = isEncrypted(m)
+	r := reading{Message: m}
+	r.readParts(shape)
+	r.finish()
 	m.Delivery = deliveryReport(shape)
 	if m.Delivery == nil && looksLikeBounce(m) {
 		m.Delivery = plainDeliveryReport(m, shape)
@@ -110,54 +98,4 @@ func date(v string) time.Time {
 		return time.Time{}
 	}
 	return t
-}
-
-// readPart takes what is readable in a part that is not within an attached mail.
-func (m *Message) readPart(part Part, h message.Header) {
-	name := fileName(h)
-	disposition, _, _ := strings.Cut(h.Get("Content-Disposition"), ";")
-	attached := strings.EqualFold(strings.TrimSpace(disposition), "attachment")
-	switch {
-	case strings.HasPrefix(part.Type, "multipart/"):
-	case part.Type == "text/calendar" && m.Calendar == "":
-		m.Calendar = decodePart(part, h)
-	case part.Parent >= 0 && (attached || name != "" && !strings.HasPrefix(part.Type, "text/")) || isMail(part.Type):
-		m.Attachments = append(m.Attachments, cmp.Or(name, part.Type))
-	case part.Type == "text/html":
-		m.HTML = join(m.HTML, decodePart(part, h))
-	case part.Type == "text/plain" || part.Parent < 0 && strings.HasPrefix(part.Type, "text/"):
-		m.Text = join(m.Text, decodePart(part, h))
-	case name != "":
-		m.Attachments = append(m.Attachments, name)
-	case !strings.Contains(part.Type, "/delivery-status") && !strings.HasPrefix(part.Type, "text/"):
-		m.Attachments = append(m.Attachments, part.Type)
-	}
-}
-
-// decodePart returns the beginning of a part as text.
-func decodePart(part Part, h message.Header) string {
-	body := part.Body[:min(len(part.Body), maxEncoded)]
-	body = decodeTransfer(body, h.Get("Content-Transfer-Encoding"))
-	return beginning(toText(body, parameter(h.Get("Content-Type"), "charset")), maxText)
-}
-
-// join puts the texts of two parts one after the other: some programs cut a text around every picture.
-func join(a, b string) string {
-	if a == "" || b == "" {
-		return beginning(a+b, maxText)
-	}
-	return beginning(strings.TrimRight(a, "\n")+"\n\n"+b, maxText)
-}
-
-// isEncrypted tells a mail whose words need a key: PGP/MIME (RFC 3156), S/MIME (RFC 8551) and PGP in the text.
-func isEncrypted(m *Message) bool {
-	if strings.TrimSpace(m.HTML) == "" && strings.HasPrefix(strings.TrimSpace(m.Text), "-----BEGIN PGP MESSAGE-----") {
-		return true
-	}
-	if strings.TrimSpace(m.Text+m.HTML) != "" {
-		return false
-	}
-	return slices.ContainsFunc(m.Types, func(kind string) bool {
-		return kind == "multipart/encrypted" || kind == "application/pkcs7-mime" || kind == "application/x-pkcs7-mime"
-	})
 }

@@ -222,6 +222,10 @@ var seeds = []string{
 	"Auto-Submitted: auto-replied\r\nSubject: Abwesend: x\r\n\r\nbis 3.4.",
 	"Content-Type: multipart/digest; boundary=\"\r\n\r\n--\r\n\r\nSubject: x\r\n",
 	"\xff\x00:\r\n =?x?b?\r\n\r\n",
+	"Content-Type: text/calendar; method=\xff\r\n\r\nBEGIN:VEVENT\r\nATTENDEE;CN=\xff:mailto:a@b.example\r\n",
+	"Content-Type: application/pkcs7-mime; name=\"smime.p7m\"\r\nContent-Transfer-Encoding: base64\r\n\r\nMIAGCSqGSIb3DQEHAqCAMIACAQExADCABgkqhkiG9w0BBwGggCSABAYKWWVzCgAAAAAAAA==",
+	"Content-Type: application/ms-tnef\r\n\r\n\x78\x9f\x3e\x22\x01\x00\x01\x0c\x80\x02\x00\x03\x00\x00\x00Yes",
+	"Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; format=flowed\r\n\r\nhttps://a.example \r\n--b\r\nContent-Type: text/html\r\n\r\n<meta charset=utf-16><p>yes yes</p>\r\n--b--",
 }
 
 func FuzzParse(f *testing.F) {
@@ -236,7 +240,13 @@ func FuzzParse(f *testing.F) {
 			}
 			return
 		}
-		texts := append([]string{m.MessageID, m.InReplyTo, m.FromName, m.Subject, m.Text, m.HTML, m.Calendar}, append(m.References, m.Attachments...)...)
+		texts := append([]string{m.MessageID, m.InReplyTo, m.FromName, m.Subject, m.Text, m.HTML, m.Calendar}, slices.Concat(m.References, m.Attachments, m.Types)...)
+		if e := m.Event; e != nil {
+			texts = append(texts, e.Method, e.UID, e.Status, e.Summary, e.Comment, e.Zone, string(e.Organizer))
+			for _, a := range e.Attendees {
+				texts = append(texts, string(a.Address), a.Name, a.Status, a.Comment)
+			}
+		}
 		for _, a := range append(m.From, m.Recipients...) {
 			texts = append(texts, string(a))
 		}

@@ -17,7 +17,9 @@ func isReaction(m *Message) bool {
 }
 
 var (
-	reactionSubject = regexp.MustCompile(`(?i)^\S{1,12} \S.{0,60} reacted to (your|a) (message|email)|^(reaction|reactie|reaktion|réaction|reacción|reazione)(:| daily digest)`)
-	reactionLine    = regexp.MustCompile(`(?i)^(\S{1,12} )?\S.{0,60} reacted to your (message|email)[.:]?$|` +
-		`^\S.{0,60} (heeft (op je bericht )?gereageerd|hat auf ihre nachricht reagiert|a réagi à votre message|ha reaccionado a tu mensaje|ha reagito al tuo messaggio)`)
+	reactionSubject = regexp.MustCompile(`(?i)^\S{1,12} \S.{0,60} reacted to (your|a) (message|email)|^(reaction|reactie|reaktion|réaction|reacción|reazione|reação)(:| daily digest)`)
+	reactionLine    = regexp.MustCompile(`(?i)^(\S{1,12} )?\S.{0,60} reacted (to your (message|email)|via gmail|with \S{1,12})[.:]?$|` +
+		`^\S.{0,60} (heeft ((op je bericht|op uw bericht|via gmail) )?gereageerd|hat (auf (ihre|deine) nachricht|über gmail) reagiert|a réagi (à votre message|via gmail)|ha reaccionado (a (tu|su) mensaje|a través de gmail|mediante gmail)|ha reagito (al (tuo|suo) messaggio|tramite gmail)|reagiu (à sua mensagem|através do gmail|pelo gmail))|` +
+		// The phones' own: a verb and the words it is about.
+		`^(liked|loved|disliked|laughed at|emphasi[sz]ed|questioned|reacted \S{1,12} to|gefällt|liebt|a aimé|a adoré|le ha gustado|me gusta|ha messo mi piace a|vond leuk|gostou de) [“"„«].{1,200}[”"“»]$`)
 )

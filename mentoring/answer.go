@@ -42,6 +42,16 @@ const (
 	Programme Visibility = "programme" // the programme, without the writer's name
 )
 
+// Mode is how somebody likes to meet.
+type Mode string
+
+// How somebody likes to meet.
+const (
+	Online   Mode = "online"
+	InPerson Mode = "in_person"
+	Either   Mode = "either"
+)
+
 // Day is a calendar day or, with Day 0, a whole month, without a zone: it means the day where its person is.
 type Day struct {
 	Year  int        `json:"year"`
@@ -87,6 +97,7 @@ type Answer struct {
 	Lines      map[int]string `json:"lines,omitempty"`        // survey, agreement, goals: by question number, their own words
 	Years      int            `json:"years,omitempty"`        // survey: years of leading people, when a number was named
 	Capacity   int            `json:"capacity,omitempty"`     // survey: mentees at most, when a number was named
+	Mode       Mode           `json:"mode,omitempty"`         // survey: online or in person, when it was said
 	Choice     int            `json:"choice,omitempty"`       // hand-over: 1, 2 or 3
 	Except     []int          `json:"except,omitempty"`       // proposal: the numbers of the pairs that are not approved
 	Email      string         `json:"email,omitempty"`        // change of address

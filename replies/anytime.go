@@ -22,19 +22,23 @@ const fewWords = 14
 // atAnyTime reads what may be said in any reply. A concern always wins.
 func atAnyTime(s *speech, ask Ask) Reading {
 	if h, ok := s.said(concern); ok {
-		r := reading(mentoring.Concern, plain, s.because("a concern", h))
+		r := answerTo(s, ask)
+		r.Answer.Intent, r.Certainty, r.Because = mentoring.Concern, plain, append(r.Because, s.because("a concern", h))
 		r.Decision = mentoring.ToHand
 		return r
 	}
 	if h, ok := s.said(forget); ok {
 		return s.doubted(reading(mentoring.Forget, plain, s.because("erase me", h)), ask)
 	}
-	if r := s.newAddress(); r.Answer.Intent != "" {
+	if r := s.newAddress(); r.Answer.Intent != "" && (r.Answer.Email != "" || !s.has(stop)) {
 		return r
 	}
 	if h, ok := s.said(stop); ok {
 		if _, yesToo := s.said(yes); yesToo && ask.Kind == mentoring.Invitation {
 			return reading(mentoring.Unclear, mixed, s.because("yes and stop at once", h))
+		}
+		if ask.Kind == mentoring.Invitation && s.leaving(h) {
+			return reading(mentoring.Decline, likely, s.because("not taking part", h))
 		}
 		return s.doubted(reading(mentoring.Stop, plain, s.because("stop", h)), ask)
 	}
@@ -65,12 +69,31 @@ func atAnyTime(s *speech, ask Ask) Reading {
 		return reading(mentoring.WhatYouHold, plain, s.because("what do you hold", h))
 	}
 	if h, ok := s.said(help); ok && slices.Contains(sessions, ask.Kind) {
+		report := session(s, ask)
+		if report.Answer.Rating > 0 || s.tokens[h.from].word == "help" && !report.Answer.HeldOn.IsZero() {
+			return Reading{} // a report that speaks of help
+		}
 		r := reading(mentoring.Help, likely, s.because("help", h))
-		r.Answer = session(s, ask).Answer
+		r.Answer = report.Answer
 		r.Answer.Intent = mentoring.Help
 		return r
 	}
 	return Reading{}
+}
+
+// leaving reports whether words of stopping only speak of taking part, which nobody invited does yet: "I must bow out".
+func (s *speech) leaving(h hit) bool {
+	for _, t := range s.tokens {
+		if containsWord("email emails list lists mailing mailings contact unsubscribe address subscription", t.word) {
+			return false
+		}
+	}
+	for i := h.from; i < h.to; i++ {
+		if containsWord("bow bowing withdraw withdrawing pull pulling resign step drop dropping retire retiring hang hanging", s.tokens[i].word) {
+			return true
+		}
+	}
+	return false
 }
 
 // doubted lowers the certainty of a request that comes with a doubt or a condition, or among the answers to a survey or
@@ -128,8 +151,11 @@ func (s *speech) newAddress() Reading {
 
 // namesAddress reports whether words speak of a mail address at all.
 func namesAddress(words string) bool {
-	return containsAny(fold(words), []string{"mail", "addres", "adres", "account", "correo", "courriel", "direccion"})
+	return containsAny(fold(words), []string{"mail", "addres", "adres", "correo", "courriel", "direccion"})
 }
+
+// shortestQuestion is how many words, or fewer, with a question mark ask nothing: "Hello??".
+const shortestQuestion = 1
 
 // otherwise reads a speech that did not answer its ask: a question, a call for help, a word of thanks.
 func otherwise(s *speech, ask Ask) Reading {
@@ -148,7 +174,7 @@ func otherwise(s *speech, ask Ask) Reading {
 	if h, ok := s.said(wrong); ok {
 		return reading(mentoring.WhoIs, likely, s.because("wrong person", h))
 	}
-	if s.asks() {
+	if s.asks() && (len(s.tokens) > shortestQuestion || s.has(asking)) {
 		return reading(mentoring.Question, likely, Reason{Rule: "a question"})
 	}
 	if ask.Kind == "" {

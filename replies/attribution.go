@@ -23,6 +23,9 @@ func attributionAt(lines []line, i int) int {
 	var joined strings.Builder
 	for n := 1; n <= attributionReach && i+n <= len(lines); n++ {
 		l := lines[i+n-1]
+		if l.blank() && n > 1 && doubleSpaced(lines, i+n) {
+			continue
+		}
 		if l.blank() || l.depth != lines[i].depth || joined.Len()+len(l.folded) > attributionLength {
 			return 0
 		}
@@ -32,7 +35,7 @@ func attributionAt(lines []line, i int) int {
 		joined.WriteString(l.folded)
 		follows := quoteFollows(lines, i+n, lines[i].depth)
 		if isAttribution(joined.String(), follows) {
-			if n > 1 && laterStart(lines[i+1:i+n], follows) {
+			if n > 1 && laterStart(lines[i:i+n], follows) {
 				return 0 // the words above it are the person's own
 			}
 			return n
@@ -41,10 +44,17 @@ func attributionAt(lines []line, i int) int {
 	return 0
 }
 
-// laterStart reports whether an attribution begins on a later line of those that were joined.
+// doubleSpaced reports whether line i is the end of an attribution that a program set with a blank line between its lines.
+func doubleSpaced(lines []line, i int) bool {
+	return i < len(lines) && len(strings.Fields(lines[i].folded)) <= 4 && endsWithColon(lines[i].folded) && endsWithWrote(lines[i].folded)
+}
+
+// laterStart reports whether an attribution begins on a later line of those that were joined, and does not merely go on
+// there with the figures of a date that the first line leads in.
 func laterStart(lines []line, follows bool) bool {
-	for k := range lines {
-		if !leadsDate(lines[k].folded) {
+	for k := 1; k < len(lines); k++ {
+		l := lines[k].folded
+		if !leadsDate(l) || !hasDigit(l) || leadsFigure(l) && leadsDate(lines[0].folded) && !strings.ContainsRune(".!?", lastRune(lines[k-1].folded)) {
 			continue
 		}
 		joined := make([]string, 0, attributionReach)
@@ -60,52 +70,80 @@ func laterStart(lines []line, follows bool) bool {
 
 // leadsDate reports whether a line begins as an attribution's date does.
 func leadsDate(folded string) bool {
-	folded = strings.TrimLeft(folded, "-* ")
+	folded = trimLead(folded)
 	if folded == "" {
 		return false
 	}
-	if folded[0] >= '0' && folded[0] <= '9' {
+	if r := firstRune(folded); unicode.IsDigit(r) {
 		return true
 	}
 	word, _, _ := strings.Cut(folded, " ")
 	return dateLeads[strings.TrimRight(word, ",.:")]
 }
 
-var dateLeads = map[string]bool{
-	"on": true, "le": true, "am": true, "el": true, "op": true, "il": true, "em": true, "w": true, "dnia": true,
-	"den": true, "in": true, "at": true, "pa": true, "dne": true,
+// mayBeginAttribution keeps the search cheap and honest: an attribution begins with a figure, a name and an address, a
+// verb, or one of the few words that lead in a date.
+func mayBeginAttribution(folded string) bool {
+	return strings.IndexByte(folded, '@') >= 0 || hasDigit(folded) || leadsDate(folded) ||
+		endsWithColon(folded) && (wroteWords.wordWithin(folded) || saidWords.wordWithin(folded))
 }
 
-// mayBeginAttribution keeps the search cheap and honest: an attribution begins with a figure, a name and an address, or
-// one of the few words that lead in a date.
-func mayBeginAttribution(folded string) bool {
-	folded = strings.TrimLeft(folded, "-* >")
-	if folded == "" {
-		return false
+func hasDigit(s string) bool {
+	for i := range len(s) {
+		if '0' <= s[i] && s[i] <= '9' {
+			return true
+		}
 	}
-	return leadsDate(folded) || strings.Contains(folded, "@") || strings.IndexFunc(folded, unicode.IsDigit) >= 0
+	return !isASCII(s) && strings.IndexFunc(s, unicode.IsDigit) >= 0
 }
+
+// bareAttribution is how many words an attribution without date and address has at most.
+const bareAttribution = 9
 
 // isAttribution judges one candidate, joined to a single folded line.
 func isAttribution(s string, quoteFollows bool) bool {
 	s = strings.Trim(s, "-* ")
-	digits, colonEnd := figures(s), strings.HasSuffix(s, ":") || strings.HasSuffix(s, "：")
-	address := strings.Contains(s, "@")
+	colonEnd := endsWithColon(s)
+	digits, address := figures(s), strings.IndexByte(s, '@') >= 0
 	wrote := endsWithWrote(s)
 	dated := digits >= 5 || digits >= 3 && (address || quoteFollows)
 	switch {
 	case wrote && dated && (colonEnd || address || quoteFollows):
 		return true
-	case colonEnd && dated && hasWroteWord(s) && (address || clockTime(s)):
+	case colonEnd && dated && hasWroteWord(s) && (address || clockTime(s) || quoteFollows):
 		return true
 	case colonEnd && wrote && address:
 		return true
-	case colonEnd && dated && address && digits >= 6:
+	case colonEnd && dated && address && digits >= 6 && (quoteFollows || namesWriter(s)):
 		return true
-	case quoteFollows && dated && address && (strings.HasSuffix(s, ">") || colonEnd):
+	case quoteFollows && address && hasWroteWord(s) && len(strings.Fields(s)) <= 2*bareAttribution:
+		return true
+	case quoteFollows && dated && address && (strings.HasSuffix(s, ">") || strings.HasSuffix(s, ")") || colonEnd):
+		return true
+	case quoteFollows && colonEnd && (hasWroteWord(s) || saidWords.wordWithin(s)) && len(strings.Fields(s)) <= bareAttribution:
 		return true
 	}
-	return false
+	return digits >= 6 && isDateAndAddress(s)
+}
+
+// namesWriter reports whether an address stands in s as it does behind a name, or in a line that a date leads in.
+func namesWriter(s string) bool {
+	at := strings.IndexByte(s, '@')
+	if at == 0 || s[at-1] == ' ' || at+1 == len(s) || s[at+1] == ' ' {
+		return false
+	}
+	return leadsDate(s) || strings.ContainsAny(s, "<([")
+}
+
+// isDateAndAddress reports whether s is nothing but a date in figures, a name and an address, as "2011/4/7 Ann <a@b.example>".
+func isDateAndAddress(s string) bool {
+	date, rest, _ := strings.Cut(s, " ")
+	return leadsFigure(date) && strings.ContainsAny(date, "/-.") && figures(date) >= 5 && strings.IndexByte(rest, '@') >= 0 &&
+		strings.HasSuffix(s, ">") && len(strings.Fields(rest)) <= 5
+}
+
+func endsWithColon(s string) bool {
+	return strings.HasSuffix(s, ":") || strings.HasSuffix(s, ":]")
 }
 
 // figures counts the digits outside of addresses.
@@ -133,56 +171,53 @@ func clockTime(s string) bool {
 	return false
 }
 
+// endsWithWrote reports whether the last word of s is one for writing.
 func endsWithWrote(s string) bool {
-	s = strings.TrimRight(s, ": -*：")
-	for _, w := range wroteWords {
-		if head, ok := strings.CutSuffix(s, w); ok && (head == "" || !isASCII(w) || !isLetterByte(head[len(head)-1])) {
-			return true
-		}
-	}
-	return false
+	return wroteWords.ends(strings.TrimRight(s, ": -*]"))
 }
 
-func hasWroteWord(s string) bool {
-	for word := range strings.FieldsSeq(s) {
-		for _, w := range wroteWords {
-			if strings.Trim(word, ":,") == w {
-				return true
-			}
-		}
+func hasWroteWord(s string) bool { return wroteWords.wordWithin(s) }
+
+// replyStampAt returns how many lines the line has that GroupWise writes above an unmarked quote, as ">>> Ann
+// <a@b.example> 03/03/04 9:14 AM >>>", 0 when none begins there.
+func replyStampAt(lines []line, i int) int {
+	l := lines[i]
+	if l.depth != 3 || i > 0 && lines[i-1].depth > 0 {
+		return 0
 	}
-	return false
+	if strings.HasSuffix(l.folded, ">>>") && figures(l.folded) >= 5 {
+		return 1
+	}
+	joined := l.folded
+	for n := 1; n <= 3; n++ {
+		if figures(joined) >= 5 && strings.IndexByte(joined, '@') >= 0 && (endsWithColon(joined) || strings.HasSuffix(joined, ">>>")) {
+			return n
+		}
+		if i+n >= len(lines) || lines[i+n].blank() || lines[i+n].depth > 0 && lines[i+n].depth != 3 {
+			break
+		}
+		joined += " " + lines[i+n].folded
+	}
+	return 0
 }
 
 func isLetterByte(c byte) bool { return 'a' <= c && c <= 'z' || c >= 0x80 }
 
-// quoteFollows reports whether the next line with words is quoted more deeply than depth.
+// quoteFollows reports whether the next line with words is quoted more deeply than depth. Marks of what was left out do
+// not count.
 func quoteFollows(lines []line, i, depth int) bool {
 	for ; i < len(lines); i++ {
 		if lines[i].depth > depth {
 			return true
 		}
-		if !lines[i].blank() {
+		if !lines[i].blank() && !isLeftOut(lines[i].folded) {
 			return false
 		}
 	}
 	return false
 }
 
-// attributionWithin finds an attribution in the middle of a line, as it stands in a mail whose line ends were lost, and
-// returns where it begins, or -1.
-func attributionWithin(text string) int {
-	for from := 0; from < len(text); {
-		i := strings.Index(text[from:], " On ")
-		if i < 0 {
-			return -1
-		}
-		at := from + i + 1
-		rest := text[at:min(at+200, len(text))]
-		if end := strings.Index(rest, " wrote:"); end > 0 && figures(rest[:end]) >= 5 && strings.Contains(rest[:end], "@") {
-			return at
-		}
-		from = at
-	}
-	return -1
+// isLeftOut reports whether a line only tells that words of the quote were left out.
+func isLeftOut(folded string) bool {
+	return len(folded) <= 40 && leftOut[strings.Trim(folded, "-=~%8<>[](){} ")] && !isWordByte(folded[0])
 }

@@ -1,5 +1,7 @@
 package replies
 
+import "strings"
+
 // A banner is what a mail gateway puts above a mail that came from outside. It speaks of caution, links and stopping,
 // so it has to go before anything is read.
 
@@ -17,7 +19,9 @@ func dropBanner(lines []line) []line {
 		case l.blank():
 			within = false
 			kept = append(kept, l)
-		case l.depth == 0 && (isBannerStart(l.folded) || within && containsAny(l.folded, bannerMore)):
+		case l.depth == 0 && len(l.folded) < 60 && labels.begins(trimLead(l.folded)):
+			continue
+		case l.depth == 0 && (isBannerStart(lines, i) || within && bannerMore.within(l.folded)):
 			within = true
 		default:
 			if within && len(kept) > 0 && !isRule(l.folded) && i > 0 && len(lines[i-1].text) > 60 && continuesBanner(lines, i) {
@@ -30,11 +34,32 @@ func dropBanner(lines []line) []line {
 	return dropLeadingRules(kept)
 }
 
-func isBannerStart(folded string) bool {
-	if !containsAny(folded, bannerStarts) {
+// bannerTitleWords is how many words the title of a banner has at most that stands alone.
+const bannerTitleWords = 5
+
+// isBannerStart reports whether a banner begins on line i.
+func isBannerStart(lines []line, i int) bool {
+	folded := lines[i].folded
+	titled := bannerTitles.begins(trimLead(folded)) || folded[0] == '['
+	if bannerStarts.within(folded) && (len(folded) > 40 || titled) {
+		return true
+	}
+	hinted := bannerHints.within(folded)
+	if !hinted && !titled {
 		return false
 	}
-	return len(folded) > 40 || hasAnyPrefix(folded, []string{"[ext", "external", "extern", "caution", "email extern", "e-mail extern"})
+	if titled && hinted && len(strings.Fields(folded)) <= bannerTitleWords {
+		return true
+	}
+	for _, l := range lines[i:min(i+4, len(lines))] {
+		if bannerMore.within(l.folded) || l.n > lines[i].n && titled && bannerStarts.within(l.folded) {
+			return true
+		}
+		if l.blank() {
+			break
+		}
+	}
+	return false
 }
 
 // continuesBanner reports whether the banner that a long line began is still spoken on line i: a later line of the same
@@ -44,7 +69,7 @@ func continuesBanner(lines []line, i int) bool {
 		if l.blank() {
 			return false
 		}
-		if containsAny(l.folded, bannerMore) {
+		if bannerMore.within(l.folded) {
 			return true
 		}
 	}

@@ -40,6 +40,7 @@ func checkIn(s *speech) Reading {
 	if !sure {
 		r.Certainty = mixed
 	}
+	r.Remark = s.remark(2)
 	return r
 }
 
@@ -78,6 +79,7 @@ func closing(s *speech) Reading {
 	}
 	c.recommendation()
 	c.sharing()
+	r.Remark = s.remark(3)
 	a := r.Answer
 	if a.Rating == 0 && a.Recommend == nil && a.Share == nil {
 		if h, ok := s.said(learned); ok && len(s.tokens) > 3 {
@@ -111,6 +113,7 @@ func (c *closingReader) numbered() {
 			c.r.Answer.Recommend = ptr(f[0].value)
 		} else {
 			c.r.Answer.Recommend = tenOrNought(two.verdict(consentCounts).means)
+			c.r.RecommendInWords = true
 		}
 	}
 	if four := part(4); four != nil {
@@ -175,7 +178,7 @@ func (c *closingReader) recommendation() {
 			last = ptr(10)
 		}
 	}
-	c.r.Answer.Recommend = last
+	c.r.Answer.Recommend, c.r.RecommendInWords = last, last != nil
 }
 
 var shareCounts = map[meaning]meaning{yes: yes, no: no, share: yes, noShare: no}

@@ -25,7 +25,13 @@ func consent(s *speech, ask Ask) Reading {
 		return r
 	}
 	if v.means == "" {
+		if h, ok := s.said(regret); ok && !s.asks() {
+			return reading(mentoring.Decline, mixed, s.because("regret, and no word of consent", h))
+		}
 		return Reading{}
+	}
+	if s.asks() && (v.certainty <= mixed && v.means == yes && s.hesitates(v.because) || s.onlyOther(v)) {
+		return reading(mentoring.Question, likely, Reason{Rule: "a question before an answer"})
 	}
 	if v.means == no && s.onlyUntil() {
 		v.means, v.certainty = later, min(v.certainty, likely)
@@ -33,12 +39,47 @@ func consent(s *speech, ask Ask) Reading {
 	intent := map[meaning]mentoring.Intent{yes: mentoring.Accept, no: mentoring.Decline, later: mentoring.Later}[v.means]
 	r := reading(intent, v.certainty, s.because(string(v.means), v.because))
 	if intent == mentoring.Later {
-		r.Answer.When, _ = s.ahead()
-		if r.Answer.When.IsZero() {
-			r.Answer.When = s.pauseEnd()
-		}
+		r.Answer.When = s.askedAgain(v.because)
 	}
 	return r
+}
+
+// askedAgain returns the day on which somebody wants to be asked again: the one in the sentence that puts off, else the first.
+func (s *speech) askedAgain(off hit) mentoring.Day {
+	for _, d := range s.plainDates() {
+		if !d.last && !d.length && d.to > off.from && !s.sentenceBetween(off.from, d.from) && !s.leadsUntil(d) {
+			day, _ := d.resolve(s.now, true)
+			return day
+		}
+	}
+	if day, _ := s.ahead(); !day.IsZero() {
+		return day
+	}
+	return s.pauseEnd()
+}
+
+// leadsUntil reports whether a date is the end of something: "until 30 April".
+func (s *speech) leadsUntil(d date) bool {
+	for i := d.from - 1; i >= max(0, d.from-2); i-- {
+		if containsWord(s.lex.dates.until, s.tokens[i].word) {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyOther reports whether a no was only read from the wish for somebody else, and the questions beside it are about
+// something else than that wish.
+func (s *speech) onlyOther(v verdict) bool {
+	if v.means != no {
+		return false
+	}
+	for _, h := range s.hits {
+		if h.means == no || (h.means == other || h.means == rematch) && s.tokens[h.from].asked {
+			return false
+		}
+	}
+	return true
 }
 
 // onlyUntil reports whether a no has an end: "I have no time until September".

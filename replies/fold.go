@@ -1,7 +1,6 @@
 package replies
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 
@@ -9,10 +8,36 @@ import (
 )
 
 // fold returns s in lower case, without accents and with plain apostrophes, so that words compare as people mean them.
+//
+// Nearly every letter that is met folds by itself, whatever stands beside it, and is looked up; only a text with others,
+// such as Korean letters that are still to be put together, takes the long way.
 func fold(s string) string {
 	if isASCII(s) {
 		return strings.ToLower(s)
 	}
+	var b strings.Builder
+	b.Grow(len(s))
+	for _, r := range s {
+		switch {
+		case r == '`':
+			b.WriteByte('\'')
+		case r <= unicode.MaxASCII:
+			b.WriteByte(lowerByte(byte(r)))
+		case foldsToItself(r):
+			b.WriteRune(r)
+		default:
+			folded, ok := foldedRune(r)
+			if !ok {
+				return foldSlowly(s)
+			}
+			b.WriteString(folded)
+		}
+	}
+	return b.String()
+}
+
+// foldSlowly is fold for any text.
+func foldSlowly(s string) string {
 	var b strings.Builder
 	b.Grow(len(s))
 	for _, r := range norm.NFKD.String(s) {
@@ -37,6 +62,70 @@ func fold(s string) string {
 	return norm.NFC.String(b.String())
 }
 
+// foldsToItself reports whether r is an ideograph, a Korean syllable or an emoji.
+func foldsToItself(r rune) bool {
+	return r >= 0x4E00 && r <= 0x9FFF || r >= 0xAC00 && r <= 0xD7A3 || r >= 0x1F300 && r <= 0x1FAFF
+}
+
+// foldedBlocks are the ranges of letters whose folded forms are kept: Latin to Arabic, Thai, more Latin and Greek,
+// punctuation, kana, and the wide forms.
+var foldedBlocks = []foldedBlock{
+	foldBlock(0x80, 0x6FF), foldBlock(0xE00, 0xE7F), foldBlock(0x1E00, 0x1FFF), foldBlock(0x2000, 0x206F),
+	foldBlock(0x3000, 0x30FF), foldBlock(0xFE00, 0xFE0F), foldBlock(0xFF00, 0xFFEF),
+}
+
+type foldedBlock struct {
+	first rune
+	forms []string
+}
+
+func foldBlock(first, last rune) foldedBlock {
+	b := foldedBlock{first, make([]string, last-first+1)}
+	for r := first; r <= last; r++ {
+		b.forms[r-first] = foldSlowly(string(r))
+	}
+	return b
+}
+
+func foldedRune(r rune) (string, bool) {
+	for _, b := range foldedBlocks {
+		if i := int(r - b.first); i >= 0 && i < len(b.forms) {
+			return b.forms[i], true
+		}
+	}
+	return "", false
+}
+
+func lowerByte(c byte) byte {
+	if 'A' <= c && c <= 'Z' {
+		c += 'a' - 'A'
+	}
+	return c
+}
+
+// lowerASCII returns s with its ASCII letters in lower case and every byte in its place.
+func lowerASCII(s string) string {
+	for i := range len(s) {
+		if 'A' <= s[i] && s[i] <= 'Z' {
+			b := []byte(s)
+			for j := i; j < len(b); j++ {
+				b[j] = lowerByte(b[j])
+			}
+			return string(b)
+		}
+	}
+	return s
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
+}
+
 // foldAll folds each of the words.
 func foldAll(words ...string) []string {
 	out := make([]string, len(words))
@@ -44,14 +133,4 @@ func foldAll(words ...string) []string {
 		out[i] = fold(w)
 	}
 	return out
-}
-
-// hasAnyPrefix reports whether s begins with one of prefixes.
-func hasAnyPrefix(s string, prefixes []string) bool {
-	return slices.ContainsFunc(prefixes, func(p string) bool { return strings.HasPrefix(s, p) })
-}
-
-// containsAny reports whether s contains one of parts.
-func containsAny(s string, parts []string) bool {
-	return slices.ContainsFunc(parts, func(p string) bool { return strings.Contains(s, p) })
 }

@@ -71,8 +71,14 @@ func (w *htmlWriter) open(tag atom.Atom) {
 	}
 }
 
-// attribute keeps a picture's alternative text when it is an emoji, the form in which some programs send a thumbs-up.
+// attribute keeps a picture's alternative text when it is an emoji, the form in which some programs send a thumbs-up, and
+// draws the line above a signature that a program tells apart. Others let people write inside of theirs.
 func (w *htmlWriter) attribute(tag atom.Atom, key, value string) {
+	if key == "class" && w.Len() > 0 && (value == "gmail_signature" || value == "moz-signature") {
+		w.endLine()
+		w.write("--")
+		w.endLine()
+	}
 	if tag == atom.Img && key == "alt" && len(value) <= 16 && !isASCII(value) {
 		w.write(value)
 	}
@@ -125,13 +131,4 @@ func (w *htmlWriter) breakLine() {
 	w.startLine()
 	w.WriteByte('\n')
 	w.inLine, w.space = false, false
-}
-
-func isASCII(s string) bool {
-	for i := range len(s) {
-		if s[i] >= 0x80 {
-			return false
-		}
-	}
-	return true
 }

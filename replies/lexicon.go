@@ -22,6 +22,7 @@ const (
 	but        meaning = "but"        // what follows counts, what precedes does not
 	correction meaning = "correction" // what was said before is taken back
 	although   meaning = "although"   // this clause does not count
+	regret     meaning = "regret"     // unfortunately, alas: a refusal is near
 	wrong      meaning = "wrong"      // wrong person, who are you
 	asking     meaning = "asking"     // a question, with or without its mark
 	thanks     meaning = "thanks"     // courtesy
@@ -71,6 +72,9 @@ const (
 
 	yearsOf  meaning = "years"
 	capacity meaning = "capacity"
+	inPerson meaning = "in person"
+	online   meaning = "online"
+	either   meaning = "online or in person"
 	ratingOf meaning = "rating"
 	markOf   meaning = "recommendation"
 )
@@ -87,6 +91,8 @@ var onlyFor = map[meaning][]mentoring.Kind{
 	ratingOf: {mentoring.Closing}, onlyMe: {mentoring.Reflection}, toPartner: {mentoring.Reflection}, toAll: {mentoring.Reflection},
 	allOf: {mentoring.Proposal}, exceptOf: {mentoring.Proposal}, leaveIt: {mentoring.HandOver}, guessed: {mentoring.HandOver}, goOn: {mentoring.HandOver},
 	notWith: {mentoring.Survey}, yearsOf: {mentoring.Survey}, capacity: {mentoring.Survey},
+	inPerson: {mentoring.Survey}, online: {mentoring.Survey}, either: {mentoring.Survey},
+	nothing: {""},
 	later: {
 		mentoring.Invitation, mentoring.Confirmation, mentoring.ConfirmAddress, mentoring.Proposal, mentoring.Survey,
 		mentoring.Agreement, mentoring.Goals, mentoring.FirstMeeting, mentoring.HandOver,
@@ -142,24 +148,31 @@ type dateWords struct {
 	dotted   bool   // "8. April": the point belongs to the day
 }
 
-// lexicons are compiled once, on first use.
-var lexicons = sync.OnceValue(func() map[string]*lexicon {
-	all := map[string]*lexicon{}
-	for _, l := range []*lexicon{english(), french(), german(), spanish(), dutch()} {
+// lexicons are the tongues, compiled once, on first use.
+var lexicons = sync.OnceValue(func() []*lexicon {
+	var all []*lexicon
+	for _, tongue := range tongues {
+		l := tongue()
 		l.found = compile(l.phrases, l.sets, l.respell)
 		l.isFound, l.isUnit = setOf(l.common), setOf(l.units)
-		all[l.tag] = l
+		all = append(all, l)
 	}
 	return all
 })
 
-// lexiconFor returns the lexicon of a language, or the English one.
-func lexiconFor(tag string) *lexicon {
-	if l, ok := lexicons()[tag]; ok {
-		return l
+// siblings are languages that are read by the lexicon of another.
+var siblings = map[string]string{"nb": "no", "nn": "no", "sr": "hr", "bs": "hr"}
+
+// tongueOf returns the place of a language among the lexicons, or -1.
+func tongueOf(tag string) int {
+	if sibling, ok := siblings[tag]; ok {
+		tag = sibling
 	}
-	return lexicons()["en"]
+	return slices.IndexFunc(lexicons(), func(l *lexicon) bool { return l.tag == tag })
 }
+
+// lexiconFor returns the lexicon of a language, or the English one.
+func lexiconFor(tag string) *lexicon { return lexicons()[max(tongueOf(tag), 0)] }
 
 func setOf(words string) map[string]bool {
 	set := map[string]bool{}

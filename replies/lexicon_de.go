@@ -4,69 +4,69 @@ import "time"
 
 // german returns the German lexicon.
 func german() *lexicon {
-	return &lexicon{
+	return (&lexicon{
 		tag: "de",
 		common: "der die das ein eine einen einem und oder aber nicht ich du er sie es wir ihr mir mich ist bin sind war habe haben hat mit " +
 			"auf für zu zum zur von im in am an den dem des ja nein danke bitte noch schon auch sehr gut kein keine wie was wann wenn " +
 			"dass uns guten hallo vielen leider gerne wurde werde kann gestern über mein meine",
-		sets: map[string]string{"partner": "mentor|mentorin|mentee|partner|partnerin|tandem", "programme": "programm|mentoring|mentoringprogramm|mentoring-programm"},
-		phrases: phrasebook{
-			yes: {
-				"^ ja", "ja $", "ja gerne", "^ gerne", "gerne $", "sehr gerne", "^ gern", "gerne (dabei|annehme|mit|an|teil)", "^ ok", "^ okay", "^ einverstanden", "einverstanden $", "bin einverstanden", "bin dabei", "ich mache mit", "mache gerne mit", "mach mit", "nehme (gerne|) (an|teil)", "nehme .. an", "ich (akzeptiere|bestätige|stimme zu)", "stimme zu", "zusage", "ich sage zu", "passt (für mich|mir|gut|so)", "^ passt", "klingt (gut|super|prima|toll)", "machen wir so", "machen wir", "auf jeden fall", "^ natürlich", "^ klar", "na klar", "^ selbstverständlich", "^ super", "^ prima", "^ perfekt", "kein problem", "keine einwände", "freue mich (darauf|drauf|auf|sehr)", "ich freue mich", "warum nicht", "mit vergnügen", "👍", "✅", "👌", "genehmigt", "in ordnung", "geht klar",
-			},
-			no: {
-				"^ nein", "nein $", "nein danke", "leider nein", "leider nicht", "ich kann (leider|) nicht", "kann (leider|) nicht (teilnehmen|mitmachen|dabei)", "ich möchte (leider|) nicht", "ich will nicht", "kein interesse", "nicht interessiert", "keine zeit", "schaffe (ich|) (das|es|) nicht", "schaffe ich das nicht", "ich (lehne|sage) .. ab", "ablehnen", "absagen", "muss (leider|) absagen", "nichts für mich", "nicht möglich", "passt (leider|) nicht", "ohne mich", "lieber nicht", "👎", "nicht einverstanden",
-			},
-			later:      {"^ später", "später $", "vielleicht später", "nicht jetzt", "jetzt nicht", "momentan nicht", "derzeit nicht", "im moment nicht", "noch nicht", "nächstes (mal|jahr)", "nächste runde", "in der nächsten runde", "beim nächsten mal", "ein andermal", "ein anderes mal", "fragen sie (mich|) .. (noch einmal|nochmal|wieder|später)", "melden sie sich", "frühestens", "erst (im|ab|in|nach)", "verschieben auf das nächste", "ich melde mich"},
-			unsure:     {"weiß (ich|) (noch|) nicht", "ich weiß (noch|) nicht", "nicht sicher", "unsicher", "^ vielleicht", "^ eventuell", "überlege", "muss (ich|) (noch|mir das|darüber) (überlegen|nachdenken)", "darüber nachdenken", "kommt darauf an", "mal sehen", "jein"},
-			onlyIf:     {"ja wenn", "nur wenn", "unter der bedingung", "vorausgesetzt", "sofern", "falls mein"},
-			other:      {"(jemand|jemanden) anderen", "jemand anders", "jemand anderes", "eine andere person", "einen anderen (mentor|mentee|partner|vorschlag)", "eine andere (mentorin|partnerin)", "anderen vorschlag", "gleichen (firma|abteilung|team)"},
-			neutral:    {"ja gerne aber", "würde ja gerne", "ich würde ja", "nicht nur", "noch nicht entschieden", "keine fragen"},
-			but:        {"aber", "jedoch", "allerdings"},
-			although:   {"obwohl", "auch wenn", "trotz"},
-			wrong:      {"falsche person", "falsche adresse", "falscher empfänger", "wer sind sie", "nicht die richtige person", "nicht mehr (bei|im unternehmen|in der firma)", "verwechslung", "ich bin nicht (herr|frau)"},
-			asking:     {"^ (wie|was|wann|wo|wer|welche|welcher|wieviel) (viel|lange|oft|ist|sind|kostet|genau|muss|kann)", "^ (muss|kann|darf) ich", "^ gibt es", "ich habe (eine|noch eine|ein paar) (frage|fragen)", "eine frage", "mehr informationen", "weitere informationen", "können sie mir (sagen|erklären)", "ich wüsste gern"},
-			thanks:     {"danke", "vielen dank", "besten dank", "alles klar", "verstanden", "zur kenntnis genommen", "erhalten"},
-			nothing:    {"keine antwort nötig", "nichts zu berichten", "alles in ordnung"},
-			stop:       {"^ stop", "^ stopp", "keine (weiteren|) (mails|emails|e-mails|nachrichten)", "keine .. (mails|nachrichten) mehr", "(bitte|) abmelden", "melden sie mich ab", "melde mich ab", "abbestellen", "aus dem verteiler", "aus der liste", "streichen sie mich", "nicht mehr (schreiben|anschreiben|kontaktieren|mailen)", "hören sie auf", "ich (möchte|will) (aufhören|aussteigen|austreten|nicht mehr mitmachen|das programm verlassen)", "aus dem <programme> (aussteigen|austreten|ausscheiden)", "programm verlassen", "ich steige aus", "ich höre auf", "austragen", "möchte .. (aussteigen|austreten|beenden)"},
-			endPair:    {"(tandem|partnerschaft|zusammenarbeit) (beenden|auflösen)", "^ ende $"},
-			pause:      {"^ pause", "pausieren", "eine pause", "pause (bis|machen|einlegen|bitte)", "bis .. aussetzen", "aussetzen"},
-			away:       {"im urlaub", "in elternzeit", "in mutterschutz", "beurlaubt", "bis .. (weg|abwesend)", "krankgeschrieben"},
-			help:       {"^ hilfe", "(können|könnten) sie mir .. helfen", "ich brauche (hilfe|unterstützung|rat)", "brauche hilfe", "helfen sie mir", "wer kann (mir|) helfen", "an wen (kann|soll) ich", "rufen sie mich an", "ich komme nicht (weiter|hinein|rein)", "funktioniert nicht", "antwortet nicht", "mit jemandem sprechen"},
-			partner:    {"wer ist (mein|meine) <partner>", "wie heißt (mein|meine) <partner>", "name (meines|meiner) <partner>"},
-			hold:       {"welche daten", "was (haben|speichern) sie über mich", "auskunft über meine daten", "kopie meiner daten"},
-			forget:     {"(löschen|löscht|entfernen) sie .. daten", "daten (löschen|entfernen|gelöscht)", "meine daten (zu |) löschen", "alles (löschen|über mich löschen)", "löschen sie (alles|mich|alle)", "vergessen sie mich", "recht auf vergessen"},
-			address:    {"(meine|mein) neue (adresse|mailadresse|e-mail-adresse|email|mail|e-mail)", "neue (adresse|mailadresse|e-mail-adresse|mail)", "meine (adresse|mailadresse|e-mail) .. (geändert|ändert)", "adressänderung", "ab sofort (unter|an)", "künftig an"},
-			concern:    {"belästigt", "belästigung", "übergriff", "übergriffig", "mobbing", "gemobbt", "beschwerde", "bedroht", "bedrohung", "rassistisch", "sexistisch", "sexuell", "sexuelle", "unsicher gefühlt", "unwohl mit", "unangemessen", "in gefahr", "missbrauch"},
-			met:        {"wir haben (uns|) .. (getroffen|gesprochen|telefoniert|gesehen)", "haben wir (uns|) .. (getroffen|gesprochen|telefoniert|gesehen)", "(getroffen|telefoniert|gesprochen|gesehen)", "habe (ihn|sie) .. (getroffen|gesehen)", "treffen war", "hat stattgefunden", "fand .. statt"},
-			notMet:     {"noch nicht", "nicht (getroffen|gesehen|stattgefunden|geschafft|geklappt)", "hat nicht geklappt", "ausgefallen", "fiel aus", "abgesagt", "kein treffen", "vergessen", "krank", "kam nicht"},
-			moved:      {"(verschoben|verlegt|vertagt) .. auf", "verschoben", "neuer termin", "auf .. verschoben"},
-			skip:       {"diesen monat (auslassen|überspringen|nicht)", "auslassen", "überspringen"},
-			fullMark:   {"volle punktzahl", "volle punkte", "bestnote", "höchstnote", "besser geht es nicht"},
-			wantsHelp:  {"(brauche|bräuchte|hätte gerne|möchte|wünsche) .. (hilfe|unterstützung|rat)", "ja hilfe", "hilfe bitte", "bitte um hilfe", "mit jemandem sprechen", "bitte rufen sie"},
-			noHelp:     {"keine (hilfe|unterstützung) (nötig|notwendig|gebraucht|)", "brauche (keine|nichts)", "hilfe nicht nötig", "brauche ich nicht"},
-			rematch:    {"(anderen|neuen|anderer|neuer) (mentor|mentee|partner)", "(andere|neue) (mentorin|partnerin|mentee)", "wechseln"},
-			noRematch:  {"(keinen|kein) (anderen|neuen|wechsel)", "nicht wechseln", "(keine andere|behalten|bleiben)"},
-			recommends: {"weiterempfehlen", "empfehle", "empfehlen", "weiterempfehlung"}, notRecommends: {"nicht (weiterempfehlen|empfehlen)", "empfehle (ich|es|) nicht"},
-			share:   {"(dürfen|können) sie .. (teilen|verwenden|nutzen|veröffentlichen)", "(teilen|verwenden) (ist|) (ok|okay|erlaubt|gerne|ja)", "dagegen habe ich nichts", "nichts dagegen", "ja (anonym|teilen)", "gerne (teilen|anonym)", "anonym (ja|ok|gerne)", "ohne (meinen|) namen"},
-			noShare: {"nicht (teilen|weitergeben|veröffentlichen|verwenden)", "nichts (weitergeben|teilen|veröffentlichen)", "(bitte|) (privat|vertraulich)", "vertraulich behandeln", "nicht zum teilen"},
-			learned: {"(habe|) .. gelernt", "gelernt", "mitgenommen", "verstanden dass"},
-			onlyMe:  {"^ privat", "nur (für mich|ich|mich)"}, toPartner: {"(mit|für|an) (meinem|meinen|meine|meiner) <partner>", "^ <partner>", "^ (mein|meine) <partner>"}, toAll: {"^ programm", "ohne (meinen|) namen", "anonym", "^ alle", "das programm"},
-			allOf: {"^ alle", "alles (gut|ok|passt)"}, exceptOf: {"(alle|alles|ja) (außer|bis auf|ohne)", "^ außer", "^ nicht", "bis auf", "aber nicht"},
-			leaveIt: {"lassen", "nichts tun", "nichts machen"}, guessed: {"machen sie das", "das stimmt"}, goOn: {"weitermachen", "ohne antwort", "machen sie weiter"}, notWith: {"nicht mit"},
-			yearsOf: {"jahre", "jahren", "jahr"}, capacity: {"mentees", "personen", "höchstens", "maximal", "bis zu"}, ratingOf: {"note", "bewertung", "gebe"}, markOf: {"empfehlung"},
+		respell: germanSpellings(),
+		sets: map[string]string{
+			"partner":   "mentor|mentorin|mentee|partner|partnerin|tandem|tandempartner|tandempartnerin|gegenüber|schützling",
+			"programme": "programm|mentoring|mentoringprogramm|mentoring-programm|mentorenprogramm|projekt",
+			"gern": "|gern|gerne|sehr gern|sehr gerne|auch|auch gerne|wirklich gerne|unbedingt|natürlich|auf jeden fall|dieses jahr|wieder|gerne wieder|" +
+				"dieses mal|selbstverständlich|weiterhin|heuer|hiermit|mit freude|von herzen gern",
+			"teil": "teilnehmen|mitmachen|dabei sein|dabeisein|mitwirken|einsteigen|zusagen|annehmen|mit dabei sein|starten|helfen|unterstützen|" +
+				"mentor werden|mentorin werden|mentor sein|mentorin sein|dabei bleiben|mithelfen|daran teilnehmen",
+			"teil0":  "teilnehmen|mitmachen|dabei sein|dabeisein|mitwirken|beteiligen|einsteigen",
+			"leider": "|leider|daher|daher leider|also|diesmal|diesmal leider|dieses jahr|heuer|das|das leider|ihnen leider|deshalb|hiermit|lieber|mir das leider|da leider|aus zeitgründen|gerne|gern|schweren herzens",
+			"mails":  "mails|emails|e-mails|nachrichten|mail|newsletter|erinnerungen|post|zuschriften",
+			"monat":  "januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|frühling|sommer|herbst|winter|neuen jahr",
 		},
-		numbers: smallNumbers("null eins|ein|eine|einen zwei drei vier fuenf|funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn", map[string]int{"zwanzig": 20, "dreissig": 30, "vierzig": 40, "funfzig": 50}),
-		units:   "minute minuten min stunde stunden std tag tage tagen woche wochen monat monate monaten jahr jahre jahren mal uhr personen treffen enkel enkeln frage fragen anderen andere neuen pause bisschen paar",
-		dates: dateWords{
-			months:   []string{"januar jan janner", "februar feb feber", "marz mar maerz", "april apr", "mai", "juni jun", "juli jul", "august aug", "september sept sep", "oktober okt", "november nov", "dezember dez"},
-			weekdays: []string{"sonntag", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag sonnabend"},
-			days:     "tag tage tagen", weeks: "woche wochen", monthsOf: "monat monate monaten", yearsOf: "jahr jahre jahren",
-			next: "nachste nachsten nachstes nachster kommende kommenden kommender", last: "letzte letzten letzter letztes vergangenen vergangene", this: "diese diesen dieser", agoFirst: "vor", in: "in", plans: "werden treffen geplant vereinbart", until: "bis zum ab auf",
-			relative: map[string]int{"heute": 0, "heute morgen": 0, "heute fruh": 0, "gestern": -1, "gestern abend": -1, "vorgestern": -2, "morgen": 1, "ubermorgen": 2},
-			named:    map[string]feast{"weihnachten": {month: time.December, day: 25}, "ostern": {easter: true}, "pfingsten": {easter: true, day: 49}, "silvester": {month: time.December, day: 31}, "neujahr": {month: time.January, day: 1}},
-			seasons:  map[string]time.Month{"fruhling": time.March, "fruhjahr": time.March, "sommer": time.June, "herbst": time.September, "winter": time.December},
-			ordinal:  "ten ter te", dotted: true,
+		phrases: germanPhrases,
+		numbers: compounds(smallNumbers("null eins|ein|eine|einen|einer zwei|zwo drei vier fuenf|funf sechs sieben acht neun zehn elf zwolf|zwoelf dreizehn vierzehn funfzehn|fuenfzehn sechzehn siebzehn achtzehn neunzehn", map[string]int{
+			"zwanzig": 20, "dreissig": 30, "vierzig": 40, "funfzig": 50, "fuenfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90,
+		}), "und"),
+		units: "minute minuten min stunde stunden std tag tage tagen woche wochen monat monate monaten jahr jahre jahren mal uhr person personen treffen enkel enkeln kinder kindern frage fragen " +
+			"anderen andere neuen pause bisschen paar weitere weiteren prozent euro km kilometer leute termine terminen gesprache gesprachen sitzungen punkten themen thema mails " +
+			"anderer neue neuer auszeit gute guten gutes guter tolle schone tolles schones ganz sehr super kaffee wenig weile std h ziele dinge projekte mitarbeiter mandate",
+		dates: germanDates(),
+	}).withDigraphs(nil)
+}
+
+// germanSpellings are what dialects, phones and hurry make of words.
+func germanSpellings() map[string]string {
+	return variants(map[string]string{
+		"ja": "jaa jaaa joa jo jep jepp yep yes yess jau jup jupp yup juhu", "nein": "nee nö nope nop noe neee neinn nei naa nöö nöp",
+		"nicht": "nich net ned nid nöd nit nciht nihct nichz", "ich": "i isch ick ihc", "ok": "okay okey oki okidoki oke okk",
+		"gerne": "gärn germe gernee", "habe": "hab", "weiß": "weis weisst", "das war es": "das wars", "war es": "wars", "geht es": "gehts geths", "gibt es": "gibts gitbs", "ist es": "ists",
+		"haben wir": "hammer hamma hamer", "machen wir": "machma machmer mach ma", "schauen wir": "schaumer schauma schaun", "vielleicht": "vllt vlt vieleicht vielleich villeicht viellecht evtl",
+		"leider": "leidr laider", "später": "speter spaeter spätr", "teilnehmen": "teilnehm teilnemen teinehmen teilnhemen", "mitmachen": "mittmachen mitmahcen",
+		"interessiert": "intressiert interesiert interressiert", "einverstanden": "einferstanden einvertanden", "melden": "melde dich", "danke": "dankeee thx thanks thnx", "bitte": "bite pls büdde",
+		"natürlich": "natürli natuerlich natürlcih", "zeit": "ziet", "nachrichten": "benachrichtigungen", "mails": "emails e-mails", "mail": "email e-mail", "adresse": "adrese addresse", "mailadresse": "emailadresse e-mailadresse e-mail-adresse email-adresse mail-adresse",
+		"programm": "program programms", "mentoring": "mentorings mentorat", "abmelden": "abmeldn", "nochmal": "nochmals nomol", "keine": "keene ka koa", "nichts": "nix nüt nüd", "kein": "kei", "momentan": "momentn", "jemand": "jmd jemad", "wieder": "wida",
+	})
+}
+
+func germanDates() dateWords {
+	return folded(dateWords{
+		months:   []string{"januar jan jänner jaenner jänners", "februar feb feber", "märz mär maerz mrz", "april apr", "mai", "juni jun juno", "juli jul julei", "august aug", "september sept sep", "oktober okt", "november nov", "dezember dez"},
+		weekdays: []string{"sonntag", "montag", "dienstag di", "mittwoch", "donnerstag", "freitag", "samstag sonnabend"},
+		days:     "tag tage tagen", weeks: "woche wochen", monthsOf: "monat monate monaten", yearsOf: "jahr jahre jahren",
+		next: "nächste nächsten nächstes nächster nächstem kommende kommenden kommender kommendes übernächste übernächsten", last: "letzte letzten letzter letztes letztem vergangenen vergangene vergangenem vorige vorigen voriges vorigem", this: "diese diesen dieser dieses diesem",
+		agoFirst: "vor", in: "in binnen innerhalb", plans: "werden treffen geplant vereinbart verabredet angesetzt sehen fixiert terminiert wird neuer termin ausgemacht holen stattdessen", until: "until bis zum ab auf einschliesslich",
+		relative: map[string]int{
+			"heute": 0, "heute morgen": 0, "heute früh": 0, "heute mittag": 0, "heute nachmittag": 0, "heute abend": 0, "heute vormittag": 0, "eben": 0, "soeben": 0,
+			"gestern": -1, "gestern abend": -1, "gestern früh": -1, "gestern morgen": -1, "gestern mittag": -1, "gestern nachmittag": -1, "gestern vormittag": -1, "vorgestern": -2, "vorgestern abend": -2, "vorvorgestern": -3,
+			"morgen": 1, "morgen früh": 1, "morgen abend": 1, "morgen nachmittag": 1, "übermorgen": 2, "vor ein paar tagen": -3, "vor einigen tagen": -3, "heute vor einer woche": -7, "gestern vor einer woche": -8, "vor vierzehn tagen": -14, "vor acht tagen": -7, "in vierzehn tagen": 14, "in acht tagen": 7, "guten morgen": 0,
 		},
-	}
+		named: map[string]feast{
+			"weihnachten": {month: time.December, day: 25}, "heiligabend": {month: time.December, day: 24}, "heiliger abend": {month: time.December, day: 24}, "nikolaus": {month: time.December, day: 6}, "den feiertagen": {month: time.January, day: 1},
+			"silvester": {month: time.December, day: 31}, "neujahr": {month: time.January, day: 1}, "jahreswechsel": {month: time.January, day: 1}, "neues jahr": {month: time.January, day: 1}, "neuen jahr": {month: time.January, day: 1}, "jahresende": {month: time.December, day: 31}, "dreikönig": {month: time.January, day: 6}, "heilige drei könige": {month: time.January, day: 6},
+			"fasching": {easter: true, day: -47}, "fastnacht": {easter: true, day: -47}, "karneval": {easter: true, day: -47}, "rosenmontag": {easter: true, day: -48}, "aschermittwoch": {easter: true, day: -46}, "gründonnerstag": {easter: true, day: -3}, "karfreitag": {easter: true, day: -2},
+			"ostern": {easter: true}, "ostersonntag": {easter: true}, "ostermontag": {easter: true, day: 1}, "christi himmelfahrt": {easter: true, day: 39}, "himmelfahrt": {easter: true, day: 39}, "auffahrt": {easter: true, day: 39}, "pfingsten": {easter: true, day: 49}, "pfingstmontag": {easter: true, day: 50}, "fronleichnam": {easter: true, day: 60},
+			"tag der arbeit": {month: time.May, day: 1}, "tag der deutschen einheit": {month: time.October, day: 3}, "mariä himmelfahrt": {month: time.August, day: 15}, "nationalfeiertag": {month: time.October, day: 26}, "reformationstag": {month: time.October, day: 31}, "allerheiligen": {month: time.November, day: 1}, "martini": {month: time.November, day: 11},
+		},
+		seasons: map[string]time.Month{"frühling": time.March, "frühjahr": time.March, "sommer": time.June, "herbst": time.September, "winter": time.December},
+		ordinal: "ten ter te", dotted: true,
+	})
 }

@@ -54,6 +54,7 @@ func dutch() *lexicon {
 			onlyMe:  {"^ privé", "alleen (voor|) (mij|ik|mijzelf|mezelf)"}, toPartner: {"(met|voor|aan) mijn <partner>", "^ <partner>", "^ mijn <partner>"}, toAll: {"^ programma", "zonder (mijn|) naam", "anoniem", "^ iedereen", "het programma"},
 			allOf: {"^ alle", "^ allemaal", "alles (goed|akkoord)"}, exceptOf: {"(alle|alles|allemaal) (behalve|op)", "^ behalve", "^ niet", "maar niet", "uitgezonderd"},
 			leaveIt: {"laat (het|ze|hem|haar)", "niets doen"}, guessed: {"doe dat", "dat klopt"}, goOn: {"ga (verder|door)", "zonder antwoord"}, notWith: {"niet met"},
+			inPerson: {"in het echt", "persoonlijk", "face to face", "live", "fysiek", "op locatie"}, online: {"online", "zoom", "teams", "videobellen", "op afstand", "digitaal"}, either: {"maakt niet uit", "allebei", "beide", "geen voorkeur", "om het even"},
 			yearsOf: {"jaar", "jaren"}, capacity: {"mentees", "personen", "hooguit", "maximaal", "hoogstens"}, ratingOf: {"cijfer", "geef"}, markOf: {"aanbeveling"},
 		},
 		numbers: smallNumbers("nul een|één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien", map[string]int{"twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50}),

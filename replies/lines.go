@@ -1,6 +1,7 @@
 package replies
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -18,6 +19,14 @@ func questions(kind mentoring.Kind) int {
 	return 5
 }
 
+// asked is how many numbered questions an ask has, as far as we know its words.
+func (a Ask) asked() int {
+	if len(a.Questions) > 0 {
+		return len(a.Questions)
+	}
+	return questions(a.Kind)
+}
+
 // lines reads the answers to numbered questions: a survey, an agreement, goals.
 func lines(s *speech, ask Ask) Reading {
 	if r, ok := s.skipped(); ok {
@@ -32,7 +41,7 @@ func lines(s *speech, ask Ask) Reading {
 	r := reading(mentoring.Answered, plain, Reason{Rule: "numbered lines"})
 	r.Answer.Lines = map[int]string{}
 	for n, words := range s.numbered {
-		if n >= 1 && n <= questions(ask.Kind) && strings.TrimSpace(words) != "" {
+		if n >= 1 && n <= ask.asked() && strings.TrimSpace(words) != "" {
 			r.Answer.Lines[n] = words
 		}
 	}
@@ -62,7 +71,7 @@ func (s *speech) unnumbered(r *Reading, ask Ask) {
 	written := strings.Split(s.ownLines("\n"), "\n")
 	open := ask.Missing
 	if len(open) == 0 {
-		for n := 1; n <= questions(ask.Kind); n++ {
+		for n := 1; n <= ask.asked(); n++ {
 			open = append(open, n)
 		}
 	}
@@ -81,6 +90,11 @@ func (s *speech) unnumbered(r *Reading, ask Ask) {
 		}
 		r.Certainty = likely
 	case s.has(unsure, thanks) && len(s.tokens) < 8:
+	case len(ask.Questions) > 0 && s.putInOrder(len(ask.Questions)):
+		for n, words := range s.numbered {
+			r.Answer.Lines[n] = words
+		}
+		r.Certainty = likely
 	default:
 		s.proseLines(r, ask)
 	}
@@ -122,39 +136,49 @@ func (s *speech) proseLines(r *Reading, ask Ask) {
 	}
 }
 
-// surveyValues reads the figures of a survey: years of leading, mentees at most, the self rating, and with whom not.
+// surveyValues reads what a survey's answers say beside their words: years, mentees at most, how to meet, the self
+// rating, and with whom not.
 func (s *speech) surveyValues(r *Reading, ask Ask) {
-	whole := s
-	in := func(n int) (*speech, bool) {
-		words, ok := r.Answer.Lines[n]
+	topics := ask.Questions
+	if topics == nil {
+		topics = ownSurvey
+	}
+	a := &r.Answer
+	alone := len(a.Lines) == 1 && len(ask.Missing) != 1 // all words in one line, perhaps not in its place
+	for n, topic := range topics {
+		words, ok := a.Lines[n]
 		if !ok {
-			return nil, false
+			continue
 		}
-		return listen(words, nil, s.lex, s.now, s.kind), true
-	}
-	if two, ok := in(2); ok && len(r.Answer.Lines) > 1 || ok && slices.Equal(ask.Missing, []int{2}) {
-		if figures := two.allFigures(); len(figures) > 0 {
-			r.Answer.Years = figures[0].value
+		part := listen(words, nil, s.lex, s.now, s.kind)
+		switch topic {
+		case YearsTopic:
+			if figures := part.allFigures(); len(figures) > 0 && !alone {
+				a.Years = figures[0].value
+			}
+		case CapacityTopic:
+			if a.Capacity = part.countBefore(capacity); a.Capacity == 0 && !alone {
+				if figures := part.figures(); len(figures) > 0 && figures[0].value < 10 {
+					a.Capacity = figures[0].value
+				}
+			}
+		case ModeTopic:
+			a.Mode = part.modeOf()
+		case RatingTopic:
+			if figures := part.figures(); len(figures) > 0 && figures[0].value >= 1 && figures[0].value <= 5 {
+				a.Rating = figures[0].value
+			}
 		}
 	}
-	if r.Answer.Years == 0 {
-		r.Answer.Years = whole.countBefore(yearsOf)
+	asked := slices.Collect(maps.Values(topics))
+	if a.Years == 0 && slices.Contains(asked, YearsTopic) {
+		a.Years = s.countBefore(yearsOf)
 	}
-	if four, ok := in(4); ok {
-		r.Answer.Capacity = four.countBefore(capacity)
+	if a.Capacity == 0 && slices.Contains(asked, CapacityTopic) {
+		a.Capacity = s.countBefore(capacity)
 	}
-	if r.Answer.Capacity == 0 {
-		r.Answer.Capacity = whole.countBefore(capacity)
-	}
-	if four, ok := in(4); ok && r.Answer.Capacity == 0 {
-		if figures := four.figures(); len(figures) > 0 && figures[0].value < 10 {
-			r.Answer.Capacity = figures[0].value
-		}
-	}
-	if five, ok := in(5); ok {
-		if figures := five.figures(); len(figures) > 0 && figures[0].value >= 1 && figures[0].value <= 5 {
-			r.Answer.Rating = figures[0].value
-		}
+	if a.Mode == "" && slices.Contains(asked, ModeTopic) {
+		a.Mode = s.modeOf()
 	}
 	for l := range strings.SplitSeq(s.text, "\n") {
 		said := listen(l, nil, s.lex, s.now, s.kind)

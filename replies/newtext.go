@@ -10,6 +10,7 @@ type line struct {
 	text   string // as written, without quote marks
 	folded string // fold(text), trimmed
 	depth  int    // how many quote marks stood before it
+	n      int    // its number in the mail, from 0
 }
 
 func (l line) blank() bool { return l.folded == "" }
@@ -21,23 +22,29 @@ type fragment struct {
 	top   bool // nothing was quoted above it
 }
 
-// newFragments finds what the person wrote now.
-func newFragments(m Message) []fragment {
-	source := m.Text
-	if strings.TrimSpace(source) == "" {
-		source = htmlText(limit(m.HTML))
-	}
+// newFragments finds what the person wrote now, and notes what was cut.
+func newFragments(m Message, t trace) []fragment {
 	ours := knownText(m.Sent)
-	lines := dropBanner(splitLines(limit(source)))
-	fragments, writer := dropQuotes(lines, ours)
+	all := splitLines(source(m))
+	lines := dropBanner(all)
+	t.cut(all, lines, "the banner of a mail gateway")
+	fragments, writer := dropQuotes(lines, ours, t)
 	kept := fragments[:0]
 	for _, f := range fragments {
-		f.lines = trimBlank(dropSignature(f, writer))
+		f.lines = trimBlank(dropSignature(f, writer, t))
 		if len(f.lines) > 0 {
 			kept = append(kept, f)
 		}
 	}
 	return kept
+}
+
+// source returns the text that a message is read from.
+func source(m Message) string {
+	if strings.TrimSpace(m.Text) == "" {
+		return limit(htmlText(limit(m.HTML)))
+	}
+	return limit(m.Text)
 }
 
 // joinFragments returns the text of the fragments, one after the other.
@@ -67,33 +74,77 @@ func limit(s string) string {
 	return strings.ToValidUTF8(s, "\uFFFD")
 }
 
-var tidy = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u00a0", " ", "\u202f", " ", "\u2028", "\n", "\u2029", "\n",
-	"\u200b", "", "\ufeff", "", "\u2060", "", "\u00ad", "", "\x00", "")
-
 // splitLines cuts a text into lines and counts the quote marks before each.
 func splitLines(text string) []line {
-	text = tidy.Replace(text)
+	text = tidy(text)
+	lower := lowerASCII(text)
 	lines := make([]line, 0, strings.Count(text, "\n")+1)
-	for raw := range strings.SplitSeq(text, "\n") {
-		rest, depth := raw, 0
-		for {
-			trimmed := strings.TrimLeft(rest, " \t")
-			if !strings.HasPrefix(trimmed, ">") {
-				break
-			}
-			rest, depth = trimmed[1:], depth+1
+	for from := 0; from <= len(text); {
+		to := len(text)
+		if i := strings.IndexByte(text[from:], '\n'); i >= 0 {
+			to = from + i
 		}
-		if depth > 0 && strings.TrimSpace(rest) == ":" {
-			rest, depth = raw, 0 // the bracket of an address that a program wrapped
+		start, depth := cutMarks(text, from, to)
+		end := to
+		for end > start && isBlankByte(text[end-1]) {
+			end--
 		}
-		if depth > 0 {
-			rest = strings.TrimPrefix(rest, " ")
+		l := line{text: text[start:end], depth: depth, n: len(lines)}
+		if isASCII(l.text) {
+			l.folded = strings.TrimSpace(lower[start:end])
+		} else {
+			l.folded = strings.TrimSpace(fold(l.text))
 		}
-		rest = strings.TrimRight(rest, " \t")
-		lines = append(lines, line{text: rest, folded: strings.TrimSpace(fold(rest)), depth: depth})
+		lines = append(lines, l)
+		from = to + 1
 	}
+	keepOwnMarks(lines)
+	markOldQuotes(lines)
 	return lines
 }
+
+// tidy gives every line the same end and blank, and drops characters that nobody sees.
+func tidy(text string) string {
+	var b strings.Builder
+	done := 0
+	put := func(i, size int, with string) {
+		if done == 0 {
+			b.Grow(len(text))
+		}
+		b.WriteString(text[done:i])
+		b.WriteString(with)
+		done = i + size
+	}
+	for i := 0; i < len(text); i++ {
+		switch c := text[i]; {
+		case c >= ' ' && c < 0x80:
+		case c == 0:
+			put(i, 1, "")
+		case c == '\r' && strings.HasPrefix(text[i+1:], "\n"):
+			put(i, 1, "")
+		case c == '\r':
+			put(i, 1, "\n")
+		case c == 0xC2 || c == 0xE2 || c == 0xEF:
+			r, size := utf8.DecodeRuneInString(text[i:])
+			switch r {
+			case '\u00a0', '\u202f':
+				put(i, size, " ")
+			case '\u2028', '\u2029':
+				put(i, size, "\n")
+			case '\u200b', '\ufeff', '\u2060', '\u00ad':
+				put(i, size, "")
+			}
+			i += size - 1
+		}
+	}
+	if done == 0 {
+		return text
+	}
+	b.WriteString(text[done:])
+	return b.String()
+}
+
+func isBlankByte(c byte) bool { return c == ' ' || c == '\t' }
 
 func trimBlank(lines []line) []line {
 	for len(lines) > 0 && lines[0].blank() {

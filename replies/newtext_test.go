@@ -82,6 +82,7 @@ func TestNewTextOfHTML(t *testing.T) {
 		{"paragraphs", "<p>Yes,</p><p>gladly &amp; soon</p>", "Yes,\n\ngladly & soon"},
 		{"line breaks", "<div>1. One<br>2. Two</div>", "1. One\n2. Two"},
 		{"block quote", `<div>Yes</div><div>On Mon, 3 Mar 2025 at 10:11, Riverside &lt;a@b.example&gt; wrote:</div><blockquote>reply <b>stop</b></blockquote>`, "Yes"},
+		{"signature", `<div>Yes</div><div class="gmail_signature"><div>Ann, who likes long walks</div></div>`, "Yes"},
 		{"style and script", "<style>p{}</style><script>stop()</script>No", "No"},
 		{"emoji picture", `<p><img alt="👍" src="x"></p>`, "👍"},
 	} {
@@ -104,6 +105,9 @@ func TestTimeIsLinear(t *testing.T) {
 		"quotes": "> a\n", "deep": ">", "dates": "On 3 Mar 2025 10:11 a@b.c ", "words": "yes no later ", "digits": "1 2 3 4 ",
 		"lines": "1. a\n", "angle": "<", "at": "@", "blank": "\n", "from": "From: a\n", "one": "a", "dash": "-\n",
 		"sign": "regards\n", "stop": "not please stop ", "sentences": "a. ", "on": " On ", "address": "a.a.a.a@", "number": "1 a 2 a 3 a ", "turns": "but yes ", "denials": "not not yes ",
+		"bars": "| a\n", "initials": "AB> x\n", "titles": "----mail----\n", "stamps": ">>> a@b 1/1/2001 10:10\n\n", "left out": "[...]\n3 a@b\n",
+		"notes": "a          To: 10:10 2001\n", "fields": "From: a@b To: a Sent: 1\n", "wide": "           a\n", "sayings": "> \"a.\"\n\na\n", "wrote": "a wrote:\n",
+		"flat": " On a@b: From: ", "disclaimers": "This e-mail and any\n", "accents": "é wrote\n",
 	} {
 		text := strings.Repeat(piece, MaxText/len(piece)+1)
 		start := time.Now()

@@ -47,7 +47,7 @@ func (s *speech) figureAt(i int) (figure, bool) {
 	if !ok || to < len(s.tokens) && !s.tokens[to-1].clause && s.lex.isUnit[s.tokens[to].word] {
 		return figure{}, false
 	}
-	if value == 1 && articles[t.word] && !t.clause {
+	if value == 1 && (articles[t.word] && !t.clause || t.word == "one" && !s.standsAlone(i)) {
 		return figure{}, false
 	}
 	f := figure{value: value, from: i, to: to}
@@ -61,6 +61,13 @@ func (s *speech) figureAt(i int) (figure, bool) {
 		}
 	}
 	return f, true
+}
+
+// standsAlone reports whether "one" is a mark rather than a thing: alone in its clause, behind an article or before its whole.
+func (s *speech) standsAlone(i int) bool {
+	opens := i == 0 || s.tokens[i-1].clause || containsWord("a an is it rating score mark give gave only just about", s.tokens[i-1].word)
+	closes := s.tokens[i].clause || i+1 < len(s.tokens) && containsWord("out star of mentee max at", s.tokens[i+1].word)
+	return opens && closes
 }
 
 // articles are number words that say "a" unless they stand alone.

@@ -18,18 +18,29 @@ type meaning string
 //	^ and $    the start and the end of a clause
 type phrasebook map[meaning][]string
 
-// pattern is one phrase without alternatives.
-type pattern struct {
-	elements []string
-	means    meaning
-	literal  int // how many words it names: the longer phrase wins
-}
-
 // gapReach is how many words ".." may stand for.
 const gapReach = 3
 
-// patterns are all phrases of a language by the first word they name.
-type patterns map[string][]pattern
+// patterns are all phrases of a language, sharing their beginnings.
+type patterns struct {
+	anywhere *state // phrases that may begin at any word
+	opening  *state // those that begin with a clause
+}
+
+// state is a place within phrases: which words may come next, and what is meant when nothing more need come.
+type state struct {
+	words map[string]*state
+	any   *state // "_"
+	gap   *state // ".."
+	end   *state // "$"
+	means []meant
+}
+
+// meant is the meaning of a phrase, and how many words it names: the longer phrase wins.
+type meant struct {
+	meaning meaning
+	literal int
+}
 
 // hit is a phrase found in a text.
 type hit struct {
@@ -40,30 +51,54 @@ type hit struct {
 
 // compile turns a phrasebook into patterns.
 func compile(book phrasebook, sets map[string]string, respell map[string]string) patterns {
-	out := patterns{}
+	out := patterns{anywhere: &state{}, opening: &state{}}
 	for means, phrases := range book {
 		for _, phrase := range phrases {
 			for _, plain := range expand(phrase, sets) {
-				p := pattern{means: means}
-				for word := range strings.FieldsSeq(plain) {
-					switch word {
-					case "^", "$", "..", "_":
-						p.elements = append(p.elements, word)
-					default:
-						for _, t := range tokenise(word, respell) {
-							p.elements = append(p.elements, t.word)
-							p.literal++
-						}
-					}
-				}
-				first := slices.IndexFunc(p.elements, func(e string) bool { return e != "^" })
-				if first >= 0 {
-					out[p.elements[first]] = append(out[p.elements[first]], p)
-				}
+				out.add(means, strings.Fields(plain), respell)
 			}
 		}
 	}
 	return out
+}
+
+// add adds a phrase without alternatives.
+func (ps patterns) add(means meaning, elements []string, respell map[string]string) {
+	at, literal := ps.anywhere, 0
+	if len(elements) > 0 && elements[0] == "^" {
+		at, elements = ps.opening, elements[1:]
+	}
+	for _, e := range elements {
+		switch e {
+		case "_":
+			at = next(&at.any)
+		case "..":
+			at = next(&at.gap)
+		case "$":
+			at = next(&at.end)
+		default:
+			for _, t := range tokenise(e, respell) {
+				if at.words == nil {
+					at.words = map[string]*state{}
+				}
+				following := at.words[t.word]
+				at.words[t.word] = next(&following)
+				at = following
+				literal++
+			}
+		}
+	}
+	if m := (meant{means, literal}); literal > 0 && !slices.Contains(at.means, m) {
+		at.means = append(at.means, m)
+	}
+}
+
+// next returns the state behind an element, made when there is none yet.
+func next(s **state) *state {
+	if *s == nil {
+		*s = &state{}
+	}
+	return *s
 }
 
 // expand returns a phrase once for each choice of its alternatives.
@@ -105,17 +140,15 @@ func alternatives(s string) (choices []string, rest string) {
 // find returns the phrases in a text that do not overlap, the longer ones first served, in the order of the text. Only
 // meanings that matter are looked at; of one and the same words every meaning is kept.
 func (ps patterns) find(tokens []token, matters func(meaning) bool) []hit {
-	var all []hit
-	for i, t := range tokens {
-		for _, p := range ps[t.word] {
-			if !matters(p.means) {
-				continue
-			}
-			if to, ok := p.match(tokens, i); ok {
-				all = append(all, hit{means: p.means, from: i, to: to, literal: p.literal})
-			}
+	f := finder{tokens: tokens, matters: matters}
+	for i := range tokens {
+		f.start = i
+		f.follow(ps.anywhere, i)
+		if i == 0 || tokens[i-1].clause || opensClause[tokens[i-1].word] {
+			f.follow(ps.opening, i)
 		}
 	}
+	all := f.found
 	slices.SortFunc(all, func(a, b hit) int {
 		return cmp.Or(b.literal-a.literal, a.from-b.from, a.to-b.to, cmp.Compare(a.means, b.means))
 	})
@@ -139,45 +172,44 @@ func (ps patterns) find(tokens []token, matters func(meaning) bool) []hit {
 	return kept
 }
 
-// match returns where a phrase that begins at token i ends.
-func (p pattern) match(tokens []token, i int) (int, bool) {
-	elements := p.elements
-	if elements[0] == "^" {
-		if i > 0 && !tokens[i-1].clause && !opensClause[tokens[i-1].word] {
-			return 0, false
-		}
-		elements = elements[1:]
-	}
-	return matchFrom(elements, tokens, i, i)
-}
-
 // opensClause are the words behind which a new thought begins as it does behind a comma.
 var opensClause = map[string]bool{
 	"but": true, "so": true, "and": true, "then": true, "well": true, "mais": true, "et": true, "donc": true, "aber": true,
 	"und": true, "also": true, "pero": true, "y": true, "maar": true, "en": true, "dus": true, "sorry": true, "oh": true, "actually": true,
 }
 
-func matchFrom(elements []string, tokens []token, start, i int) (int, bool) {
-	for k, e := range elements {
-		switch e {
-		case "$":
-			return i, i == len(tokens) || i > start && tokens[i-1].clause
-		case "..":
-			for skip := 0; skip <= gapReach && i+skip < len(tokens); skip++ {
-				if to, ok := matchFrom(elements[k+1:], tokens, start, i+skip); ok {
-					return to, true
-				}
-				if tokens[i+skip].clause {
-					return 0, false
-				}
-			}
-			return 0, false
-		default:
-			if i >= len(tokens) || i > start && tokens[i-1].sentence || e != "_" && tokens[i].word != e {
-				return 0, false
-			}
-			i++
+// finder follows phrases through a text.
+type finder struct {
+	tokens  []token
+	matters func(meaning) bool
+	start   int // where the phrase begins
+	found   []hit
+}
+
+// follow follows phrases from a state reached before token i.
+func (f *finder) follow(s *state, i int) {
+	for _, m := range s.means {
+		if f.matters(m.meaning) {
+			f.found = append(f.found, hit{means: m.meaning, from: f.start, to: i, literal: m.literal})
 		}
 	}
-	return i, true
+	if s.end != nil && (i == len(f.tokens) || i > f.start && f.tokens[i-1].clause) {
+		f.follow(s.end, i)
+	}
+	if i < len(f.tokens) && (i == f.start || !f.tokens[i-1].sentence) {
+		if following := s.words[f.tokens[i].word]; following != nil {
+			f.follow(following, i+1)
+		}
+		if s.any != nil {
+			f.follow(s.any, i+1)
+		}
+	}
+	if s.gap != nil {
+		for skip := 0; skip <= gapReach && i+skip < len(f.tokens); skip++ {
+			f.follow(s.gap, i+skip)
+			if f.tokens[i+skip].clause {
+				break
+			}
+		}
+	}
 }

@@ -10,8 +10,8 @@ import (
 // A quote with marks ends where the marks end, so answers beneath it and between its lines survive. A quote without
 // marks runs to the end of the mail; only words that are certainly not ours are kept from it, and only when nothing
 // stands above it.
-func dropQuotes(lines []line, ours ourText) ([]fragment, string) {
-	q := quoteReader{lines: lines, ours: ours, writer: ours.to}
+func dropQuotes(lines []line, ours ourText, t trace) ([]fragment, string) {
+	q := quoteReader{lines: lines, ours: ours, writer: ours.to, trace: t}
 	q.present.top = true
 	for q.i < len(lines) {
 		q.step()
@@ -28,47 +28,78 @@ type quoteReader struct {
 	i         int
 	present   fragment
 	fragments []fragment
+	next      int  // where our mail goes on behind the last line of ours, in words
 	number    int  // of the last numbered line that was quoted
 	begun     bool // something was quoted
+	trace     trace
 }
 
 func (q *quoteReader) step() {
 	l := q.lines[q.i]
 	switch {
+	case l.depth == 3 && q.stamp():
+	case l.depth > 0 && isReplyLine(l.folded) && len(q.fragments)+len(trimBlank(q.present.lines)) > 0:
+		q.rest("it stands beneath the line to reply above")
 	case l.depth > 0:
-		q.quoted(l)
+		q.quoted(l, "it has quote marks")
 	case l.blank():
 		q.present.lines = append(q.present.lines, l)
 		q.i++
-	case q.attributionInside(l):
-	case isMarker(l.folded) || headerAt(q.lines, q.i):
-		q.rest()
+	case q.quoteInside(l):
+	case isLeftOut(l.folded) && (q.begun || quoteFollows(q.lines, q.i+1, 0) || q.attributionFollows()):
+		q.quoted(l, "it tells that words of the quote were left out")
+	case isMarker(l.folded) || headerAt(q.lines, q.i) || notesHeaderAt(q.lines, q.i):
+		q.copied()
 	case q.wrapped():
+		q.trace.mark(l, "the end of a quoted line")
 		q.i++
 	case q.attribution():
-	case q.ours.holds(l.folded) && !q.echoes(l):
-		q.quoted(l)
+	case q.holds(l) && !q.echoes(l):
+		q.quoted(l, "it stands in our mail")
 	default:
 		q.present.lines = append(q.present.lines, l)
 		q.i++
 	}
 }
 
-// attributionInside takes a line in whose middle a quote begins, and with it the rest of the mail.
-func (q *quoteReader) attributionInside(l line) bool {
-	at := attributionWithin(l.text)
+// quoteInside takes a line in whose middle a quote begins, and with it the rest of the mail.
+func (q *quoteReader) quoteInside(l line) bool {
+	at := quoteWithin(l.text)
 	if at <= 0 {
 		return false
 	}
 	l.text = strings.TrimSpace(l.text[:at])
 	l.folded = strings.TrimSpace(fold(l.text))
 	q.present.lines = append(q.present.lines, l)
+	q.trace.cut(q.lines[q.i+1:], nil, "a quote that begins within a line")
 	q.i = len(q.lines)
 	return true
 }
 
+// holds reports whether a line is ours: it stands in our mail, or goes on where the line above it ended there.
+func (q *quoteReader) holds(l line) bool {
+	next, ok := q.ours.find(l.folded, q.next)
+	if ok {
+		q.next = next
+	}
+	return ok
+}
+
+// stamp takes the line that GroupWise writes above a quote without marks, and the rest of the mail with it.
+func (q *quoteReader) stamp() bool {
+	n := replyStampAt(q.lines, q.i)
+	if n == 0 || quoteFollows(q.lines, q.i+n, 0) {
+		return false
+	}
+	q.trace.cut(q.lines[q.i:q.i+n], nil, "the attribution of a quote")
+	q.i += n
+	q.rest("a quote beneath its attribution")
+	return true
+}
+
 // quoted takes a quoted line: it ends the fragment above it.
-func (q *quoteReader) quoted(l line) {
+func (q *quoteReader) quoted(l line, why string) {
+	q.trace.mark(l, why)
 	q.finish()
 	q.note(l)
 	q.i++
@@ -85,7 +116,8 @@ func (q *quoteReader) echoes(l line) bool {
 	}
 	for _, next := range q.lines[q.i+1:] {
 		if !next.blank() {
-			return next.depth > 0 || !q.ours.holds(next.folded)
+			_, ours := q.ours.find(next.folded, q.next)
+			return next.depth > 0 || !ours
 		}
 	}
 	return true
@@ -112,13 +144,44 @@ func (q *quoteReader) attribution() bool {
 		return false
 	}
 	if !quoteFollows(q.lines, q.i+n, 0) {
-		q.i += n
-		q.rest()
+		q.rest("a quote beneath its attribution")
 		return true
 	}
 	q.finish()
+	q.trace.cut(q.lines[q.i:q.i+n], nil, "the attribution of a quote")
 	q.i += n
+	q.begun = true
 	return true
+}
+
+// attributionFollows reports whether the next line with words is an attribution.
+func (q *quoteReader) attributionFollows() bool {
+	for i := q.i + 1; i < len(q.lines); i++ {
+		if !q.lines[i].blank() {
+			return attributionAt(q.lines, i) > 0
+		}
+	}
+	return false
+}
+
+// copied takes a copied mail, which runs to the end. Where nothing stands above it and it has quote marks beneath its
+// header, only the header is taken: the answers are between its lines.
+func (q *quoteReader) copied() {
+	const why = "a copied or forwarded mail"
+	n := 1
+	for q.i+n < len(q.lines) && (q.lines[q.i+n].blank() || headerRoleOf(q.lines[q.i+n].folded) != 0) && q.lines[q.i+n].depth == 0 {
+		n++
+	}
+	if len(q.fragments)+len(trimBlank(q.present.lines)) > 0 || !quoteFollows(q.lines, q.i+n, 0) {
+		q.rest(why)
+		return
+	}
+	q.finish()
+	for _, l := range q.lines[q.i : q.i+n] {
+		q.trace.mark(l, why)
+		q.note(l)
+	}
+	q.i += n
 }
 
 // wrapped reports whether the present line is the end of a quoted line that a program wrapped without marking it.
@@ -133,16 +196,21 @@ func (q *quoteReader) wrapped() bool {
 
 // rest takes everything from here to the end as quoted. When nothing new stands above, the words beneath our own known
 // text are new.
-func (q *quoteReader) rest() {
+func (q *quoteReader) rest(why string) {
 	nothingYet := len(trimBlank(q.present.lines)) == 0 && len(q.fragments) == 0
 	q.finish()
 	seenOurs := false
 	for ; q.i < len(q.lines); q.i++ {
 		l := q.lines[q.i]
-		known := q.ours.holds(l.folded)
+		if !nothingYet && q.writer != "" && q.trace == nil {
+			q.i = len(q.lines) // nothing below is kept, and nothing is left to learn from it
+			break
+		}
+		known := nothingYet && q.holds(l)
 		seenOurs = seenOurs || known
 		switch {
 		case !nothingYet || !seenOurs || known || l.depth > 0 || headerRoleOf(l.folded) != 0:
+			q.trace.mark(l, why)
 			q.finish()
 			q.note(l)
 		default:
@@ -203,7 +271,7 @@ func leadingNumber(text string) (int, string) {
 // cutWord removes one of words from the start of s, without regard to case.
 func cutWord(s string, words ...string) (string, bool) {
 	for _, w := range words {
-		if len(s) > len(w) && strings.EqualFold(s[:len(w)], w) {
+		if len(s) > len(w) && lowerByte(s[0]) == w[0] && strings.EqualFold(s[:len(w)], w) {
 			return strings.TrimLeft(s[len(w):], " "), true
 		}
 	}

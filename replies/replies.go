@@ -25,6 +25,8 @@ type Ask struct {
 	Language string // the language of our mail, a BCP 47 primary tag
 	Missing  []int  // numbered questions that are still open: survey, agreement, goals
 	Pairs    int    // proposal: how many pairs it lists
+
+	Questions map[int]Topic // survey: what its numbered questions ask, where that matters; nil for our own five
 }
 
 // Reason says why an answer was read: which rule, and which of the person's words.
@@ -38,11 +40,15 @@ type Reading struct {
 	Certainty float64            // 0 to 1
 	Decision  mentoring.Decision // Act, AskOne or ToHand
 	Because   []Reason
+
+	Moved            bool   // session: the meeting was put off, not merely missed
+	RecommendInWords bool   // closing: Answer.Recommend stands for a bare yes or no
+	Remark           string // session, check-in, closing: what they said beside the values that were asked for
 }
 
 // Read reads a message as the answer to an ask.
 func Read(m Message, ask Ask) Reading {
-	fragments := newFragments(m)
+	fragments := newFragments(m, nil)
 	text := joinFragments(fragments)
 	if strings.TrimSpace(text) == "" {
 		return Reading{
@@ -61,6 +67,9 @@ func Read(m Message, ask Ask) Reading {
 	return reading
 }
 
+// FullText returns the whole text of a message, quotes and all: its text, or its HTML as text.
+func FullText(m Message) string { return source(m) }
+
 // NewText returns what the person wrote now: the message's text, or its HTML as text when there is no text, without
 // quotes, forwards, signatures, disclaimers, client footers and gateway banners.
-func NewText(m Message) string { return joinFragments(newFragments(m)) }
+func NewText(m Message) string { return joinFragments(newFragments(m, nil)) }

@@ -29,7 +29,7 @@ func TestRead(t *testing.T) {
 		{mentoring.Invitation, "en", "Yes. No.", `ask {"intent":"decline"}`},
 		{mentoring.Invitation, "en", "Yes if my manager agrees", `ask {"intent":"accept"}`},
 		{mentoring.Invitation, "en", "Maybe", `ask {"intent":"unclear"}`},
-		{mentoring.Invitation, "en", "I won't say yes", `ask {"intent":"decline"}`},
+		{mentoring.Invitation, "en", "I won't say yes", `act {"intent":"decline"}`},
 		{mentoring.Invitation, "en", "Not now, ask me again in September", `act {"intent":"later","when":"2025-09"}`},
 		{mentoring.Invitation, "en", "How many hours a month would that be?", `act {"intent":"question"}`},
 		{mentoring.Invitation, "en", "Yes! Will it be online?", `act {"intent":"accept","has_question":true}`},
@@ -55,10 +55,10 @@ func TestRead(t *testing.T) {
 		{mentoring.Invitation, "en", "From now on I answer mail on Mondays only", `ask {"intent":"unclear"}`},
 
 		{mentoring.Invitation, "en", "Yes - actually no, sorry, I forgot my exams", `ask {"intent":"decline"}`},
-		{mentoring.Invitation, "en", "I am happy to hear from you. Please give me two days.", `ask {"intent":"unclear"}`},
+		{mentoring.Invitation, "en", "I am happy to hear from you. Please give me two days.", `act {"intent":"later","when":"2025-05-16"}`},
 		{mentoring.Invitation, "en", "No thanks, and please don't write again", `act {"intent":"stop"}`},
 		{mentoring.Invitation, "en", "I do not have time until September", `act {"intent":"later","when":"2025-09"}`},
-		{mentoring.Invitation, "en", "Of course I can't", `ask {"intent":"decline"}`},
+		{mentoring.Invitation, "en", "Of course I can't", `act {"intent":"decline"}`},
 
 		{mentoring.Confirmation, "en", "Happy to go ahead", `act {"intent":"accept"}`},
 		{mentoring.Confirmation, "en", "Could I have somebody else? We are in the same team.", `act {"intent":"decline","has_question":true}`},

@@ -18,6 +18,12 @@ func session(s *speech, ask Ask) Reading {
 			return r
 		}
 	}
+	if r, ok := s.sessionByQuestions(ask); ok {
+		return r
+	}
+	if v.means == yes && v.because.means == yes && s.onlyPolite(v.because) && len(s.dates) == 0 && len(s.figures()) == 0 {
+		return Reading{}
+	}
 	day, form, dayOK := s.meetingDay(v, ask.Kind)
 	rating, ratingHit, sure := s.rating()
 	movedHit, moved := s.said(moved)
@@ -27,7 +33,7 @@ func session(s *speech, ask Ask) Reading {
 	case moved && v.means != yes, v.means == no, future && v.means != yes && ask.Kind == mentoring.Session:
 		r.Answer.Met = ptr(false)
 		if future || moved {
-			r.Answer.When, _ = s.ahead()
+			r.Answer.When = s.nextMeeting(moved)
 		}
 		if moved {
 			r.Because = append(r.Because, s.because("moved", movedHit))
@@ -62,6 +68,7 @@ func session(s *speech, ask Ask) Reading {
 	if v.means != "" {
 		r.Certainty = v.certainty
 	}
+	r.Moved, r.Remark = moved, s.remark(4)
 	if v.means == no && moved {
 		r.Certainty = max(r.Certainty, likely)
 	}
@@ -69,6 +76,23 @@ func session(s *speech, ask Ask) Reading {
 		r.Certainty = mixed
 	}
 	return r
+}
+
+// nextMeeting returns the day that is planned: not the end of an absence, nor, unless the meeting was moved to it, a feast.
+func (s *speech) nextMeeting(moved bool) mentoring.Day {
+	for _, d := range s.plainDates() {
+		if d.last || d.length || s.leadsUntil(d) && !moved || d.form == feastDay && !moved {
+			continue
+		}
+		day, _ := d.resolve(s.now, true)
+		return day
+	}
+	return mentoring.Day{}
+}
+
+// onlyPolite reports whether a yes is no more than a courtesy, which answers no question whether two people met.
+func (s *speech) onlyPolite(h hit) bool {
+	return containsWord("okay fine good great lovely perfect brilliant will please excellent super thanks cool approve go looking my delighted happy glad", s.tokens[h.from].word)
 }
 
 // tense says on which side of today a day lies.
@@ -146,20 +170,29 @@ func (s *speech) leadsAhead(d date) bool {
 	return false
 }
 
-// rating returns the mark from one to five, the figure it was read from, and whether a second figure speaks against it.
+// rating returns the mark from one to five, the figure it was read from, and whether a second figure speaks against it. A
+// mark out of five, or one that words for marks lead to, goes before a bare figure.
 func (s *speech) rating() (value int, from figure, sure bool) {
 	sure = true
+	strength := 0
 	for _, f := range s.figures() {
 		if f.value < 1 || f.value > 5 || f.of == 10 || s.tokens[f.from].asked && f.of == 0 {
 			continue
 		}
-		if value != 0 {
-			if value != f.value && f.from-from.to <= 4 {
+		strong := 1
+		switch {
+		case f.of == 5:
+			strong = 3
+		case f.from > 0 && containsWord(ledByMark, s.tokens[f.from-1].word):
+			strong = 2
+		}
+		if value != 0 && strong <= strength {
+			if value != f.value && strong == strength && f.from-from.to <= 4 {
 				sure = false
 			}
 			continue
 		}
-		value, from = f.value, f
+		value, from, strength, sure = f.value, f, strong, true
 	}
 	if value == 0 {
 		if h, ok := s.said(fullMark); ok {
@@ -168,6 +201,9 @@ func (s *speech) rating() (value int, from figure, sure bool) {
 	}
 	return value, from, sure
 }
+
+// ledByMark are the words right before a mark.
+const ledByMark = "rating score rate note mark clear solid strong good give award gave mets pongo punktzahl nota cijfer cote"
 
 // skipReach is how many words a reply may have that skips a question: a longer one speaks of skipping something.
 const skipReach = 8

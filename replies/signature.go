@@ -7,23 +7,35 @@ import (
 )
 
 // signOffReach is how many lines may stand beneath a sign-off or a drawn line for them to be a signature.
-const signOffReach = 14
+const signOffReach = 20
 
 // dropSignature removes what stands beneath a person's words: the sign-off with the name, the signature block, the
 // disclaimer, the footer of the mail program. A postscript beneath a sign-off is kept.
-func dropSignature(f fragment, writer string) []line {
+func dropSignature(f fragment, writer string, t trace) []line {
 	lines := trimBlank(f.lines)
-	lines = cutFooter(lines)
-	lines = cutAtDelimiter(lines, f.top)
-	lines = cutDisclaimer(lines)
-	lines = cutContactBlock(lines, writer)
-	lines, postscript := cutSignOff(lines, writer)
-	lines = cutContactBlock(lines, writer)
-	lines = cutName(lines, writer)
+	cut := func(why string, after []line) {
+		t.cut(lines, after, why)
+		lines = after
+	}
+	cut("the footer of a mail program", cutFooter(lines))
+	cut("a signature", cutAtDelimiter(lines, f.top))
+	cut("a disclaimer", cutDisclaimer(lines))
+	cut("a signature", cutContactBlock(lines, writer))
+	kept, postscript := cutSignOff(lines, writer)
+	t.cut(lines, append(kept[:len(kept):len(kept)], postscript...), "a sign-off")
+	lines = kept
+	cut("a signature", cutContactBlock(lines, writer))
+	cut("the writer's name", cutName(lines, writer))
+	cut("a drawn line", withoutLastRules(lines))
+	return append(lines[:len(lines):len(lines)], postscript...)
+}
+
+// withoutLastRules drops blank and drawn lines from the end.
+func withoutLastRules(lines []line) []line {
 	for len(lines) > 0 && (lines[len(lines)-1].blank() || isRule(lines[len(lines)-1].folded)) {
 		lines = lines[:len(lines)-1]
 	}
-	return append(lines[:len(lines):len(lines)], postscript...)
+	return lines
 }
 
 // cutFooter cuts at the footer of a mail program. Above anything else it is merely dropped: some programs write it above
@@ -41,55 +53,126 @@ func cutFooter(lines []line) []line {
 	return lines
 }
 
+// footerWords is how many words a footer has at most that is known by a device and a word for sending alone.
+const footerWords = 11
+
 func isFooter(folded string) bool {
-	if len(folded) > 160 || !hasAnyPrefix(strings.TrimLeft(folded, "*-_[( "), clientFooters) {
+	if folded == "" || len(folded) > 200 || strings.HasSuffix(folded, "?") {
 		return false
 	}
-	sentence := strings.HasSuffix(folded, "?") || strings.HasSuffix(folded, ".") && len(strings.Fields(folded)) > 8
-	return !sentence
+	bare := trimLead(folded)
+	if clientFooters.begins(bare) || advertisements.within(folded) {
+		return !strings.HasSuffix(folded, ".") || len(strings.Fields(bare)) <= 8 || deviceNames.within(bare)
+	}
+	return deviceNames.within(bare) && len(strings.Fields(bare)) <= footerWords && sentWords.wordWithin(bare) &&
+		(sentWords.begins(bare) || deviceNames.begins(bare) || sentWords.ends(trimTail(bare)) || strings.Contains(bare, "http"))
 }
 
 // cutAtDelimiter cuts at "-- " and its kin, and at a drawn line with only a short block beneath it.
 func cutAtDelimiter(lines []line, top bool) []line {
-	for i, l := range lines {
-		delimiter := l.folded == "--" || l.folded == "—" || l.folded == "–" || l.folded == "---"
-		ruled := isRule(l.folded) && (len(l.folded) >= 5 || l.folded[0] == '_') && len(lines)-i <= signOffReach
-		if delimiter && len(lines)-i <= 3*signOffReach || ruled && (i > 0 || !top) && !saysMuch(lines[i+1:]) {
+	for i := range lines {
+		if isDelimiter(lines, i) || (i > 0 || !top) && rulesOff(lines, i) {
 			return trimBlank(lines[:i])
 		}
 	}
 	return lines
+}
+
+// isDelimiter reports whether line i is the mark above a signature. Three dashes are drawn between paragraphs as well.
+func isDelimiter(lines []line, i int) bool {
+	if len(lines)-i > 3*signOffReach {
+		return false
+	}
+	switch lines[i].folded {
+	case "--", "—", "–", "- --", "-- -":
+		return true
+	case "---":
+		return !saysSomething(lines[i+1:])
+	}
+	return false
+}
+
+// rulesOff reports whether line i is drawn above a signature or an advertisement.
+func rulesOff(lines []line, i int) bool {
+	l, below := lines[i].folded, lines[i+1:]
+	if !isRule(l) || len(below) >= signOffReach || saysMuch(below) {
+		return false
+	}
+	return l[0] == '_' || len(l) >= 4 && !saysSomething(below)
+}
+
+// saysSomething reports whether a sentence stands among lines that should be a signature.
+func saysSomething(lines []line) bool {
+	for _, l := range lines {
+		if len(strings.Fields(l.folded)) >= 3 && strings.ContainsRune(".!?", lastRune(l.folded)) && unicode.IsLetter(firstRune(l.folded)) &&
+			!isContact(l.folded) && !disclaimers.begins(l.folded) {
+			return true
+		}
+	}
+	return false
 }
 
 // saysMuch reports whether long sentences stand among lines that should be a signature: the line was drawn in a text.
 func saysMuch(lines []line) bool {
-	long := 0
-	for _, l := range lines {
-		if len(strings.Fields(l.folded)) > 12 && !hasAnyPrefix(strings.TrimLeft(l.folded, "*_- "), disclaimers) {
-			long++
+	for i, l := range lines {
+		if isDisclaimer(lines, i) {
+			return false
+		}
+		if len(strings.Fields(l.folded)) > 12 && !strings.Contains(l.folded, "http") {
+			return true
 		}
 	}
-	return long > 0
+	return false
 }
 
-// cutDisclaimer cuts at the paragraph that begins with a disclaimer.
+// cutDisclaimer cuts at the paragraph that begins with a disclaimer, unless nothing stands above it: then it is dropped.
 func cutDisclaimer(lines []line) []line {
-	for i, l := range lines {
-		if len(l.folded) > 24 && hasAnyPrefix(strings.TrimLeft(l.folded, "*_- "), disclaimers) && !strings.HasSuffix(l.folded, "?") {
+	for i := range lines {
+		if !isDisclaimer(lines, i) {
+			continue
+		}
+		if i > 0 {
 			return trimBlank(lines[:i])
 		}
+		for i < len(lines) && !lines[i].blank() {
+			i++
+		}
+		return cutDisclaimer(trimBlank(lines[i:]))
 	}
 	return lines
+}
+
+// isDisclaimer reports whether a disclaimer begins at line i: by its first words, and by a word that all of them have.
+func isDisclaimer(lines []line, i int) bool {
+	bare := trimLead(lines[i].folded)
+	if len(bare) < 5 || strings.HasSuffix(bare, "?") {
+		return false
+	}
+	if workingHours.begins(bare) {
+		return i > 0
+	}
+	if !disclaimers.begins(bare) || len(bare) < 24 && i+1 < len(lines) && lines[i+1].blank() && !strings.HasSuffix(bare, ":") {
+		return false
+	}
+	for _, l := range lines[i:min(i+4, len(lines))] {
+		if l.blank() && !strings.HasSuffix(bare, ":") {
+			return false
+		}
+		if disclaimerWords.within(l.folded) {
+			return true
+		}
+	}
+	return false
 }
 
 // cutSignOff cuts at the first sign-off near the end, and returns a postscript beneath it apart.
 func cutSignOff(lines []line, writer string) (kept, postscript []line) {
 	for i := max(0, len(lines)-signOffReach); i < len(lines); i++ {
-		if !isSignOff(lines[i], writer, i > 0) || saysMore(lines[i+1:]) {
+		if !isSignOff(lines[i], writer, i > 0, i+1 < len(lines)) || saysMore(lines[i+1:]) || i == 0 && !onlyNames(lines[1:]) {
 			continue
 		}
 		for j := i + 1; j < len(lines); j++ {
-			if hasAnyPrefix(lines[j].folded, []string{"ps ", "ps:", "p.s", "ps.", "ps,", "nb ", "nb:", "pd:", "p.d."}) {
+			if postscripts.begins(lines[j].folded) {
 				return trimBlank(lines[:i]), append([]line{{}}, lines[j:]...)
 			}
 		}
@@ -104,35 +187,53 @@ func saysMore(lines []line) bool {
 		if i > 1 && l.blank() {
 			return false
 		}
-		if len(strings.Fields(l.folded)) > 9 && strings.ContainsAny(l.folded, ".?!") {
+		words := len(strings.Fields(l.folded))
+		if words > 9 && strings.ContainsAny(l.folded, ".?!") || i == 0 && words > 3 &&
+			unicode.IsLower(firstRune(strings.TrimSpace(l.text))) && strings.ContainsRune(".?!", lastRune(l.folded)) {
 			return true
 		}
 	}
 	return false
 }
 
-// isSignOff reports whether a line is a sign-off, with or without the name behind it.
-func isSignOff(l line, writer string, above bool) bool {
+// onlyNames reports whether nothing but names and ways to reach somebody stands on lines.
+func onlyNames(lines []line) bool {
+	return !slices.ContainsFunc(lines, func(l line) bool { return !l.blank() && !looksLikeName(l.text) && !isContact(l.folded) })
+}
+
+// isSignOff reports whether a line is a sign-off, with or without the name behind it. Thanks are one where
+// something stands above them; as the last words, without a name, they are part of the text.
+func isSignOff(l line, writer string, above, below bool) bool {
 	bare := strings.TrimRight(strings.Trim(l.folded, "*_-–— \t"), ",.!: ")
 	if bare == "" || len(bare) > 60 || strings.HasSuffix(l.folded, "?") {
 		return false
 	}
-	offs := signOffs
-	if above {
-		offs = append(offs[:len(offs):len(offs)], thanksOffs...)
+	if endsAsSignOff(signOffs, bare, l.text, writer) {
+		return true
 	}
-	for _, off := range offs {
+	return above && (below || !thanksOffs.whole(bare)) && endsAsSignOff(thanksOffs, bare, l.text, writer)
+}
+
+// endsAsSignOff reports whether bare is one of offs, perhaps with a name behind it.
+func endsAsSignOff(offs *wordList, bare, text, writer string) bool {
+	for _, off := range offs[bare[0]] {
 		rest, ok := strings.CutPrefix(bare, off)
 		if !ok {
 			continue
 		}
-		rest = strings.Trim(rest, " ,.!-–")
+		behind := rest
+		rest = strings.Trim(rest, " ,.!-–/|")
 		if rest == "" || writer != "" && sameName(rest, writer) {
 			return true
 		}
-		if len(off) > 4 && strings.HasPrefix(bare[len(off):], " ") || strings.HasPrefix(bare[len(off):], ",") {
-			written := strings.Fields(l.text)
-			return len(strings.Fields(rest)) <= 3 && looksLikeName(strings.Join(written[len(strings.Fields(off)):], " "))
+		if joint, more, ok := strings.Cut(rest, " "); ok && joints[joint] && signOffs.whole(more) {
+			return true
+		}
+		if len(off) > 4 && strings.HasPrefix(behind, " ") || strings.HasPrefix(behind, ",") {
+			written := strings.Fields(text)
+			if skip := len(strings.Fields(off)); len(strings.Fields(rest)) <= 3 && skip < len(written) && looksLikeName(strings.Join(written[skip:], " ")) {
+				return true
+			}
 		}
 	}
 	return false
@@ -144,11 +245,29 @@ func cutContactBlock(lines []line, writer string) []line {
 	cut := false
 	for {
 		start := lastParagraph(lines)
-		if start == len(lines) || !isContactBlock(lines[start:], writer) && !(cut && isLooseContact(lines[start:])) {
+		if isTitled(lines) {
+			start = lastParagraph(trimBlank(lines[:start]))
+		} else if start == len(lines) || !isContactBlock(lines[start:], writer) && !(cut && isLooseContact(lines[start:])) {
 			return lines
 		}
 		lines, cut = trimBlank(lines[:start]), true
 	}
+}
+
+// isTitled reports whether the last paragraphs of lines are a name above a role, and beneath them one line with a number.
+func isTitled(lines []line) bool {
+	start := lastParagraph(lines)
+	if start == 0 || len(lines)-start != 1 || !isContact(lines[start].folded) {
+		return false
+	}
+	above := trimBlank(lines[:start])
+	block := above[lastParagraph(above):]
+	if len(block) < 2 || len(block) == len(above) || !looksLikeName(strings.Trim(block[0].text, "*_ ")) {
+		return false
+	}
+	return !slices.ContainsFunc(block, func(l line) bool {
+		return len(strings.Fields(l.folded)) > 6 || strings.ContainsRune(".!?,", lastRune(strings.TrimRight(l.folded, "*_"))) || !capitalised(strings.Trim(l.text, "*_ "))
+	})
 }
 
 // isLooseContact reports whether a single line above a contact block belongs to it: a picture, an address, a number.
@@ -201,12 +320,21 @@ func isContactBlock(block []line, writer string) bool {
 
 // isContact reports whether a line tells how to reach somebody rather than saying something.
 func isContact(folded string) bool {
-	bare := strings.TrimLeft(folded, "*_ ")
-	if hasAnyPrefix(bare, []string{"tel", "t:", "t ", "m:", "m ", "mob", "phone", "fax", "e:", "w:", "http", "www.", "mobile", "office hours", "secretary:", "iban", "kvk", "btw", "vat ", "ust", "web ", "web:", "siret", "nif "}) {
+	bare := folded
+	if strings.IndexByte(bare, '*') >= 0 {
+		bare = strings.ReplaceAll(bare, "*", "")
+	}
+	for bare != "" && (bare[0] == '_' || bare[0] == ' ') {
+		bare = bare[1:]
+	}
+	if isPicture(bare) {
+		return true
+	}
+	if contactWords.begins(bare) {
 		return strings.IndexFunc(bare, unicode.IsDigit) >= 0 || strings.ContainsAny(bare, ":.@")
 	}
 	words := len(strings.Fields(bare))
-	if strings.Contains(bare, " | ") || strings.Contains(bare, "  |  ") {
+	if strings.Index(bare, " | ") > 0 && bare[0] != '|' {
 		return true
 	}
 	digits := 0
@@ -218,6 +346,11 @@ func isContact(folded string) bool {
 	return words <= 5 && digits >= 8 || words <= 10 && digits >= 14 || words == 1 && (strings.Contains(bare, "@") || strings.Contains(bare, "www.")) && len(bare) > 5
 }
 
+// isPicture reports whether a line stands in the place of a picture.
+func isPicture(folded string) bool {
+	return pictures.begins(folded) && (strings.HasSuffix(folded, "]") || strings.HasSuffix(folded, ">") || strings.HasSuffix(folded, ")"))
+}
+
 // cutName cuts a last line that is only the writer's own name, or a dash and a name.
 func cutName(lines []line, writer string) []line {
 	if len(lines) == 0 {
@@ -225,7 +358,7 @@ func cutName(lines []line, writer string) []line {
 	}
 	last := lines[len(lines)-1]
 	name := strings.Trim(last.folded, "*_-–—~,.! ")
-	dashed := strings.ContainsRune("-–—", firstRune(last.folded)) && !strings.HasPrefix(last.folded, "- ") && looksLikeName(strings.TrimLeft(last.text, "-–— "))
+	dashed := strings.ContainsRune("-–—~", firstRune(last.folded)) && !strings.HasPrefix(last.folded, "- ") && looksLikeName(strings.TrimLeft(last.text, "-–—~ "))
 	if name != "" && (dashed || len(lines) > 1 && writer != "" && sameName(name, writer)) {
 		return trimBlank(lines[:len(lines)-1])
 	}

@@ -37,6 +37,7 @@ func listen(text string, fragments []fragment, lex *lexicon, now time.Time, kind
 	s.tokens = s.withoutGreetings(s.tokens)
 	s.countEnds()
 	s.hits = lex.found.find(s.tokens, matters(kind))
+	s.spreadAsking()
 	s.dates = lex.findDates(s.tokens)
 	s.dated = make([]bool, len(s.tokens))
 	s.marked = make([]bool, len(s.tokens))
@@ -60,6 +61,21 @@ func (s *speech) countEnds() {
 		}
 		if t.clause {
 			s.clauses[i+1]++
+		}
+	}
+}
+
+// spreadAsking marks the sentences that begin as questions, with or without their mark.
+func (s *speech) spreadAsking() {
+	for _, h := range s.hits {
+		if h.means != asking || h.from > 0 && !s.tokens[h.from-1].sentence {
+			continue
+		}
+		for i := h.from; i < len(s.tokens); i++ {
+			s.tokens[i].asked = true
+			if s.tokens[i].sentence {
+				break
+			}
 		}
 	}
 }
@@ -125,6 +141,9 @@ func (s *speech) number(fragments []fragment) {
 		}
 		at += len(l)
 	}
+	if len(s.numbered) == 0 {
+		s.splitWithin()
+	}
 	if len(s.numbered) == 1 && s.numbered[1] != "" {
 		s.splitInline()
 	}
@@ -174,6 +193,24 @@ func (s *speech) splitInline() {
 	}
 	if len(parts) >= 3 {
 		s.numbered = parts
+	}
+}
+
+// splitWithin takes apart "Answers: 1) finding a successor, 2) 15, 3) English", numbers that begin within a line.
+func (s *speech) splitWithin() {
+	at := strings.Index(s.text, "1)")
+	if at <= 0 || !strings.Contains(s.text[at:], "2)") || !strings.Contains(s.text[at:], "3)") {
+		return
+	}
+	rest := s.text[at+2:]
+	for n := 1; n <= 6; n++ {
+		next := strings.Index(rest, string(rune('1'+n))+")")
+		if next < 0 {
+			s.numbered[n] = strings.Trim(rest, " ,;\n")
+			return
+		}
+		s.numbered[n] = strings.Trim(rest[:next], " ,;\n")
+		rest = rest[next+2:]
 	}
 }
 

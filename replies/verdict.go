@@ -15,6 +15,10 @@ const (
 	setAside = 0.25
 )
 
+// longPhrase is how many words a phrase that puts off must name to be heard in a question: "Could we pick this up in July?",
+// and not "Could I change later?".
+const longPhrase = 3
+
 // verdict weighs the phrases of consent in a speech. Means lists further meanings that count as yes or no here.
 func (s *speech) verdict(counts map[meaning]meaning) verdict {
 	sums := map[meaning]float64{}
@@ -25,7 +29,7 @@ func (s *speech) verdict(counts map[meaning]meaning) verdict {
 		if !ok {
 			continue
 		}
-		if s.tokens[h.to-1].asked && h.means != later && h.means != other && !s.rhetorical(h) {
+		if s.tokens[h.to-1].asked && !(h.means == later && h.literal >= longPhrase) && h.means != other && !s.rhetorical(h) {
 			continue
 		}
 		if s.denied(h) {
@@ -42,10 +46,94 @@ func (s *speech) verdict(counts map[meaning]meaning) verdict {
 		last[means] = h
 	}
 	v := weigh(sums, last)
-	if v.means != "" && (turned || s.has(onlyIf) || s.takenBack(v.because) || s.has(unsure) && !s.has(but)) {
+	if v.means == yes && s.trailsOff(v.because, counts) {
+		v.certainty = mixed
+	}
+	if v.certainty <= mixed && s.lastWord(v, counts) {
+		v.certainty = likely
+	}
+	if v.means != "" && (turned || s.takenBack(v.because) || s.hesitates(v.because)) {
 		v.certainty = min(v.certainty, mixed)
 	}
 	return v
+}
+
+// hesitates reports whether a doubt or a condition stands in the sentence of the phrase that won, or behind it. One that
+// was spoken before it has been overcome; one inside a question is another matter.
+func (s *speech) hesitates(won hit) bool {
+	for k, h := range s.hits {
+		if h.means != unsure && h.means != onlyIf || s.tokens[h.from].asked && !s.tokens[won.from].asked {
+			continue
+		}
+		if h.from < won.from && (s.sentenceBetween(h.from, won.from) || s.turnedBetween(k, won)) {
+			continue
+		}
+		return true
+	}
+	return false
+}
+
+// turnedBetween reports whether a "but" stands between the k-th phrase and the one that won, or the winner is a bare word of
+// its own: "Not sure why I hesitated - yes".
+func (s *speech) turnedBetween(k int, won hit) bool {
+	if s.isBareWord(won) && s.clauseBetween(s.hits[k].from, won.from) {
+		return true
+	}
+	return slices.ContainsFunc(s.hits[k+1:], func(h hit) bool { return h.means == but && h.from < won.from })
+}
+
+// lastWord reports whether a verdict that was contradicted is nevertheless the last and plain word: "…, so that is a no".
+func (s *speech) lastWord(v verdict, counts map[meaning]meaning) bool {
+	for _, h := range s.hits {
+		counted, ok := counts[h.means]
+		if ok && counted != v.means && (h.from > v.because.from || s.isBareWord(h) && h.literal == 1) {
+			return false // spoken behind it, or as plainly: "Yes. No."
+		}
+	}
+	return s.isBareWord(v.because)
+}
+
+// isBareWord reports whether a phrase ends on a plain yes or no that ends its clause.
+func (s *speech) isBareWord(h hit) bool {
+	return h.to > 0 && bareWord[s.tokens[h.to-1].word] && s.tokens[h.to-1].clause
+}
+
+// bareWord are the plain words for yes and no.
+var bareWord = map[string]bool{
+	"yes": true, "no": true, "oui": true, "non": true, "ja": true, "nein": true, "si": true, "nee": true, "sim": true, "nao": true,
+	"tak": true, "nie": true, "nej": true, "nei": true, "ano": true, "accept": true, "decline": true, "not": true,
+}
+
+// trailsOff reports whether a yes that only wishes is followed by a "but" or a regret whose words were not understood: "I would
+// have loved to, but my board does not allow it".
+func (s *speech) trailsOff(won hit, counts map[meaning]meaning) bool {
+	wishes := slices.ContainsFunc(s.tokens[max(0, won.from-wishReach):won.to], func(t token) bool { return wishing[t.word] })
+	for _, h := range s.hits {
+		regretted := h.means == regret
+		turned := h.means == but && h.from >= won.to
+		if !regretted && !(turned && wishes) {
+			continue
+		}
+		understood := slices.ContainsFunc(s.hits, func(next hit) bool {
+			_, counted := counts[next.means]
+			return counted && next.from >= h.to
+		})
+		if !understood {
+			return true
+		}
+	}
+	return false
+}
+
+// wishReach is how many words before a yes may make it a wish.
+const wishReach = 3
+
+// wishing are words of wishes that may come to nothing.
+var wishing = map[string]bool{
+	"would": true, "love": true, "loved": true, "wish": true, "wanted": true, "hoped": true, "tempted": true, "liked": true,
+	"aurais": true, "aimerais": true, "voudrais": true, "aurions": true, "aimerions": true, "adorerais": true, "wurde": true, "wurden": true, "hatte": true,
+	"hatten": true, "gerne": true, "gern": true, "encantaria": true, "gustaria": true, "hubiera": true, "habria": true, "querria": true,
+	"zou": true, "graag": true, "had": true, "vorrei": true, "piacerebbe": true, "gostaria": true, "adoraria": true, "chcialbym": true,
 }
 
 // takenBack reports whether a correction stands behind the phrase that won.
@@ -102,7 +190,7 @@ func (s *speech) setAside(k int, counts map[meaning]meaning) bool {
 	}
 	turned := false
 	for _, next := range s.hits[k+1:] {
-		if next.means == but {
+		if next.means == but || next.means == correction {
 			turned = true
 			continue
 		}

@@ -61,7 +61,7 @@ func inboxExplain(a *app, path string, kind mentoring.Kind) error {
 	if err != nil {
 		return err
 	}
-	e, err := explain(raw, kind)
+	e, err := explained(raw, kind)
 	if err != nil {
 		return err
 	}
@@ -84,8 +84,8 @@ func readMessage(a *app, path string) ([]byte, error) {
 	return io.ReadAll(file)
 }
 
-// explain takes a message through the steps of the inbox, up to what it means.
-func explain(raw []byte, kind mentoring.Kind) (explanation, error) {
+// explained takes a message through the steps of the inbox, up to what it means.
+func explained(raw []byte, kind mentoring.Kind) (explanation, error) {
 	m, err := inbox.Parse(raw)
 	if unfit, ok := errors.AsType[*inbox.Unfit](err); ok {
 		return explanation{Why: unfit.Error()}, nil

@@ -19,6 +19,7 @@ func commands(a *app) []*cobra.Command {
 		newMatch(a),
 		newPair(a),
 		newInbox(a),
+		newReply(a),
 		newPostOffice(a),
 		newVersion(a),
 	}
