@@ -7,6 +7,7 @@ SHELL := bash
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 WORKFLOWCHECK := go.temporal.io/sdk/contrib/tools/workflowcheck@v0.6.0
 FUZZTIME ?= 20s
+MISSES ?= 0
 DEMO ?= --pairs 12 --months 6 --seed 7
 
 .PHONY: help
@@ -57,6 +58,10 @@ golden: ## Write the golden files anew; review the difference as you would revie
 .PHONY: bench
 bench: ## The benchmarks of docs/benchmarks.md
 	go run ./bench
+
+.PHONY: eval
+eval: ## How well mail is understood, on mail whose meaning is known; fails when a figure fell
+	go run ./eval -misses $(MISSES)
 
 .PHONY: demo
 demo: ## A whole programme by mail, on this machine, in minutes

@@ -23,7 +23,7 @@ func laidOut(rows []replyRow) []replyRow {
 			hash.Write([]byte(r.ID))
 			l := layouts[hash.Sum32()%uint32(len(layouts))]
 			r.Question = strings.TrimSpace(r.Question)
-			r.Words, r.Layout = &words, l.name
+			r.Words, r.Layout, r.signed = &words, l.name, true
 			r.Body = l.page(words, ourMail(r.Question), "Robin Example")
 		}
 		out = append(out, r)

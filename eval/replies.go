@@ -18,6 +18,7 @@ type replyRow struct {
 	Body     string  `json:"body"`
 	Layout   string  `json:"layout,omitempty"`
 	Words    *string `json:"reply_text,omitempty"` // the person's own words within the body
+	signed   bool    // the words may end in a sign-off
 	Expected struct {
 		Intent string         `json:"intent"`
 		AlsoOK []string       `json:"intent_also_ok,omitempty"`
@@ -206,7 +207,12 @@ func (r replyRow) isClean(text string) bool {
 	if r.Words == nil {
 		return true
 	}
-	if !inOrder(words(strings.ToLower(*r.Words)), words(strings.ToLower(text))) {
+	theirs, found := words(strings.ToLower(*r.Words)), words(strings.ToLower(text))
+	kept := inOrder(theirs, found)
+	if r.signed { // their sign-off is theirs too, and is rightly cut
+		kept = inOrder(found, theirs) && 2*len(found) >= len(theirs)
+	}
+	if !kept {
 		return false
 	}
 	ours := words(strings.ToLower(r.Question))

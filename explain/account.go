@@ -30,7 +30,7 @@ type Account struct {
 	Decision    mentoring.Decision `json:"decision,omitempty"`
 	Certainty   float64            `json:"certainty,omitempty"`
 	Because     []replies.Reason   `json:"because,omitempty"`
-	WouldAsk    string             `json:"would_ask,omitempty"` // what is not sure
+	WouldAsk    replies.Doubt      `json:"would_ask,omitempty"` // what is not sure
 }
 
 // Message takes the bytes of a message through every step, up to what it means as the answer to an ask. Sent is the text
@@ -73,6 +73,6 @@ func Message(raw []byte, ask replies.Ask, sent string) Account {
 
 func (a *Account) understand(r replies.Reading) {
 	a.Text, a.Language, a.Answer = r.Text, r.Language, &r.Answer
-	a.Decision, a.Certainty, a.Because = r.Decision, r.Certainty, r.Because
-	
+	a.Decision, a.Certainty, a.Because, a.WouldAsk = r.Decision, r.Certainty, r.Because, r.Doubt
+
 }

@@ -17,6 +17,7 @@ type understood struct {
 	Decision   mentoring.Decision `json:"decision"`
 	Confidence float64            `json:"confidence"`
 	Why        []replies.Reason   `json:"why"`
+	WouldAsk   replies.Doubt      `json:"would_ask,omitempty"`
 }
 
 // steps are the contract's words for the kinds of ask.
@@ -47,7 +48,7 @@ func reply(r request) any {
 		replies.Ask{Kind: kind, Language: r.Language, Questions: replies.QuestionsIn(r.Question)})
 	return understood{
 		ID: r.ID, Intent: intentOf(r.Step, reading), Fields: fieldsOf(r.Step, reading), Text: reading.Text,
-		Decision: reading.Decision, Confidence: reading.Certainty, Why: reading.Because,
+		Decision: reading.Decision, Confidence: reading.Certainty, Why: reading.Because, WouldAsk: reading.Doubt,
 	}
 }
 

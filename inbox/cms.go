@@ -133,9 +133,6 @@ func (r *ber) octets() []byte {
 			n := min(length, len(r.rest))
 			out = append(out, r.rest[:n]...)
 			r.rest = r.rest[n:]
-			if out != nil && open == 0 && len(r.rest) > 0 && r.rest[0] != berOctets {
-				return out
-			}
 		default:
 			return out
 		}

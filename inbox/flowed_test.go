@@ -46,6 +46,7 @@ func FuzzFlowed(f *testing.F) {
 	f.Add("> one \n> two \nthree \n-- \nfour\n", true)
 	f.Add(" \n >\n>>>> > x \n\n \n", false)
 	f.Fuzz(func(t *testing.T, text string, delSp bool) {
+		text = toText([]byte(text), "")
 		got := unflow(text, delSp)
 		if len(got) > 2*len(text)+1 {
 			t.Errorf("%d bytes out of %d", len(got), len(text))

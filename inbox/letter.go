@@ -199,9 +199,6 @@ func isBlank(text string) bool {
 
 // textPage writes a text as HTML.
 func textPage(text string) string {
-	if text == "" {
-		return ""
-	}
 	return "<div>" + strings.ReplaceAll(html.EscapeString(text), "\n", "<br>\n") + "</div>"
 }
 

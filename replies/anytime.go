@@ -30,7 +30,7 @@ func atAnyTime(s *speech, ask Ask) Reading {
 	if h, ok := s.said(forget); ok {
 		return s.doubted(reading(mentoring.Forget, plain, s.because("erase me", h)), ask)
 	}
-	if r := s.newAddress(); r.Answer.Intent != "" && (r.Answer.Email != "" || !s.has(stop)) {
+	if r := s.newAddress(); r.Answer.Intent != "" && (r.Answer.Email != "" || !s.has(stop) && ask.Kind != mentoring.ConfirmAddress) {
 		return r
 	}
 	if h, ok := s.said(stop); ok {

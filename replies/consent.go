@@ -82,10 +82,11 @@ func (s *speech) onlyOther(v verdict) bool {
 	return true
 }
 
-// onlyUntil reports whether a no has an end: "I have no time until September".
+// onlyUntil reports whether a no has an end: "I have no time until September", "not before October".
 func (s *speech) onlyUntil() bool {
 	return slices.ContainsFunc(s.dates, func(d date) bool {
-		return d.from > 0 && !d.last && !d.length && containsWord(s.lex.dates.until, s.tokens[d.from-1].word)
+		return d.from > 0 && !d.last && !d.length &&
+			(containsWord(s.lex.dates.until, s.tokens[d.from-1].word) || containsWord("before avant vor antes voor", s.tokens[d.from-1].word))
 	})
 }
 

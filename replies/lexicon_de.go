@@ -13,8 +13,7 @@ func german() *lexicon {
 		sets: map[string]string{
 			"partner":   "mentor|mentorin|mentee|partner|partnerin|tandem|tandempartner|tandempartnerin|gegenüber|schützling",
 			"programme": "programm|mentoring|mentoringprogramm|mentoring-programm|mentorenprogramm|projekt",
-			"gern": "|gern|gerne|sehr gern|sehr gerne|auch|auch gerne|wirklich gerne|unbedingt|natürlich|auf jeden fall|dieses jahr|wieder|gerne wieder|" +
-				"dieses mal|selbstverständlich|weiterhin|heuer|hiermit|mit freude|von herzen gern",
+			"gern":      "|gern|gerne|sehr gern|sehr gerne|auch|wirklich gerne|natürlich|auf jeden fall|wieder|gerne wieder|selbstverständlich|hiermit|mit freude",
 			"teil": "teilnehmen|mitmachen|dabei sein|dabeisein|mitwirken|einsteigen|zusagen|annehmen|mit dabei sein|starten|helfen|unterstützen|" +
 				"mentor werden|mentorin werden|mentor sein|mentorin sein|dabei bleiben|mithelfen|daran teilnehmen",
 			"teil0":  "teilnehmen|mitmachen|dabei sein|dabeisein|mitwirken|beteiligen|einsteigen",

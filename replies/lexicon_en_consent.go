@@ -166,7 +166,17 @@ var englishConsent = phrasebook{
 		"sounds (super|ideal|fab|fantastic|marvellous|splendid|terrific|brilliant|right|interesting count)",
 		"count on me", "could not be happier $",
 		"can not think of (a|any) (good |)reason (not to|to refuse|to decline|to say no|against)", "i mean yes",
-		"i meant yes",
+		"i meant yes", "you may have (an|one|two|some|my) (hour|hours|day|of)", "(all|entirely|completely) yours",
+		"(chuffed|tickled|thrilled|delighted|over the moon) (to bits|pink|that|you)", "chuffed to",
+		"(my|our) (formal|full|wholehearted|official|hearty) (agreement|consent|support|yes|approval|acceptance)",
+		"formal agreement",
+		"(like|love|wish|want|happy|glad) to take (up|you up|up your|you up on) (your|the|on|this|that)",
+		"take up your offer", "take you up on", "consider (us|it|me) (paired|matched|a match|done|in|hired|enlisted)",
+		"(pencil|ink|put|count) me in in ink", "marvellous suggestion",
+		"(splendid|marvellous|excellent|wonderful|inspired|lovely|capital) (suggestion|choice|idea)", "fill your boots",
+		"let the games begin", "(suits|fits) me (to a t|like a glove)", "you have my (vote|blessing|yes|word|support)",
+		"(keen|eager) as mustard", "(step|stepping) up to the plate", "(i|we) would be (a fool|mad|crazy|silly)",
+		"say the word", "just tell me (when|where|what)", "(giddy|buzzing|stoked|pumped)",
 	},
 	// I will not, I cannot
 	no: {
@@ -305,7 +315,16 @@ var englishConsent = phrasebook{
 		"(can not|could not) take (it|this|that|anything|on) (on|else|more|any more|another)",
 		"take on (anything|any|another|more) (else|more)", "nothing more i can take",
 		"stretched (as it is|enough|already)", "not a (hope|chance|prayer)", "chance would be a fine thing",
-		"i meant no", "i mean no",
+		"i meant no", "i mean no", "(come|came) down on the side of no", "the side of no",
+		"not (be |)(joining|coming) (in|along|you|myself|this|on|$)", "will not be joining",
+		"obliged to (excuse|decline|refuse)", "excuse (me from|myself)",
+		"(do|please|better) find (somebody|someone) (younger|else|better|more|fitter|with)", "find somebody younger",
+		"(sooner|rather) spend", "nothing left to give", "(nothing|little) left (in the tank|over|at the end)",
+		"(that|which|it) is (my|the) limit", "(reached|at) my limit",
+		"already (look after|mentor|mentoring|have|run|do|doing|doing two|committed|involved) .. (two|three|enough|four|several|another|as it is)",
+		"short staffed", "(do|does) not fancy (it|this|that|the)", "not fancy it",
+		"keep my (evenings|weekends|freedom|retirement)", "(put|putting) my feet up", "out to pasture", "bowed out",
+		"(politely|gracefully) bow", "i will (let|leave) (this|it) (one |)(to|for|go)",
 	},
 	// not now
 	later: {
@@ -386,6 +405,11 @@ var englishConsent = phrasebook{
 		"in (the next|a future|another|the following|a later|the coming) (round|year|cohort|term|intake|one|season|batch)",
 		"(may|can|could|shall|might) i (send|give|return|answer|do|complete|fill|submit|get) (you |)(these|this|it|them|that|the answers|my answers) (in|on|after|by|later|next|tomorrow|when|at)",
 		"(swamped|snowed under|flat out|busy|hectic|up to my eyes) (this week|today|this month|right now|at the moment) (may|can|could|will|i will|so|but)",
+		"come (the|next|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)",
+		"chewing it over", "chew it over", "(will|shall) drop you (a line|a note|an email|a message)",
+		"(get hold of|catch|find|reach|try) me (after|when|once|in|from|then|later)",
+		"(let me|i have to|must|need to|have to) finish (my|the|this|what) .. (first|before|then)",
+		"first and then we (talk|see|speak)", "then we (talk|see|speak)", "hibernate",
 	},
 	// a doubt: it is asked
 	unsure: {
@@ -481,6 +505,11 @@ var englishConsent = phrasebook{
 		"not (feel|feeling) (it|comfortable|right|sure about (him|her|this match))",
 		"not think (we|i|it|he|she|this|they) (would|will) (be|make) (a|the) (good|right|great) (fit|match|pair)",
 		"not think (we|he|she|this|it|they) (are|is) (a|the) (good|right) (fit|match|pair|person)",
+		"(propose|suggest|find|want|like|prefer) (a|an|some) (lady|woman|man|gentleman|female|male|engineer|different|other)",
+		"(swap|change|switch|rematch) (us|me|him|her) please", "swap us", "(same|direct) reporting line",
+		"too close for comfort", "counted on (a|an|someone|somebody)",
+		"(got|have you) (any one|anyone|one|someone|somebody|another) (instead|else|who|with|from)",
+		"makes it difficult",
 	},
 	// looks like something, and says nothing
 	neutral: {
@@ -546,6 +575,7 @@ var englishConsent = phrasebook{
 		"still (keen|interested|up|happy|in|on board|very keen|very much in) (on|in|for|with|to be in|to be part of) the programme",
 		"still keen on", "keep me in the (programme|pool|running)", "welcome (on board|aboard)",
 		"not before (6pm|7pm|8pm|5pm|9am|10am|noon|6|7|8|9|10|11|five|six|seven|eight)", "be able to change",
+		"not sure what to (say|write|answer|reply|think|put)", "can not say yes or no",
 	},
 	but: {
 		"but", "however", "though i can", "only that", "nevertheless", "still the answer", "having said that",

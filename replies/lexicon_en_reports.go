@@ -69,7 +69,9 @@ var englishReports = phrasebook{
 		"then (her|his|my|the) (little|son|daughter|boss|train|car|flight|dog|cat|mother|father|kid|baby|kids|boiler)",
 		"everybody was away", "everyone was away", "(cancelled|canceled) on (the|me|us|short)",
 		"not in (january|february|march|april|may|june|july|august|september|october|november|december)",
-		"did not manage (it|that|to|a|one|this)", "not manage it", "called off",
+		"did not manage (it|that|to|a|one|this)", "not manage it", "called off", "not a sausage", "did we heck",
+		"(came|come|amounted) to nothing", "(was|is|were) down with", "(vanished|disappeared) (off|from|into|without)",
+		"no wish to", "sad to say (it|he|she|we)", "nothing doing",
 	},
 	moved: {
 		"(moved|move|moving|pushed|shifted|changed) (it|our session|the session|the meeting|) (to|until|back|forward)",

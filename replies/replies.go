@@ -30,7 +30,24 @@ type Ask struct {
 }
 
 // Reason says why an answer was read: which rule, and which of the person's words.
-type Reason struct{ Rule, Words string }
+type Reason struct {
+	Rule  string `json:"rule"`
+	Words string `json:"words"`
+}
+
+// Doubt says what is not sure about a reading, and so what is asked.
+type Doubt string
+
+// What may be in doubt.
+const (
+	NoDoubt       Doubt = ""
+	NoWords       Doubt = "nothing of their own was found: is there an answer?"
+	NoMeaning     Doubt = "no known words: what is the answer?"
+	YesOrNo       Doubt = "is it yes or no?"
+	OnCondition   Doubt = "there is a condition or a hesitation: is it yes all the same?"
+	WhichValue    Doubt = "which figure or day is meant?"
+	ReallyLeaving Doubt = "is it really meant to stop, or to be forgotten?"
+)
 
 // Reading is what a message was understood to say.
 type Reading struct {
@@ -40,6 +57,7 @@ type Reading struct {
 	Certainty float64            // 0 to 1
 	Decision  mentoring.Decision // Act, AskOne or ToHand
 	Because   []Reason
+	Doubt     Doubt // what would be asked, when the decision is to ask
 
 	Moved            bool   // session: the meeting was put off, not merely missed
 	RecommendInWords bool   // closing: Answer.Recommend stands for a bare yes or no
@@ -55,6 +73,7 @@ func Read(m Message, ask Ask) Reading {
 			Answer:   mentoring.Answer{Intent: mentoring.Nothing},
 			Decision: mentoring.AskOne,
 			Because:  []Reason{{Rule: "no words of their own"}},
+			Doubt:    NoWords,
 		}
 	}
 	tag, sure := guessLanguage(text, ask.Language)

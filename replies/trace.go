@@ -2,8 +2,8 @@ package replies
 
 // Line is one line of a mail, and why it was not read.
 type Line struct {
-	Text string
-	Cut  string // "" for what the person wrote now, and for blank lines
+	Text string `json:"text"`
+	Cut  string `json:"cut,omitempty"` // "" for what the person wrote now, and for blank lines
 }
 
 // Lines returns every line of a mail, with the reason why it was cut. It is NewText, explained.

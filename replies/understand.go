@@ -34,7 +34,26 @@ func understand(s *speech, ask Ask) Reading {
 			r.Decision = mentoring.Act
 		}
 	}
+	if r.Decision != mentoring.Act {
+		r.Doubt = s.doubt(r.Answer.Intent)
+	}
 	return r
+}
+
+// doubt says what would have to be asked about a reading that is not sure.
+func (s *speech) doubt(intent mentoring.Intent) Doubt {
+	switch intent {
+	case mentoring.Accept, mentoring.Decline, mentoring.Later:
+		if s.has(unsure, onlyIf) {
+			return OnCondition
+		}
+		return YesOrNo
+	case mentoring.Stop, mentoring.Forget, mentoring.EndPair:
+		return ReallyLeaving
+	case mentoring.Answered:
+		return WhichValue
+	}
+	return NoMeaning
 }
 
 // answerTo reads a speech as the answer that the kind of ask wants.

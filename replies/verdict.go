@@ -130,7 +130,7 @@ const wishReach = 3
 
 // wishing are words of wishes that may come to nothing.
 var wishing = map[string]bool{
-	"would": true, "love": true, "loved": true, "wish": true, "wanted": true, "hoped": true, "tempted": true, "liked": true,
+	"would": true, "want": true, "love": true, "loved": true, "wish": true, "wanted": true, "hoped": true, "tempted": true, "liked": true,
 	"aurais": true, "aimerais": true, "voudrais": true, "aurions": true, "aimerions": true, "adorerais": true, "wurde": true, "wurden": true, "hatte": true,
 	"hatten": true, "gerne": true, "gern": true, "encantaria": true, "gustaria": true, "hubiera": true, "habria": true, "querria": true,
 	"zou": true, "graag": true, "had": true, "vorrei": true, "piacerebbe": true, "gostaria": true, "adoraria": true, "chcialbym": true,

@@ -161,3 +161,12 @@ func (tx Tx) AbandonedMail(ctx context.Context) ([]Mail, error) {
 func (tx Tx) MailsOn(ctx context.Context, ask string) ([]time.Time, error) {
 	return column[time.Time](ctx, tx, `select coalesce(sent_at, not_before) from mail where ask_id = $1 and state <> 'dropped' and class <> 'reply' order by id`, ask)
 }
+
+// LastMailOn returns the text of the newest mail that asked an ask, "" when there is none yet.
+func (tx Tx) LastMailOn(ctx context.Context, ask string) (string, error) {
+	bodies, err := column[string](ctx, tx, `select body from mail where ask_id = $1 and class <> 'reply' order by id desc limit 1`, ask)
+	if err != nil || len(bodies) == 0 {
+		return "", err
+	}
+	return bodies[0], nil
+}
