@@ -28,7 +28,11 @@ func atAnyTime(s *speech, ask Ask) Reading {
 		return r
 	}
 	if h, ok := s.said(forget); ok {
-		return s.doubted(reading(mentoring.Forget, plain, s.because("erase me", h)), ask)
+		r := s.doubted(reading(mentoring.Forget, plain, s.because("erase me", h)), ask)
+		if d, ok := s.said(death); ok { // somebody writes for somebody else
+			r.Decision, r.Because = mentoring.ToHand, append(r.Because, s.because("a death", d))
+		}
+		return r
 	}
 	if r := s.newAddress(); r.Answer.Intent != "" && (r.Answer.Email != "" || !s.has(stop) && ask.Kind != mentoring.ConfirmAddress) {
 		return r
@@ -130,8 +134,8 @@ func (s *speech) newAddress() Reading {
 		r.Certainty = mixed
 	}
 	var found []string
-	for _, t := range s.tokens {
-		if strings.Contains(t.word, "@") && strings.Contains(t.word, ".") {
+	for i, t := range s.tokens {
+		if strings.Contains(t.word, "@") && strings.Contains(t.word, ".") && !s.isOldAddress(i) {
 			found = append(found, t.word)
 		}
 	}
@@ -147,6 +151,16 @@ func (s *speech) newAddress() Reading {
 		r.Answer.Email, r.Certainty = found[len(found)-1], mixed
 	}
 	return r
+}
+
+// isOldAddress reports whether the address at token i is the one that is left: "instead of ann@example.org".
+func (s *speech) isOldAddress(i int) bool {
+	for j := i - 1; j >= max(0, i-2); j-- {
+		if containsWord("instead than old from not lieu statt anstatt vez plaats", s.tokens[j].word) {
+			return true
+		}
+	}
+	return false
 }
 
 // namesAddress reports whether words speak of a mail address at all.

@@ -66,12 +66,15 @@ func (s *speech) wish(r *Reading, wanted, unwanted meaning, field **bool) {
 
 // closing reads the end of a pair: a mark, a recommendation from nought to ten, what was learned, and whether it may be
 // quoted without a name.
-func closing(s *speech) Reading {
+func closing(s *speech, ask Ask) Reading {
 	if r, ok := s.skipped(); ok {
 		return r
 	}
 	r := reading(mentoring.Answered, plain)
 	c := closingReader{s: s, r: &r}
+	if s.putInOrder(len(ask.Questions)) && !c.fits() {
+		clear(s.numbered)
+	}
 	if len(s.numbered) >= 2 {
 		c.numbered()
 	} else {
@@ -94,6 +97,14 @@ func closing(s *speech) Reading {
 type closingReader struct {
 	s *speech
 	r *Reading
+}
+
+// fits reports whether parts in order can be the answers to our questions: a mark first, and a figure or a plain word next.
+func (c *closingReader) fits() bool {
+	one := listen(c.s.numbered[1], nil, c.s.lex, c.s.now, c.s.kind)
+	two := listen(c.s.numbered[2], nil, c.s.lex, c.s.now, c.s.kind)
+	mark, _, _ := one.rating()
+	return mark > 0 && len(one.tokens) <= 4 && len(two.tokens) <= 4 && (len(two.figures()) > 0 || two.verdict(consentCounts).means != "" || two.has(recommends, notRecommends))
 }
 
 // numbered reads the four answers by their numbers.

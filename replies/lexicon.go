@@ -41,6 +41,7 @@ const (
 	address  meaning = "new address"
 	silent   meaning = "silent partner"
 	concern  meaning = "concern"
+	death    meaning = "a death"
 	met      meaning = "met"
 	notMet   meaning = "not met"
 	moved    meaning = "moved"

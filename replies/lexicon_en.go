@@ -44,7 +44,7 @@ func english() *lexicon {
 			"twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "nought": 0, "nil": 0,
 		}),
 		units: "minute minutes min mins hour hours hr hrs h day days week weeks month months year years times time people mentees mentee sessions session meetings meeting " +
-			"emails deadlines miles km pounds euros percent questions things goals points o'clock am pm of half thing person each kids children cups coffees calls other others friends days' weeks' time's things' issues",
+			"emails deadlines miles km pounds euros percent questions things goals o'clock am pm of half thing person each kids children cups coffees calls other others friends days' weeks' time's things' issues",
 		dates: dateWords{
 			months:   []string{"january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september sept sep", "october oct", "november nov", "december dec"},
 			weekdays: []string{"sunday sun", "monday mon", "tuesday tues tue tuesdy", "wednesday weds wed wensday", "thursday thurs thur thu", "friday fri", "saturday sat"},

@@ -405,5 +405,14 @@ var englishAnytime = phrasebook{
 		"(asked|asks|asking) me for money", "lend (him|her|me) money",
 		"(comments|remarks|jokes) .. (upsetting|offensive|inappropriate|disturbing)", "in confidence that worries",
 		"at risk", "self harming", "hurting (himself|herself|themselves)",
+		"(ending|end|ended|taking|take) (her|his|my|their|own|it all) (own |)life",
+		"(hand|hands|arm) (on|up|round|around) my (knee|leg|thigh|waist|back|bottom|chest|shoulder)", "groped",
+		"(touching|touched|grabbed|kissed|followed|stalked) (me|her|him)", "(drinking|drunk) (heavily|too much|every)",
+		"(asked|wants|wanted) to borrow money",
+	},
+	death: {
+		"(has|have|had|is|was|are|) (died|deceased|passed away|dead)",
+		"(he|she|mother|father|husband|wife|mum|dad|brother|sister|mentor|mentee) died",
+		"(death|funeral|passing) of (my|our|the|her|his)", "late (husband|wife|mother|father)",
 	},
 }

@@ -144,9 +144,10 @@ var englishReports = phrasebook{
 		"not (need|want|require|needing|in need of) (anything|any|help|support|assistance|a hand)",
 		"no need (for|of|to) (help|anything|support|change|you|assistance|intervene|worry)",
 		"(i|we) (need|want|require) nothing", "there is nothing (i|we) need", "nothing i need", "nothing we need",
-		"(neither|no to both|no and no|no to either|none of (that|those|these)|no need|all fine|we are fine|i am fine|we are good|i am good|all good|happy as we are|happy as things are|fine as it is|leave us be|leave things as they are)",
+		"(neither|no to both|no and no|no to either|none of (that|those|these)|no need|all fine|we are fine|i am fine|we are good|i am good|happy as we are|happy as things are|fine as it is|leave us be|leave things as they are)",
 		"(3|three) no", "no thanks to (both|either)", "no to 3", "help not (needed|required|wanted)",
-		"neither need help", "no need $", "comment none",
+		"neither need help", "no need $", "comment none", "not need nothing",
+		"no assistance is (necessary|needed|required)", "not need (no|any) (help|thing)",
 	},
 	rematch: {
 		"(new|different|another) (match|mentor|mentee|partner|person)", "(change|swap|switch) (my|of|the) <partner>",
@@ -182,6 +183,8 @@ var englishReports = phrasebook{
 		"happy with my (match|mentor|mentee|partner)", "no and no", "neither", "no to both",
 		"(take|taking) (him|her|them) away", "do not (you |)(dare|even) (give|take|change|move|swap|find)",
 		"new match no", "match no", "nor (do i |)(want|need) (a|any) (change|new)", "neither need help nor",
+		"not want anyone else", "not want (to |)(change|swap|switch) (mentors|mentees|partners|anything)",
+		"(certainly|definitely) not want", "different match no", "new (match|mentor|mentee) no",
 	},
 	recommends: {
 		"(would|will|do|can|i) <really> (definitely|certainly|absolutely|gladly|happily|highly|) recommend",
@@ -229,7 +232,8 @@ var englishReports = phrasebook{
 		"be my guest", "fire away", "quote (me|away|freely|anonymously)",
 		"yes (share|quote|use|you may|you can|that is fine|go ahead|feel free|of course|no problem|happy to|as long|if|but no|but without|but not|without|anonymously)",
 		"^ sure $", "yes i would not mind", "fine by me", "fine with me", "okay by me", "okay with me",
-		"i am fine with (that|it|this|sharing)", "all yours",
+		"i am fine with (that|it|this|sharing)", "all yours", "agree (with|to) (the |)(sharing|being shared|share)",
+		"(it|this|that|them) (to be|being|be|getting) (shared|used|quoted|published)",
 	},
 	noShare: {
 		"(do not|not|rather not|rather you did not|prefer not|never|please do not|would rather you) (to|) (share|be shared|quote|publish|use it|use|print|be quoted)",

@@ -29,6 +29,11 @@ func session(s *speech, ask Ask) Reading {
 	movedHit, moved := s.said(moved)
 	future := !day.IsZero() && form == aheadOfNow
 
+	if v.means == no && rating > 0 && !moved && !s.opensWith(no, notMet) {
+		v.means, v.certainty = yes, likely // who gives a mark has met, whatever else did not happen
+		day, form, dayOK = s.meetingDay(v, ask.Kind)
+		future = false
+	}
 	switch {
 	case moved && v.means != yes, v.means == no, future && v.means != yes && ask.Kind == mentoring.Session:
 		r.Answer.Met = ptr(false)
@@ -76,6 +81,11 @@ func session(s *speech, ask Ask) Reading {
 		r.Certainty = mixed
 	}
 	return r
+}
+
+// opensWith reports whether one of the meanings is the first that is said.
+func (s *speech) opensWith(means ...meaning) bool {
+	return len(s.hits) > 0 && s.hits[0].from <= 1 && slices.Contains(means, s.hits[0].means)
 }
 
 // nextMeeting returns the day that is planned: not the end of an absence, nor, unless the meeting was moved to it, a feast.
@@ -176,7 +186,7 @@ func (s *speech) rating() (value int, from figure, sure bool) {
 	sure = true
 	strength := 0
 	for _, f := range s.figures() {
-		if f.value < 1 || f.value > 5 || f.of == 10 || s.tokens[f.from].asked && f.of == 0 {
+		if f.value < 1 || f.value > 5 || f.of == 10 || s.tokens[f.from].asked && f.of == 0 && !s.tokens[f.to-1].clause {
 			continue
 		}
 		strong := 1

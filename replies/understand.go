@@ -72,7 +72,7 @@ func answerTo(s *speech, ask Ask) Reading {
 	case mentoring.CheckIn:
 		return checkIn(s)
 	case mentoring.Closing:
-		return closing(s)
+		return closing(s, ask)
 	case mentoring.HandOver:
 		return handOver(s)
 	default:

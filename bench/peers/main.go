@@ -14,29 +14,19 @@ import (
 	"time"
 )
 
-type options struct {
-	corpus, also string
-	seconds      float64
-	turns        int
-}
-
 func main() {
-	var o options
-	flag.StringVar(&o.corpus, "corpus", "eval/corpus/newtext.jsonl", "a `FILE` of JSON lines {id, input_text, expected_text}")
-	flag.StringVar(&o.also, "also", "../shared/corpora/trim.jsonl", "a further `FILE`, measured when it exists")
-	flag.Float64Var(&o.seconds, "seconds", 1.5, "how long each loop lasts at least, in seconds of processor time")
-	flag.IntVar(&o.turns, "turns", 3, "how many turns everybody takes")
-	ours := flag.Bool("ours", false, "be one of the measured: read the mails as peer.mjs does, and find their text")
+	corpus := flag.String("corpus", "eval/corpus/newtext.jsonl", "a `FILE` of JSON lines {id, input_text, expected_text}")
+	also := flag.String("also", "../shared/corpora/trim.jsonl", "a further `FILE`, measured when it exists")
+	seconds := flag.Float64("seconds", 1.5, "how long each loop lasts at least, in seconds of processor time")
+	ours := flag.Bool("ours", false, "be one of the measured: do with Rapport what peer.mjs does with a package")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	err := errors.New("write -seconds and -turns above zero, and nothing but flags")
-	switch {
-	case o.seconds <= 0 || o.turns < 1 || flag.NArg() > 0:
-	case *ours:
-		err = beMeasured(os.Stdin, os.Stdout, os.Stderr, o.seconds)
-	default:
-		err = run(ctx, o, os.Stdout)
+	var err error
+	if *ours {
+		err = beMeasured(os.Stdin, os.Stdout, os.Stderr, *seconds)
+	} else {
+		err = compare(ctx, os.Stdout, *corpus, *also, fmt.Sprint(*seconds))
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "peers:", err)
@@ -44,7 +34,7 @@ func main() {
 	}
 }
 
-func run(ctx context.Context, o options, out io.Writer) error {
+func compare(ctx context.Context, out io.Writer, corpus, also, seconds string) error {
 	self, err := os.Executable()
 	if err != nil {
 		return err
@@ -54,47 +44,41 @@ func run(ctx context.Context, o options, out io.Writer) error {
 		return err
 	}
 	defer os.RemoveAll(folder)
-	fmt.Fprintf(out, "Measured on %s: %s/%s, %d processors, %s", time.Now().UTC().Format(time.DateOnly), runtime.GOOS, runtime.GOARCH, runtime.NumCPU(), runtime.Version())
-	contestants := []contestant{{name: "Rapport", command: []string{self, "-ours", "-seconds", fmt.Sprint(o.seconds)}}}
-	node, peers, err := install(ctx, folder, o.seconds)
+	node, peers, err := install(ctx, folder, seconds)
 	if err != nil {
-		fmt.Fprintf(out, ".\nOnly Rapport is measured, because the others are not here: %v\n", err)
-	} else {
-		fmt.Fprintf(out, ", Node.js %s.\n", node)
+		fmt.Fprintf(out, "Only Rapport is measured, because the others cannot be installed: %v\n", err)
+		node = "no Node.js"
 	}
-	contestants = append(contestants, peers...)
+	all := append([]contestant{{"Rapport", []string{self, "-ours", "-seconds", seconds}}}, peers...)
 	binding := oneCore(ctx)
 	if binding == nil {
-		fmt.Fprintln(out, "taskset does not work here, so nobody is bound to one processor.")
+		fmt.Fprintln(out, "Nobody is bound to one processor, because taskset does not work here.")
 	}
-	fmt.Fprintln(out, "Everybody finds the text of mails that are in its memory already, in a loop in its own process, one core each.")
-	fmt.Fprintln(out, "A second is one of processor time; reading, JSON and warming up are not counted; the best turn counts.")
-	for i, path := range []string{o.corpus, o.also} {
+	fmt.Fprintf(out, "Measured on %s: %s/%s, %d processors, %s, %s.\n",
+		time.Now().UTC().Format(time.DateOnly), runtime.GOOS, runtime.GOARCH, runtime.NumCPU(), runtime.Version(), node)
+	fmt.Fprintln(out, "Everybody, Rapport too, finds the text of mails already in memory, in a loop in its own process, on one core.")
+	fmt.Fprintln(out, "Seconds are of processor time; reading, JSON and warming up are not counted; the best of three turns counts.")
+	for _, path := range []string{corpus, also} {
 		mails, err := readCorpus(path)
-		if i > 0 && errors.Is(err, os.ErrNotExist) {
+		if path == also && errors.Is(err, os.ErrNotExist) {
 			continue
 		}
 		if err != nil {
-			return err
+			return fmt.Errorf("%s: %w", path, err)
 		}
-		bests, err := compete(ctx, contestants, binding, mails, o.turns)
+		fmt.Fprintf(out, "\n%s, %d mails\n", path, len(mails))
+		bests, err := takeTurns(ctx, all, binding, mails)
 		if err != nil {
 			return err
 		}
-		fmt.Fprintf(out, "\n%s, %d mails\n", path, len(mails))
-		if err := print(out, contestants, bests); err != nil {
+		w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
+		fmt.Fprintln(w, "\treplies/s\tRapport to it\texact\toverlap of words (F1)")
+		for i, b := range bests {
+			fmt.Fprintf(w, "%s\t%.0f\t%.1f\t%.1f %%\t%.3f\n", all[i].name, b.perSecond, bests[0].perSecond/b.perSecond, b.exact, b.overlap)
+		}
+		if err := w.Flush(); err != nil {
 			return err
 		}
 	}
 	return nil
-}
-
-func print(out io.Writer, contestants []contestant, bests []outcome) error {
-	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', tabwriter.AlignRight)
-	fmt.Fprintln(w, "\treplies a second\tRapport is\texact\toverlap of words (F1)\t")
-	for i, c := range contestants {
-		b := bests[i]
-		fmt.Fprintf(w, "%s\t%.0f\t%.1f × as fast\t%.1f %%\t%.1f %%\t\n", c.name, b.perSecond, bests[0].perSecond/b.perSecond, b.exact, b.overlap)
-	}
-	return w.Flush()
 }
