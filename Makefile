@@ -12,7 +12,7 @@ DEMO ?= --pairs 12 --months 6 --seed 7
 
 .PHONY: help
 help: ## List these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-12s %s\n", $$1, $$2 }' Makefile
 
 .PHONY: check
 check: lint test race ## Everything that a change must pass, but for fuzzing and the demo
@@ -58,6 +58,12 @@ golden: ## Write the golden files anew; review the difference as you would revie
 .PHONY: bench
 bench: ## The benchmarks of docs/benchmarks.md
 	go run ./bench
+	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory bench-peers; \
+	else echo "make bench-peers measures Rapport against others as well, but needs npm"; fi
+
+.PHONY: bench-peers
+bench-peers: ## How fast and how well the new text of a mail is found, against npm packages
+	go run ./bench/peers
 
 .PHONY: eval
 eval: ## How well mail is understood, on mail whose meaning is known; fails when a figure fell

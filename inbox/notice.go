@@ -77,7 +77,7 @@ var afterAbsence = newPhrases(
 
 // lastPart is what follows the last dash or bracket of a subject.
 func lastPart(subject folded) folded {
-	s := strings.TrimRight(string(subject), "])) ")
+	s := strings.TrimRight(string(subject), "])） ")
 	for _, sign := range []string{" - ", " – ", " — ", " [", " ("} {
 		if i := strings.LastIndex(s, sign); i >= 0 {
 			return folded(s[i+len(sign):])

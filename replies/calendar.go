@@ -49,6 +49,9 @@ func (d date) resolve(now time.Time, ahead bool) (day mentoring.Day, doubtful bo
 			away = -7
 		}
 		return mentoring.DayOf(start.AddDate(0, 0, away)), false
+	case weekdayOf:
+		monday := start.AddDate(0, 0, -(int(start.Weekday())+6)%7)
+		return mentoring.DayOf(monday.AddDate(0, 0, 7*d.away+(d.weekday+6)%7)), false
 	case dayOfMonth:
 		t := at(year, month, d.day)
 		for tries := 0; tries < 12 && (t.Day() != d.day || ahead && t.Before(start) || !ahead && t.After(start)); tries++ {

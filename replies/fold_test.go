@@ -4,7 +4,7 @@ import "testing"
 
 var folds = []string{
 	"Grüße aus Łódź, ça va?", "Ærø Straße İstanbul ılık", "Відповідь й ё", "Στάλθηκε ἀπό", "がぎぐ ﾊﾟｿｺﾝ ＡＢ：", "각하 한국",
-	"‏בתאריך‏", "أرسلت", "thế nào", "👍🏽 ok\u200d", "…‑’‘´`", "\xff é", "ﬁn ½ ①", "ordinary words",
+	"\u200fבתאריך\u200f", "أرسلت", "thế nào", "👍🏽 ok\u200d", "…‑’‘´`", "\xff é", "ﬁn ½ ①", "ordinary words",
 }
 
 // FuzzFold compares the quick and the long way of folding.

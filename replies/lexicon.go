@@ -121,9 +121,10 @@ type lexicon struct {
 	units   string         // words behind a number that make it no rating: minutes, times, people
 	dates   dateWords
 
-	found   patterns        // compiled from phrases
-	isFound map[string]bool // common as a set
-	isUnit  map[string]bool // units as a set
+	found     patterns        // compiled from phrases
+	isFound   map[string]bool // common as a set
+	isUnit    map[string]bool // units as a set
+	dateIndex dateIndex       // dates by their words
 }
 
 // dateWords are the words of a language's dates.
@@ -156,6 +157,8 @@ var lexicons = sync.OnceValue(func() []*lexicon {
 		l := tongue()
 		l.found = compile(l.phrases, l.sets, l.respell)
 		l.isFound, l.isUnit = setOf(l.common), setOf(l.units)
+		l.numbers = joined(l.numbers)
+		l.dateIndex = l.indexDates()
 		all = append(all, l)
 	}
 	return all

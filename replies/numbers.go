@@ -1,6 +1,7 @@
 package replies
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -14,7 +15,7 @@ type figure struct {
 }
 
 // outOf are the words between a mark and its whole.
-var outOf = map[string]bool{"of": true, "sur": true, "von": true, "de": true, "van": true, "uit": true, "auf": true}
+var outOf = setOf("of sur von de van uit auf su em na z sobre av af ud din od ot от из з")
 
 // figures returns the numbers in the speech that are not part of a date, a time, a length or a list mark.
 func (s *speech) figures() []figure {
@@ -83,12 +84,45 @@ func (l *lexicon) numberAt(tokens []token, i int) (value, to int, ok bool) {
 		return 0, 0, false
 	}
 	to = i + 1
-	if n >= 20 && n%10 == 0 && to < len(tokens) && !tokens[i].clause {
-		if unit, ok := l.numbers[tokens[to].word]; ok && unit > 0 && unit < 10 {
-			n, to = n+unit, to+1
+	if n == 4 && to < len(tokens) && !tokens[i].clause && (tokens[to].word == "vingt" || tokens[to].word == "vingts") {
+		n, to = 80, to+1 // French counts on in twenties
+	}
+	if n < 20 || n%10 != 0 || tokens[to-1].clause {
+		return n, to, true
+	}
+	unit := to
+	if unit+1 < len(tokens) && linksNumbers[tokens[unit].word] && !tokens[unit].clause {
+		unit++
+	}
+	if unit < len(tokens) {
+		if u := l.numbers[tokens[unit].word]; u > 0 && (u < 10 || u < 20 && (n == 60 || n == 80)) {
+			n, to = n+u, unit+1
 		}
 	}
 	return n, to, true
+}
+
+// linksNumbers are the words between tens and units: "treinta y cinco", "vingt et un".
+var linksNumbers = setOf("y et e i si και")
+
+// joined adds the numbers from 21 to 99 that are written in one word, tens first: "trentacinque", "ventuno".
+func joined(numbers map[string]int) map[string]int {
+	out := maps.Clone(numbers)
+	for ten, n := range numbers {
+		if n < 20 || n > 90 || n%10 != 0 {
+			continue
+		}
+		for unit, u := range numbers {
+			if u < 1 || u > 9 || len(unit) < 2 {
+				continue
+			}
+			out[ten+unit] = n + u
+			if last := ten[len(ten)-1]; strings.IndexByte("aeiou", last) >= 0 && strings.IndexByte("aeiou", unit[0]) >= 0 {
+				out[ten[:len(ten)-1]+unit] = n + u
+			}
+		}
+	}
+	return out
 }
 
 // smallNumbers returns the first number words of a language, from zero.

@@ -38,7 +38,7 @@ func listen(text string, fragments []fragment, lex *lexicon, now time.Time, kind
 	s.countEnds()
 	s.hits = lex.found.find(s.tokens, matters(kind))
 	s.spreadAsking()
-	s.dates = lex.findDates(s.tokens)
+	s.dates = lex.findDates(s.tokens, now)
 	s.dated = make([]bool, len(s.tokens))
 	s.marked = make([]bool, len(s.tokens))
 	for _, d := range s.dates {

@@ -3,49 +3,56 @@ package main
 import (
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"os"
+	"slices"
+
+	"github.com/rapport-mentoring/rapport/replies"
 )
 
-// mail is a mail's text and the new text in it, with and without the signature where both are right.
+// mail is one line of a corpus, of what the measured are asked, or of what they answer.
 type mail struct {
 	ID      string  `json:"id"`
-	Input   string  `json:"input_text"`
-	Want    *string `json:"expected_text"`
-	WithOut *string `json:"expected_text_nosig"`
+	Input   string  `json:"input_text,omitempty"`
+	Found   string  `json:"text"`
+	Want    *string `json:"expected_text,omitempty"`
+	WithOut *string `json:"expected_text_nosig,omitempty"` // without the signature, where that is right too
 }
 
-// question and answer are what a contestant reads and writes.
-type question struct {
-	ID    string `json:"id"`
-	Input string `json:"input_text"`
-}
-
-type answer struct {
-	ID   string `json:"id"`
-	Text string `json:"text"`
-}
-
-// readCorpus reads the mails of which the new text is known word by word.
+// readCorpus reads the mails of which the new text is known word by word, without those that are longer than Rapport
+// reads: everybody is to do the same work.
 func readCorpus(path string) ([]mail, error) {
 	file, err := os.Open(path)
 	if err != nil {
 		return nil, err
 	}
 	defer file.Close()
-	var mails []mail
-	for decoder := json.NewDecoder(file); ; {
+	mails, err := readMails(file)
+	mails = slices.DeleteFunc(mails, func(m mail) bool { return m.Want == nil || len(m.Input) > replies.MaxText })
+	if err == nil && len(mails) == 0 {
+		err = errors.New("no mail in it can be measured")
+	}
+	return mails, err
+}
+
+func readMails(in io.Reader) (mails []mail, err error) {
+	for decoder := json.NewDecoder(in); ; {
 		var m mail
-		switch err := decoder.Decode(&m); {
-		case errors.Is(err, io.EOF) && len(mails) == 0:
-			return nil, fmt.Errorf("%s: no mail in it has an expected_text", path)
-		case errors.Is(err, io.EOF):
+		if err := decoder.Decode(&m); errors.Is(err, io.EOF) {
 			return mails, nil
-		case err != nil:
-			return nil, fmt.Errorf("%s: %w", path, err)
-		case m.Want != nil:
-			mails = append(mails, m)
+		} else if err != nil {
+			return mails, err
+		}
+		mails = append(mails, m)
+	}
+}
+
+func writeMails(out io.Writer, mails []mail) error {
+	encoder := json.NewEncoder(out)
+	for _, m := range mails {
+		if err := encoder.Encode(m); err != nil {
+			return err
 		}
 	}
+	return nil
 }

@@ -1,55 +1,45 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"embed"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"slices"
-	"time"
+	"strings"
 )
 
 //go:embed peer.mjs package.json package-lock.json
 var files embed.FS
 
-// patience is how long an installation may take.
-const patience = 2 * time.Minute
-
-// install puts the packages into a folder. It returns the version of Node.js and the packages.
-func install(ctx context.Context, folder string, seconds float64) (node string, peers []contestant, err error) {
+// install puts the packages into a folder. It returns the version of Node.js as a phrase, and who is there to be measured.
+func install(ctx context.Context, folder, seconds string) (node string, peers []contestant, err error) {
 	version, err := exec.CommandContext(ctx, "node", "--version").Output()
 	if err != nil {
-		return "", nil, fmt.Errorf("run node: %w", err)
+		return "", nil, err
 	}
 	if err := os.CopyFS(folder, files); err != nil {
 		return "", nil, err
 	}
-	limited, cancel := context.WithTimeout(ctx, patience)
-	defer cancel()
-	npm := exec.CommandContext(limited, "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--fetch-retries=1")
+	npm := exec.CommandContext(ctx, "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error",
+		"--fetch-retries=1", "--fetch-timeout=20000")
 	npm.Dir = folder
 	if told, err := npm.CombinedOutput(); err != nil {
-		return "", nil, errors.Join(fmt.Errorf("npm ci: %w", err), errors.New(string(bytes.TrimSpace(told))))
+		return "", nil, fmt.Errorf("npm ci: %w\n%s", err, told)
 	}
 	manifest, err := files.ReadFile("package.json")
 	if err != nil {
 		return "", nil, err
 	}
-	var wanted struct{ Dependencies map[string]string }
-	if err := json.Unmarshal(manifest, &wanted); err != nil {
-		return "", nil, err
+	var pinned struct{ Dependencies map[string]string }
+	err = json.Unmarshal(manifest, &pinned)
+	for _, name := range slices.Sorted(maps.Keys(pinned.Dependencies)) {
+		command := []string{"node", filepath.Join(folder, "peer.mjs"), name, seconds}
+		peers = append(peers, contestant{name + " " + pinned.Dependencies[name], command})
 	}
-	for _, name := range slices.Sorted(maps.Keys(wanted.Dependencies)) {
-		peers = append(peers, contestant{
-			name:    name + " " + wanted.Dependencies[name],
-			command: []string{"node", filepath.Join(folder, "peer.mjs"), name, fmt.Sprint(seconds)},
-		})
-	}
-	return string(bytes.TrimSpace(version)), peers, nil
+	return ", Node.js " + strings.TrimSpace(string(version)), peers, err
 }

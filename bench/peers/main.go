@@ -12,6 +12,8 @@ import (
 	"syscall"
 	"text/tabwriter"
 	"time"
+
+	"github.com/rapport-mentoring/rapport/replies"
 )
 
 func main() {
@@ -47,14 +49,13 @@ func compare(ctx context.Context, out io.Writer, corpus, also, seconds string) e
 	node, peers, err := install(ctx, folder, seconds)
 	if err != nil {
 		fmt.Fprintf(out, "Only Rapport is measured, because the others cannot be installed: %v\n", err)
-		node = "no Node.js"
 	}
 	all := append([]contestant{{"Rapport", []string{self, "-ours", "-seconds", seconds}}}, peers...)
 	binding := oneCore(ctx)
 	if binding == nil {
 		fmt.Fprintln(out, "Nobody is bound to one processor, because taskset does not work here.")
 	}
-	fmt.Fprintf(out, "Measured on %s: %s/%s, %d processors, %s, %s.\n",
+	fmt.Fprintf(out, "Measured on %s: %s/%s, %d processors, %s%s.\n",
 		time.Now().UTC().Format(time.DateOnly), runtime.GOOS, runtime.GOARCH, runtime.NumCPU(), runtime.Version(), node)
 	fmt.Fprintln(out, "Everybody, Rapport too, finds the text of mails already in memory, in a loop in its own process, on one core.")
 	fmt.Fprintln(out, "Seconds are of processor time; reading, JSON and warming up are not counted; the best of three turns counts.")
@@ -66,13 +67,13 @@ func compare(ctx context.Context, out io.Writer, corpus, also, seconds string) e
 		if err != nil {
 			return fmt.Errorf("%s: %w", path, err)
 		}
-		fmt.Fprintf(out, "\n%s, %d mails\n", path, len(mails))
+		fmt.Fprintf(out, "\n%s, %d mails of at most %d KB\n", path, len(mails), replies.MaxText>>10)
 		bests, err := takeTurns(ctx, all, binding, mails)
 		if err != nil {
 			return err
 		}
 		w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
-		fmt.Fprintln(w, "\treplies/s\tRapport to it\texact\toverlap of words (F1)")
+		fmt.Fprintln(w, "\treplies/s\tRapport ÷ it\texact\toverlap of words (F1)")
 		for i, b := range bests {
 			fmt.Fprintf(w, "%s\t%.0f\t%.1f\t%.1f %%\t%.3f\n", all[i].name, b.perSecond, bests[0].perSecond/b.perSecond, b.exact, b.overlap)
 		}

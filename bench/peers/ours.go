@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"io"
 	"runtime"
 	"syscall"
@@ -12,18 +13,16 @@ import (
 // beMeasured does with Rapport what peer.mjs does with a package.
 func beMeasured(in io.Reader, out, told io.Writer, seconds float64) error {
 	runtime.GOMAXPROCS(1)
-	mails, err := readLines[mail](in)
+	mails, err := readMails(in)
 	if err != nil {
 		return err
 	}
 	loop(mails, seconds/3)
 	t := loop(mails, seconds)
-	for encoder, i := json.NewEncoder(out), 0; i < len(mails); i++ {
-		if err := encoder.Encode(answer{mails[i].ID, newText(mails[i])}); err != nil {
-			return err
-		}
+	for i, m := range mails {
+		mails[i] = mail{ID: m.ID, Found: newText(m)}
 	}
-	return json.NewEncoder(told).Encode(t)
+	return errors.Join(writeMails(out, mails), json.NewEncoder(told).Encode(t))
 }
 
 func newText(m mail) string { return replies.NewText(replies.Message{Text: m.Input}) }

@@ -5,45 +5,42 @@ import (
 	"strings"
 )
 
-// score returns how many of a hundred texts are right to the word, and how far words overlap on average, of a hundred.
-func score(mails []mail, found []answer) (exact, overlapping float64) {
-	share := 100 / float64(len(mails))
+// score returns how many of a hundred texts are right but for white space, and how far words overlap on average.
+func score(mails, found []mail) (exact, overlapping float64) {
+	n := float64(len(mails))
 	for i, m := range mails {
-		right, best := folded(found[i].Text) == folded(*m.Want), overlap(found[i].Text, *m.Want)
+		right, best := agree(found[i].Found, *m.Want)
 		if m.WithOut != nil {
-			right = right || folded(found[i].Text) == folded(*m.WithOut)
-			best = max(best, overlap(found[i].Text, *m.WithOut))
+			alsoRight, other := agree(found[i].Found, *m.WithOut)
+			right, best = right || alsoRight, max(best, other)
 		}
 		if right {
-			exact += share
+			exact += 100 / n
 		}
-		overlapping += share * best
+		overlapping += best / n
 	}
 	return exact, overlapping
 }
 
-// folded returns text with every run of white space as one blank.
-func folded(text string) string { return strings.Join(strings.Fields(text), " ") }
-
 // words are runs of letters and digits, and every other sign alone.
 var words = regexp.MustCompile(`[\pL\pN_]+|[^\pL\pN_\s]`)
 
-// overlap is the F1 of the words of two texts, taken as bags.
-func overlap(a, b string) float64 {
+// agree tells whether two texts are the same but for white space, and the F1 of their words, taken as bags.
+func agree(a, b string) (same bool, f1 float64) {
+	same = strings.Join(strings.Fields(a), " ") == strings.Join(strings.Fields(b), " ")
 	left, right := words.FindAllString(a, -1), words.FindAllString(b, -1)
 	if len(left)+len(right) == 0 {
-		return 1
+		return same, 1
 	}
-	count := map[string]int{}
+	count, common := map[string]int{}, 0
 	for _, w := range left {
 		count[w]++
 	}
-	common := 0
 	for _, w := range right {
 		if count[w] > 0 {
 			count[w]--
 			common++
 		}
 	}
-	return 2 * float64(common) / float64(len(left)+len(right))
+	return same, 2 * float64(common) / float64(len(left)+len(right))
 }

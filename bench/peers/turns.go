@@ -51,19 +51,17 @@ func takeTurns(ctx context.Context, all []contestant, binding []string, mails []
 
 func measure(ctx context.Context, command []string, mails []mail) (outcome, error) {
 	var in, out, told bytes.Buffer
-	for encoder, i := json.NewEncoder(&in), 0; i < len(mails); i++ {
-		if err := encoder.Encode(mail{ID: mails[i].ID, Input: mails[i].Input}); err != nil {
-			return outcome{}, err
-		}
+	if err := writeMails(&in, mails); err != nil {
+		return outcome{}, err
 	}
 	process := exec.CommandContext(ctx, command[0], command[1:]...)
 	process.Stdin, process.Stdout, process.Stderr = &in, &out, &told
 	if err := process.Run(); err != nil {
 		return outcome{}, fmt.Errorf("%w: %s", err, told.Bytes())
 	}
-	found, err := readLines[answer](&out)
+	found, err := readMails(&out)
 	if err != nil || len(found) != len(mails) {
-		return outcome{}, fmt.Errorf("%d answers to %d mails, %w", len(found), len(mails), err)
+		return outcome{}, fmt.Errorf("%d answers to %d mails (%v)", len(found), len(mails), err)
 	}
 	lines := bytes.Split(bytes.TrimSpace(told.Bytes()), []byte("\n"))
 	var t timing // the last line; before it may be warnings
