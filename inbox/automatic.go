@@ -19,7 +19,7 @@ func isAutomatic(m *Message) bool {
 			return true
 		}
 	}
-	return hasMark(m, automaticMarks) || m.reportType() != "" || noReply(m) || isBulk(m)
+	return hasMark(m, automaticMarks) || m.reportType() != "" || (noReply(m) || isBulk(m)) && !answersAsPerson(m)
 }
 
 var automaticFields = []string{
@@ -50,10 +50,15 @@ func hasMark(m *Message, wanted map[string][]string) bool {
 	return false
 }
 
-// isBulk tells mail that was marked as sent to many, which gateways also mark people's answers with: an answer to us is
-// a person's unless its words are a machine's.
+// isBulk tells mail that was marked as sent to many.
 func isBulk(m *Message) bool {
-	return hasMark(m, map[string][]string{"Precedence": {"bulk", "junk"}}) && !(isAnswer(m) && !isAbsence(m))
+	return hasMark(m, map[string][]string{"Precedence": {"bulk", "junk"}})
+}
+
+// answersAsPerson tells an answer to us whose words are no machine's. Gateways mark people's answers as bulk, and some
+// people have odd addresses.
+func answersAsPerson(m *Message) bool {
+	return isAnswer(m) && !isAbsence(m) && !isNote(m)
 }
 
 // isAnswer tells a mail that a person's program made as the answer to one that the reader wrote.

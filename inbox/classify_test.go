@@ -16,6 +16,9 @@ func TestClassify(t *testing.T) {
 			"\n--b\nContent-Type: message/rfc822\n\nMessage-ID: <k3v9.17@mentoring.example>\nRapport-Step: session\n\nhello\n--b--\n"
 	}
 	automatic := func(header string) string { return "From: pat@example.org\n" + header + "\n\nthank you\n" }
+	answer := func(subject, words string) string {
+		return "From: pat@example.org\nTo: rapport@mentoring.example\nIn-Reply-To: <1@mentoring.example>\nSubject: " + subject + "\n\n" + words + "\n"
+	}
 	subject := func(s string) string { return "From: pat@example.org\nSubject: " + s + "\n\nyes\n" }
 	for name, tc := range map[string]struct {
 		raw  string
@@ -29,6 +32,9 @@ func TestClassify(t *testing.T) {
 		"not automatic":                {automatic("Auto-Submitted: no"), Human},
 		"a rule forwarded it":          {automatic("X-MS-Exchange-Inbox-Rules-Loop: a@example.org"), Human},
 		"a person sends a thumb":       {"From: pat@example.org\n\n👍", Human},
+		"a person is away":             {answer("Re: Shall we find a date?", "I'm away until the 14th, with no access to mail. Please ask Sam to pick a date after that."), Human},
+		"a person on holiday asks":     {answer("Vacation", "I'm on vacation until 18 August. Could you move our session?"), Human},
+		"a person with an odd address": {strings.Replace(answer("Re: A note", "My only address. Count me in!"), "pat@", "noreply.jones@", 1), Human},
 		"a person attaches a calendar": {"From: pat@example.org\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nhere\n--b\nContent-Type: text/calendar\n\nBEGIN:VCALENDAR\nMETHOD:PUBLISH\n--b--", Human},
 
 		"our own address":    {"From: Rapport <rapport@mentoring.example>\n\nhello", OwnMail},
@@ -54,6 +60,11 @@ func TestClassify(t *testing.T) {
 			"Content-Type: message/disposition-notification\n\nDisposition: manual-action/MDN-sent-manually; displayed\n--b--", Receipt},
 		"calendar reply":   {"From: pat@example.org\nSubject: Accepted: coffee\nContent-Type: multipart/alternative; boundary=b\n\n--b\n\nyes\n--b\nContent-Type: text/calendar; method=REPLY\n\nBEGIN:VCALENDAR\nMETHOD:REPLY\n--b--", Calendar},
 		"Gmail reaction":   {"From: pat@example.org\nContent-Type: multipart/alternative; boundary=b\n\n--b\n\n👍\n--b\nContent-Type: text/vnd.google.email-reaction+json\n\n{}\n--b--", Reaction},
+		"Spanish reaction": {answer("Pat Ruiz reaccionó a su mensaje", "😆  Pat Ruiz reaccionó a su mensaje:\n____\nDe: x"), Reaction},
+		"French reaction":  {answer("Re: x", "👍 Pat Roy a réagi à votre message :"), Reaction},
+		"German reaction":  {answer("Re: x", "Pat Roth hat auf Ihre Nachricht reagiert:"), Reaction},
+		"sender address":   {answer("Re: x - Sender Address Verification", "To ensure delivery of your message, please reply to this one-time request."), Challenge},
+		"French challenge": {answer("Demande d'authentification", "Votre message a été mis en attente. Merci de vous authentifier en cliquant sur ce lien."), Challenge},
 		"Outlook reaction": {"From: pat@example.org\nSubject: Re: x\n\n👍 Pat Smith reacted to your message:\n\nfrom us\n", Reaction},
 
 		"RFC 3834":               {automatic("Auto-Submitted: auto-generated"), Notification},

@@ -20,17 +20,17 @@ const (
 var (
 	// backCue: the day named is the first day back.
 	backCue = regexp.MustCompile(edge +
-		`back|return|returning|returns|available again|resume|resuming|(?:reply|respond|answer|be in touch|in the office) (?:to you )?(?:again )?on|` +
-		`terug|weer|hervat|` +
+		`back|again|reopen|reopens|reopening|return|returning|returns|available again|resume|resuming|(?:reply|respond|answer|be in touch|in the office) (?:to you )?(?:again )?on|` +
+		`terug|weer|hervat|heropent|` +
 		`zuruck|wieder|kehre|kehrt|ruckkehr|` +
-		`retour|reviens|reviendrai|rentre|rentrerai|reprends|reprendrai|joignable|` +
-		`vuelvo|volvere|regreso|regresare|vuelta|incorporo|incorporare|reincorporo|reincorporare|reincorporacion|retorno|` +
-		`torno|tornero|rientro|rientrero|ritorno|ritornero|nuovamente|` +
-		`volto|voltarei|regresso|regressarei|regressando|retornarei|retornando|de volta|` +
-		`tillbaka|ater|tilbage|tilbake|ater pa plats|palaan|takaisin|tavoitettavissa|` +
-		`wracam|wroce|powrot|powrocie|vratim|vracim|zpet|spat|vissza|revin|reveni|intorc|vracam|vrnem|nazaj|natrag|` +
+		`retour|reviens|reviendrai|rentre|rentrerai|reprends|reprendrai|joignable|repondrai|repondrons|rouvrira|rouvre|rouvrirons|de nouveau|a nouveau|` +
+		`vuelvo|volvere|regreso|regresare|vuelta|incorporo|incorporare|reincorporo|reincorporare|reincorporacion|retorno|respondere|responderemos|reabre|reabrira|reabrimos|reabriremos|de nuevo|` +
+		`torno|tornero|rientro|rientrero|ritorno|ritornero|nuovamente|di nuovo|raggiungibile|rispondero|riapre|riaprira|riapriremo|` +
+		`volto|voltarei|regresso|regressarei|regressando|retornarei|retornando|de volta|responderei|novamente|reabrira|reabrimos|reabriremos|` +
+		`tillbaka|ater|tilbage|tilbake|ater pa plats|igen|palaan|takaisin|jalleen|tavoitettavissa|` +
+		`wracam|wroce|ponownie|znovu|opet|powrot|powrocie|vratim|vracim|zpet|spat|vissza|revin|reveni|intorc|vracam|vrnem|nazaj|natrag|` +
 		`επιστρεψω|επιστρεφω|επιστροφη|вернусь|возвращаюсь|вернемся|выйду|буду|повернусь|повернуся|върна|ще се върна|donecegim|donuyorum|` +
-		`سأعود|وسأعود|أعود|العودة|اعود|وساعود|ساعود|אחזור|חוזר|חוזרת|返回|恢复|回来|回到` + filler)
+		`سأعود|وسأعود|أعود|العودة|اعود|وساعود|ساعود|אחזור|ואחזור|אשוב|ואשוב|נחזור|ונחזור|חוזר|חוזרת|返回|恢复|回来|回到` + filler)
 	// throughCue: the day named is the last day away.
 	throughCue = regexp.MustCompile(edge +
 		`through|thru|up to and including|until and including|from [^.!?]{0,14}\d[^!?]{0,30} (?:to|till|until|-|–)|` +
@@ -52,7 +52,7 @@ var (
 // weekdayWords are what the names of the days begin with, folded.
 const weekdayWords = `monday|tuesday|wednesday|thursday|friday|saturday|sunday|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|` +
 	`lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|` +
-	`segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|mandag|tirsdag|onsdag|torsdag|fredag|lordag|sondag|lørdag|søndag|tisdag|` +
+	`segunda|terca|quarta|quinta|sexta|segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|mandag|tirsdag|onsdag|torsdag|fredag|lordag|sondag|lørdag|søndag|tisdag|` +
 	`maanantai|tiistai|keskiviikko|torstai|perjantai|poniedzial|wtor|srod|czwart|piat|pondel|uter|streda|stredu|ctvrt|patek|hetfo|kedd|szerda|csutortok|pentek|marti|miercuri|joi|vineri|luni|` +
 	`понедельник|вторник|сред|четверг|пятниц|δευτερα|τριτη|τεταρτη|πεμπτη|παρασκευη|pazartesi|sali|carsamba|persembe|cuma`
 
@@ -90,6 +90,9 @@ var months = [12]string{
 	"december dec dezember dez decembre diciembre dic dicembre dezembro desember joulukuuta grudnia prosince decembra decembrie aralik prosinca декабря грудня δεκεμβριου ديسمبر דצמבר",
 }
 
+// tomorrows are the names of the next day, folded. In some languages they are the morning too, which greetings name.
+const tomorrows = `\b(?:tomorrow|morgen|demain|manana|domani|amanha|imorgon|i morgon|i morgen|huomenna|jutro|zitra|zajtra|holnap|maine|sutra|yarin)\b|завтра|αυριο|明日|明天|내일|غدا|מחר`
+
 // monthOf returns the month with that folded name, 0 when there is none.
 func monthOf(name string) int {
 	for i, names := range months {
@@ -118,17 +121,18 @@ var (
 	monthNames   = nameAlternatives(months[:]...)
 	weekdayNames = nameAlternatives(weekdays[time.Monday], weekdays[time.Tuesday], weekdays[time.Wednesday], weekdays[time.Thursday], weekdays[time.Friday])
 
-	// anyDate are the forms of a day, the surest first.
-	anyDate = regexp.MustCompile(`(?:(?:` + weekdayNames + `)(?:en)?\.?,? ?(?:(?:the|den|dem|le|el|il|dia|dne|dnia) )?)?(?:` + strings.Join([]string{
+	// anyDate are the forms of a day at the beginning of a text, the surest first.
+	anyDate = regexp.MustCompile(`^(?:(?:(?:` + weekdayNames + `)(?:en)?\.?,? ?(?:(?:the|den|dem|le|el|il|dia|dne|dnia) )?)?(?:` + strings.Join([]string{
 		`\b(?P<isoyear>20\d\d)-(?P<isomonth>\d\d)-(?P<isoday>\d\d)\b`,
 		`(?:(?P<asianyear>20\d\d) ?[年년] ?)?\b(?P<asianmonth>\d{1,2}) ?[月월] ?(?P<asianday>\d{1,2}) ?[日号號일]`,
 		`\b(?P<bigyear>20\d\d)[./] ?(?P<bigmonth>\d{1,2})[./] ?(?P<bigday>\d{1,2})\b`,
 		`\b(?P<huyear>20\d\d)\. (?P<humonth>` + monthNames + `) (?P<huday>\d{1,2})\b`,
-		`\b(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.|-го|-е)? ?(?:of |de |d'|ta )?(?P<month>` + monthNames + `)(?:\b|[^\pL]|$)\.?(?:,? ?(?:de |del )?(?P<year>20\d\d)\b)?`,
+		`\b(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.|-го|-е)? ?(?:of |de |d'|ta |ב)?(?P<month>` + monthNames + `)(?:\b|[^\pL]|$)\.?(?:,? ?(?:de |del )?(?P<year>20\d\d)\b)?`,
 		`\b(?P<usmonth>` + monthNames + `)\.? (?P<usday>\d{1,2})(?:st|nd|rd|th)?\b(?:,? (?P<usyear>20\d\d)\b)?`,
 		`\b(?P<first>\d{1,2})(?P<sign>[./-]) ?(?P<second>\d{1,2})(?:[./-] ?(?P<numyear>(?:20)?\d\d)\b)?`,
 		`\bthe (?P<only>\d{1,2})(?:st|nd|rd|th)\b`,
-	}, "|") + `)|(?P<weekdayof>` + weekdayNames + `),? (?:(?:the|den|dem|le|el|il|dia|dne|dnia) )?(?P<number>\d{1,2})(?:st|nd|rd|th)?(?:[. ,!)]|$)|(?P<weekday>` + weekdayNames + `)`)
+		`\b(?:dia|giorno) (?P<soleday>\d{1,2})(?:[.,;!)]|$)`,
+	}, "|") + `)|(?P<weekdayof>` + weekdayNames + `),? (?:(?:the|den|dem|le|el|il|dia|dne|dnia) )?(?P<number>\d{1,2})(?:st|nd|rd|th)?(?:[. ,!)]|$)|(?P<weekday>` + weekdayNames + `)(?: (?:morgen|manana)\b)?|(?:guten|schonen|goede|god|am|la|fruhen) (?:morgen|manana)\b|(?P<tomorrow>` + tomorrows + `))`)
 
 	// betweenParts stands between a day and the name of its weekday.
 	betweenParts = regexp.MustCompile(`^(?:-?\pL{1,3})?[ ,(]*$`)

@@ -13,7 +13,7 @@ func isNote(m *Message) bool {
 		return false
 	}
 	words := fold(own)
-	if strings.Contains(string(words), "?") || ofPerson.in(words) {
+	if speaksToUs(words) {
 		return false
 	}
 	away, standsIn, thanks := awayWords.in(words), standIn.in(words), thanksForMail.in(words)
@@ -30,6 +30,11 @@ func isNote(m *Message) bool {
 	return false
 }
 
+// speaksToUs tells words that ask, or that are about what we asked.
+func speaksToUs(words folded) bool {
+	return strings.ContainsAny(string(words), "?？؟") || ofPerson.in(words)
+}
+
 // isAutomaticReplySubject tells a subject that machines write: the name of an automatic reply or of an absence, before
 // the subject that is answered, after it, or alone. "Out of office: Did you meet?" comes from a machine, "Out of office
 // next week" from a person, and so does "Re: Out of office".
@@ -42,7 +47,7 @@ func isAutomaticReplySubject(m *Message) bool {
 		return !strings.HasSuffix(string(subject), "?") || strings.ContainsAny(string(rest), ":：-–(")
 	}
 	if rest, ok := absenceSubjects.begin(subject); ok && standsAlone(rest) {
-		return true
+		return strings.ContainsAny(string(rest), ":：") || !speaksToUs(fold(ownWords(m))) // people write "Vacation" too
 	}
 	return automaticSubjects.in(lastPart(subject))
 }

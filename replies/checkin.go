@@ -185,7 +185,7 @@ func (c *closingReader) recommendation() {
 		switch {
 		case h.means == notRecommends, h.means == recommends && c.s.denied(h):
 			last = ptr(0)
-		case h.means == recommends && !c.s.tokens[h.from].asked:
+		case h.means == recommends && !c.s.tokens[h.from].asked && !c.s.hesitates(h):
 			last = ptr(10)
 		}
 	}

@@ -171,7 +171,7 @@ func (r *dateReader) unitAway(i int) (date, bool) {
 func (r *dateReader) dayOfWeek(away, to int) (date, bool) {
 	d := date{form: weekdayOf, weekday: 1, away: away, to: to, next: away > 0, last: away < 0}
 	j := to
-	for r.is(j, leadsDate|article) {
+	for r.is(j, leadsFigures|article) {
 		j++
 	}
 	if j-to <= 2 && r.at(j).weekday > 0 && !r.tokens[to-1].sentence && !r.namesDay(j) {

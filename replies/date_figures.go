@@ -60,7 +60,7 @@ func (r *dateReader) wantsDate(i int, sign byte, a, b int) bool {
 
 // dateLeads reports whether the word before token i leads in a date.
 func (r *dateReader) dateLeads(i int) bool {
-	return r.is(i-1, leadsDate) || r.at(i-1).weekday > 0
+	return r.is(i-1, leadsFigures) || r.at(i-1).weekday > 0
 }
 
 // checked fills in the century and refuses a day that no month has.
@@ -206,7 +206,7 @@ func (r *dateReader) dayAlone(i int) (date, bool) {
 		return d, r.hasEnding(i) || r.is(i-1, leadsDay) && !r.tokens[i-1].clause && r.standsAsDate(i)
 	}
 	d.day, d.to = r.wordDay(i)
-	led := r.word(i-1) == "the" && (r.is(i-2, leadsDate) || r.at(i-2).weekday > 0)
+	led := r.word(i-1) == "the" && (r.is(i-2, leadsFigures) || r.at(i-2).weekday > 0)
 	return d, d.day > 0 && r.l.tag == "en" && led && r.clauseEnds(d.to-1)
 }
 

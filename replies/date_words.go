@@ -28,11 +28,11 @@ func foldKeys[V int | feast | time.Month](m map[string]V) map[string]V {
 	return out
 }
 
-// dateRole is what a word does in dates; a word may do several things.
-type dateRole uint32
+// dateUse is what a word does in dates; a word may do several things.
+type dateUse uint32
 
 const (
-	saysDays dateRole = 1 << iota
+	saysDays dateUse = 1 << iota
 	saysWeeks
 	saysMonths
 	saysYears
@@ -45,31 +45,31 @@ const (
 	saysAgoFirst
 	saysIn
 	saysNumber
-	saysOne     // an article that counts as one: "a week"
-	saysAfter   // "after Easter"
-	leadsDate   // before a day in figures: "on", "am"
-	leadsDay    // before a bare day: "le 8"
-	leadsMonth  // before a month whose name is a word too
-	leadsSeason // before a season
-	leadsShort  // before a weekday whose short name is a word too
-	article     // between a weekday and its day
-	joinsMonth  // between a day and its month
-	joinsYear   // between a month and its year
-	behindDay   // behind a bare day: "le 3 au café"
-	leadsTime   // before a time of day: "um 9.30"
-	countsDay   // before "feira"
+	saysOne      // an article that counts as one: "a week"
+	saysAfter    // "after Easter"
+	leadsFigures // before a day in figures: "on", "am"
+	leadsDay     // before a bare day: "le 8"
+	leadsMonth   // before a month whose name is a word too
+	leadsSeason  // before a season
+	leadsShort   // before a weekday whose short name is a word too
+	article      // between a weekday and its day
+	joinsMonth   // between a day and its month
+	joinsYear    // between a month and its year
+	behindDay    // behind a bare day: "le 3 au café"
+	leadsTime    // before a time of day: "um 9.30"
+	countsDay    // before "feira"
 )
 
 // opensDate are the words a date may begin with that is neither a name nor a figure.
 const opensDate = saysNext | saysLast | saysThis | saysAgoFirst | saysIn | saysNumber | saysOne | saysFortnight | saysWeeks | saysMonths | saysYears | countsDay
 
 // linkWords are the small words of dates, in all languages alike.
-var linkWords = map[dateRole]string{
+var linkWords = map[dateUse]string{
 	saysFortnight: "fortnight fortnights",
 	saysWeekend:   "weekend wochenende week-end finde",
 	saysOne:       "a an un une eine einer einen einem una een couple",
 	saysAfter:     "after apres nach despues tras dopo depois apos efter etter jalkeen dupa utan μετα despres после після",
-	leadsDate:     "on date until till to for the am vom zum bis le du au el del op tot il al dal dia giorno den dne dnia",
+	leadsFigures:  "on date until till to for the am vom zum bis le du au el del op tot il al dal dia giorno den dne dnia",
 	leadsDay:      "le el il den dem am op dia giorno",
 	leadsMonth: "in until till til of since from by early late mid end after before en jusqu'en de d hasta im bis ab tot vanaf to again or and around " +
 		"debut fin courant partir vers avant apres des principios finales mediados desde anfang mitte ende seit vor nach begin eind half medio voor",
@@ -78,12 +78,12 @@ var linkWords = map[dateRole]string{
 	article:     "the le el der den dem de il am op o dia",
 	joinsMonth:  "of de di d",
 	joinsYear:   "de del in di do",
-	behindDay:   "au aux chez en dans im in bei mit zum bij met con nel nella presso",
+	behindDay:   "al alla au aux chez en dans im in bei mit zum bij met con nel nella presso",
 	leadsTime:   "at um ab gegen a alle as om kl klo kello o v godz ore la",
 }
 
 // ownLinks are small words of single languages, which mean something else in others.
-var ownLinks = map[string]map[dateRole]string{
+var ownLinks = map[string]map[dateUse]string{
 	"fr": {leadsMonth: "mi"},
 	"nl": {saysAfter: "na"},
 	"ca": {saysOne: "un una"},
@@ -112,7 +112,7 @@ var dayWords = map[string]string{
 
 // dateWord is all that one word may be in a date.
 type dateWord struct {
-	roles   dateRole
+	uses    dateUse
 	month   int // from 1
 	weekday int // from 1, Sunday
 	day     int // of the month, in words
@@ -129,10 +129,10 @@ type dayPhrase struct {
 
 // begins reports whether a date may begin with the word.
 func (w *dateWord) begins() bool {
-	return w.roles&opensDate != 0 || w.month|w.weekday|w.day|int(w.season)|len(w.phrases) != 0
+	return w.uses&opensDate != 0 || w.month|w.weekday|w.day|int(w.season)|len(w.phrases) != 0
 }
 
-// dateIndex finds the role of a word in dates.
+// dateIndex finds what a word does in dates.
 type dateIndex map[string]*dateWord
 
 // noDateWord is a word that no date holds.
@@ -147,9 +147,9 @@ func (x dateIndex) at(word string) *dateWord {
 	return w
 }
 
-func (x dateIndex) give(words string, role dateRole) {
+func (x dateIndex) give(words string, use dateUse) {
 	for w := range strings.FieldsSeq(words) {
-		x.at(w).roles |= role
+		x.at(w).uses |= use
 	}
 }
 
@@ -163,17 +163,17 @@ func (x dateIndex) add(words string, p dayPhrase) {
 // indexDates files all words of a language's dates under themselves, so that a text is read with one look at each word.
 func (l *lexicon) indexDates() dateIndex {
 	d, x := folded(l.dates), dateIndex{}
-	for role, words := range linkWords {
-		x.give(words, role)
+	for use, words := range linkWords {
+		x.give(words, use)
 	}
-	for role, words := range ownLinks[l.tag] {
-		x.give(words, role)
+	for use, words := range ownLinks[l.tag] {
+		x.give(words, use)
 	}
-	for role, words := range map[dateRole]string{
+	for use, words := range map[dateUse]string{
 		saysDays: d.days, saysWeeks: d.weeks, saysMonths: d.monthsOf, saysYears: d.yearsOf, saysNext: d.next, saysLast: d.last, saysThis: d.this,
 		saysAgo: d.ago, saysIn: d.in,
 	} {
-		x.give(words, role)
+		x.give(words, use)
 	}
 	if first, _, _ := strings.Cut(d.agoFirst, " "); first != "" {
 		x.give(first, saysAgoFirst)

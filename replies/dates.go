@@ -102,7 +102,7 @@ func (r *dateReader) at(i int) *dateWord {
 	return r.words[i]
 }
 
-func (r *dateReader) is(i int, role dateRole) bool { return r.at(i).roles&role != 0 }
+func (r *dateReader) is(i int, use dateUse) bool { return r.at(i).uses&use != 0 }
 
 // clauseEnds reports whether a clause ends behind token i, or the text does.
 func (r *dateReader) clauseEnds(i int) bool {

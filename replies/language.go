@@ -131,7 +131,7 @@ func (l *lexicon) gist(text string) (said map[meaning]bool, whole bool) {
 	tokens := tokenise(text, l.respell)
 	said = map[meaning]bool{}
 	known := 0
-	for _, h := range l.found.find(tokens, matters(mentoring.Invitation)) {
+	for _, h := range l.found().find(tokens, matters(mentoring.Invitation)) {
 		if h.means == but || h.means == although {
 			continue
 		}

@@ -121,7 +121,7 @@ type lexicon struct {
 	units   string         // words behind a number that make it no rating: minutes, times, people
 	dates   dateWords
 
-	found     patterns        // compiled from phrases
+	found     func() patterns // compiled from phrases when the language is first read
 	isFound   map[string]bool // common as a set
 	isUnit    map[string]bool // units as a set
 	dateIndex dateIndex       // dates by their words
@@ -155,7 +155,7 @@ var lexicons = sync.OnceValue(func() []*lexicon {
 	var all []*lexicon
 	for _, tongue := range tongues {
 		l := tongue()
-		l.found = compile(l.phrases, l.sets, l.respell)
+		l.found = sync.OnceValue(func() patterns { return compile(l.phrases, l.sets, l.respell) })
 		l.isFound, l.isUnit = setOf(l.common), setOf(l.units)
 		l.numbers = joined(l.numbers)
 		l.dateIndex = l.indexDates()

@@ -21,7 +21,7 @@ func german() *lexicon {
 			"mails":  "mails|emails|e-mails|nachrichten|mail|newsletter|erinnerungen|post|zuschriften",
 			"monat":  "januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|frühling|sommer|herbst|winter|neuen jahr",
 		},
-		phrases: germanPhrases,
+		phrases: joinBooks(germanPhrases, germanShields),
 		numbers: compounds(smallNumbers("null eins|ein|eine|einen|einer zwei|zwo drei vier fuenf|funf sechs sieben acht neun zehn elf zwolf|zwoelf dreizehn vierzehn funfzehn|fuenfzehn sechzehn siebzehn achtzehn neunzehn", map[string]int{
 			"zwanzig": 20, "dreissig": 30, "vierzig": 40, "funfzig": 50, "fuenfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90,
 		}), "und"),

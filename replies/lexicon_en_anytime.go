@@ -164,6 +164,7 @@ var englishAnytime = phrasebook{
 		"(do not|not) send (him|her|me|them|us) (any|more|others|further|these)", "want (no|any) (part|more part) in",
 		"no longer want any part", "(have|has) no (wish|desire|intention) to (carry on|continue|go on|stay|be)",
 		"not wish to (carry on|continue|go on)", "kindly withdraw my name", "un (buy|subscribe)",
+		"do not (wish|want|like|care|need) to (hear|receive|get|be contacted|be emailed) (from|any|anything|more|further|these|your|by|again)",
 	},
 	endPair: {
 		"(end|stop|finish|dissolve|close) (our|the|this|my) (pairing|pair|match|partnership|relationship|mentorship|mentoring relationship)",
@@ -220,6 +221,7 @@ var englishAnytime = phrasebook{
 		"(off|away|gone) to (australia|new zealand|india|america|canada|spain|france|italy|hospital|the states|the us|sea|war|africa|asia|japan|china) .. (until|till|for|back)",
 		"(stop|stand down|step out|sit out|drop out|opt out) for (a few|a couple|two|three|a while|a month|a bit|the)",
 		"(need|want|like|have) to stop for (a few|a couple|two|three|a while|a month|a bit|the)",
+		"need a break for some time", "a break for some time", "not well and need",
 	},
 	away: {
 		"(on|taking) (leave|maternity leave|parental leave|sick leave|sabbatical|annual leave|holiday|vacation)",
@@ -279,6 +281,8 @@ var englishAnytime = phrasebook{
 		"(talk|speak) it (through|over) with (one|someone|somebody|you)", "who can (fix|help|sort|mend|repair)",
 		"(sound|picture|camera|microphone|video|link|line) (drops|keeps|cuts|does not|is|freezes|goes)",
 		"drops out (each|every|when|all)",
+		"(discuss|raise|mention|share|tell you) something (about|with|concerning|regarding) (my|him|her|you|one)",
+		"with one of you",
 	},
 	silent: {
 		"(has|have) not (replied|responded|answered) (to|) (my|any|for|in)",

@@ -103,7 +103,7 @@ var englishConsent = phrasebook{
 		"<very> (happy|glad|content|pleased|satisfied) with",
 		"(happy|glad|okay|fine|pleased|delighted|content|keen|eager|ready|willing) to (go ahead|proceed|meet|be matched|be paired|be introduced|work with|start|begin|get started|give it|try|go with|go along|be her|be his|mentor|have|take|continue|accept|say)",
 		"(happy|glad) to be (her|his|their|a|part|involved|included|asked and)",
-		"(please|) (introduce|connect|pair|match) us", "put us in (touch|contact)", "(please|) make the introduction",
+		"^ (please|) (introduce|connect|pair|match) us", "put us in (touch|contact)", "(please|) make the introduction",
 		"(please|) set (it|this|us) up",
 		"(she|he|they|it) (sounds|looks|seems) (perfect|great|lovely|ideal|like a (good|great|perfect) (match|fit|choice)|just right|just the person|exactly right|wonderful|brilliant|fantastic|super|like a good egg|like my sort|right up my street|spot on|just what i)",
 		"(he|she|they) (will do|would be (perfect|great|ideal|lovely|fine|good|just right)|will be (perfect|great|fine|ideal))",
@@ -180,10 +180,8 @@ var englishConsent = phrasebook{
 	},
 	// I will not, I cannot
 	no: {
-		"^ no $", "actually no", "reflection no",
-		"^ no (i|we|it|sorry|thank|this|not|please|unfortunately|can|but|way|way jose|longer|find|another|for|from|because|as|am|the|my)",
-		"no thanks", "no thank you", "thanks but no", "no for (now|me)", "a no", "answer is no", "regretfully no",
-		"^ sorry no", "afraid no", "afraid not", "^ never", "^ n $", "👎", "🙅",
+		"^ no $", "actually no", "reflection no", "no thanks", "no thank you", "thanks but no", "no for (now|me)",
+		"a no", "answer is no", "regretfully no", "^ sorry no", "afraid no", "afraid not", "^ never", "^ n $", "👎", "🙅",
 		"<i> <really> can not (do|join|take|commit|make|accept|participate|manage|fit|be a|be part|come|say yes|at|this|right now|sorry|because|unfortunately)",
 		"i can not $", "can not do it", "can not accept", "can not commit", "can not join", "can not take part",
 		"can not make it", "can not participate", "can not say yes", "^ can not $",
@@ -252,7 +250,7 @@ var englishConsent = phrasebook{
 		"(a|the) (firm|definite|polite|regretful|clear|big|resounding|sad|reluctant|hard) no",
 		"(my|the) answer (is|has to be|will be|would be|must be) (a |) no", "no from me", "no from us", "no sorry",
 		"no not",
-		"no (but|and|i am|i have|i do|i can|thx|ta|cheers|unfortunately|regrets|way|sir|chance|dice|need for|good for me|deal|for the|longer|interest|idea why|he|she|they|never|too|much)",
+		"no (and|i am|i have|i do|i can|thx|ta|cheers|unfortunately|regrets|way|sir|chance|dice|need for|good for me|deal|for the|longer|interest|idea why|he|she|they|never|too|much)",
 		"(thx|thanks|thank you|ta|cheers|appreciated|grateful|kind of you|appreciate it|flattered|honoured|tempting|tempted) but (no|not|i can not|i am not|i will|i have to|i must|it is|no thanks|no thank|i would rather|sadly|unfortunately|regretfully|i do not|i am too)",
 		"^ no (thx|ta|cheers|sir|way|chance|can do|dice|go|way jose|longer|good|joy|to this|to that|from|need|more for me|time|interest|idea)",
 		"^ nay", "^ negative", "^ regrets",
@@ -325,6 +323,10 @@ var englishConsent = phrasebook{
 		"short staffed", "(do|does) not fancy (it|this|that|the)", "not fancy it",
 		"keep my (evenings|weekends|freedom|retirement)", "(put|putting) my feet up", "out to pasture", "bowed out",
 		"(politely|gracefully) bow", "i will (let|leave) (this|it) (one |)(to|for|go)",
+		"not think it (makes|would make) (any |)sense", "(makes|make) (no|little) sense",
+		"not (do|manage|face|take) another (year|round|one|cohort|mentee)",
+		"^ no (i|we|it|sorry|thank|this|not|please|unfortunately|can|way|way jose|longer|find|another|for|from|because|as|am|the|my)",
+		"no but $",
 	},
 	// not now
 	later: {
@@ -361,8 +363,7 @@ var englishConsent = phrasebook{
 		"(will|shall|can|could|let me|would like to|going to|i will) (answer|reply|respond|decide|confirm|revert|tell you|let you know|say|be in touch|get in touch|write|give you (an|my) (answer|reply|decision)|get back|come back|send|fill|complete|do|look at|return|email) (this|it|that|to|you|properly|them|on|about|) (later|in|after|by|tomorrow|on|next|when|once|at|before|soon|nearer|as soon|tonight|this evening|this weekend|over the weekend|the weekend|early|end of)",
 		"(can|could|may) i (give|send|let|answer|decide|tell|confirm|get|come|reply|do|start|join|have until|postpone|defer|delay|wait|think) (you|back|to|this|it|an|my|on|you my|you the|you these|you this|) (an answer|know|answer|answers|form|later|in|after|on|next|by|until|till|tomorrow|when|nearer)",
 		"i will (get|come|circle|be) back to you", "be back to you", "answer (you|) (later|soon|tomorrow|next week|by)",
-		"(wait|waiting) (until|till|for|a|and see|a bit|a while|my)",
-		"(can|could|would|may) (it|this|you|we) (wait|hold|keep)",
+		"(wait|waiting) (until|till|a|and see|a bit|a while)", "(can|could|would|may) (it|this|you|we) (wait|hold|keep)",
 		"hold (off|on|fire|that thought|my place|my spot|a place|a spot|it|this) (until|till|for|please|a|to|a bit|$)",
 		"(delay|deferring|deferral|postponing|postponement|put back|push back|pushed back|move back|shift|start later|starting later|begin later|start next|join later|join next) (me|my|it|this|until|till|to|by|a|the|for|in|next|later|please|$)",
 		"rain check", "raincheck", "(on|to) the back burner", "on hold until",
@@ -410,6 +411,9 @@ var englishConsent = phrasebook{
 		"(get hold of|catch|find|reach|try) me (after|when|once|in|from|then|later)",
 		"(let me|i have to|must|need to|have to) finish (my|the|this|what) .. (first|before|then)",
 		"first and then we (talk|see|speak)", "then we (talk|see|speak)", "hibernate",
+		"(please|) <again> (me|us) again (in|at|on|next|after|when|once|later|nearer|around|towards|for)",
+		"(interested|keen|happy|glad|free|available|able|ready|willing) (once|when|after) (the|my|our|i|we|it|things)",
+		"right now no but", "no but .. (once|when|after|later|next)",
 	},
 	// a doubt: it is asked
 	unsure: {
@@ -575,7 +579,8 @@ var englishConsent = phrasebook{
 		"still (keen|interested|up|happy|in|on board|very keen|very much in) (on|in|for|with|to be in|to be part of) the programme",
 		"still keen on", "keep me in the (programme|pool|running)", "welcome (on board|aboard)",
 		"not before (6pm|7pm|8pm|5pm|9am|10am|noon|6|7|8|9|10|11|five|six|seven|eight)", "be able to change",
-		"not sure what to (say|write|answer|reply|think|put)", "can not say yes or no",
+		"not sure what to (say|write|answer|reply|think|put)", "can not say yes or no", "answers my question",
+		"answered my question", "no question", "no need to send", "my (only |)question (is|was) answered",
 	},
 	but: {
 		"but", "however", "though i can", "only that", "nevertheless", "still the answer", "having said that",

@@ -57,6 +57,7 @@ func spanishPhrases() phrasebook {
 			"cómo (decir que no|negarme|iba a decir que no|voy a decir que no)", "no me lo (pierdo|perdería|quiero perder)", "(fui|he sido|era|sí fui) yo",
 		},
 		no: {
+			"(conmigo|con nosotros) no (cuenten|cuente|contéis|cuentes)",
 			"^ no $",
 			"^ no (no|gracias|muchas|señor|lo siento|por favor|es|esta vez|este|por|va|hay|creo|en absoluto|quiero|deseo|me interesa|me|cuenten|sigo|cuento|muchísimas|será|estoy|voy|desgraciadamente|lamentablemente|tengo (tiempo|hueco|disponibilidad|ganas|intención|capacidad|interés)|acepto|apruebo|de ninguna)",
 			"no gracias", "gracias pero (no|esta vez|este año|paso|tengo|prefiero|debo)", "(que|digo|diré|es un|un|respuesta es|por ahí) no $",

@@ -93,6 +93,7 @@ func spanishRequests() phrasebook {
 			"no (va|está yendo|vamos|marcha) (nada|muy|demasiado|) bien",
 		},
 		partner: {
+			"con quién me (habíais|habían|habéis|han|había) (emparejado|asignado|juntado|puesto|emparejada)",
 			"quién (es|era|será|sería) mi <partner>", "(quién|quien) (me|) (ha tocado|tocó|toca|han asignado|asignaron|habéis asignado|corresponde|mentoriza|acompaña|asesora)",
 			"cómo se (llama|llamaba|apellida) mi <partner>", "(nombre|apellido|contacto|correo|teléfono|datos|datos de contacto|dirección) (y correo|y el correo|) de mi <partner>",
 			"(olvidé|olvidado|no recuerdo|perdí|perdido|recordarme|recuérdenme|olvidó|decirme|indicarme|pasarme|mandarme) .. (nombre|contacto|datos|correo|llama|llamaba) .. (mentor|mentora|mentorado|mentorada|pareja|compañero|compañera)",
@@ -107,6 +108,7 @@ func spanishRequests() phrasebook {
 			"(copia|relación|listado) de (mis|los|todos mis|todos los|la información|toda) (datos|información|)", "derecho de acceso", "artículo 15",
 		},
 		forget: {
+			"(eliminen|eliminad|elimine|borren|borrad|borre|supriman|suprimid) (por favor|) (toda|todo|cualquier) (la|lo|) (información|datos|dato|que)",
 			"(borren|borrar|eliminen|eliminar|borre|elimine|borrad|eliminad|supriman|suprimir|suprima|supresión|eliminación|borrado|destruyan|cancelación) .. (mis|mi|los|nuestros|sus) (datos|información|registros|perfil|cuenta|ficha|respuestas)",
 			"<erase> (todo|todos) (lo|mi|mis|los|rastro|lo que|de|sobre|$|por|cuanto)",
 			"(que|se) (borren|eliminen|supriman|borre|elimine|suprima|borréis|eliminéis) .. (datos|información|cuenta|perfil)",
@@ -115,6 +117,7 @@ func spanishRequests() phrasebook {
 			"(borren|eliminen|borrad|eliminad|bórrenme|elimínenme) (todo|por completo|del todo|de la base)", "(eliminar|borrar|cerrar|eliminen|borren|cierren) mi cuenta",
 		},
 		address: {
+			"(pierdo|dejo de usar|cierro|cierran|voy a perder|dejaré de usar) (esta|este|mi) (cuenta|correo|dirección|buzón|email)", "(usad|usen|use|utilizad|utilicen) _ $",
 			"(mi|el|la|es) (nueva|nuevo) (dirección|correo|cuenta|buzón|correo electrónico|dirección de correo)",
 			"(nueva|nuevo) (dirección|correo) (es|electrónico|de|personal|mío|:|será)", "^ (nueva|nuevo) (dirección|correo)",
 			"(cambio|cambié|cambiar|cambiado|cambien|cambiaré|actualizar|actualicen|modificar|modifiquen|corregir) (de|mi|la|el|) (correo|dirección|cuenta de correo|buzón|datos de contacto)",
@@ -208,6 +211,7 @@ func spanishRequests() phrasebook {
 		topTen: {"(diez|10) (sobre|de) (diez|10)", "10/10", "con los ojos cerrados"},
 
 		wantsHelp: {
+			"(me|nos) vendría (muy|) bien (vuestra|su|tu|una|un poco de|algo de|la|) (ayuda|orientación|mano|apoyo)",
 			"(necesito|quiero|quisiera|gustaría|agradecería|querría|vendría bien|necesitaría|agradezco) (recibir|un poco de|algo de|alguna|) (ayuda|apoyo|orientación|consejo|consejos|asesoramiento|una mano|un consejo|hablar|una llamada|que me llamen)",
 			"sí (ayuda|a la ayuda|apoyo)", "(ayuda|apoyo) (por favor|sí|gracias|vendría bien|sería)", "^ ayuda $", "(llámenme|llamadme|llámame)",
 			"(me|nos) <pueden> (ayudar|orientar|llamar|aconsejar)", "<pueden> (ayudarme|ayudarnos|orientarme|llamarme)",
@@ -226,6 +230,7 @@ func spanishRequests() phrasebook {
 			"no (encajamos|congeniamos|hay química|conectamos|nos entendemos|hay feeling|somos compatibles|funciona entre)", "(no|) (funciona|hay) (la química|feeling) entre",
 		},
 		noRematch: {
+			"ni ayuda ni (cambio|cambios)", "ni (cambio|cambios) ni ayuda",
 			"no (quiero|deseo|necesito|quisiera|hace falta|queremos|me hace falta|hay que|hay necesidad de|es necesario) (cambiar|otro|otra|ningún cambio|cambios|un cambio|cambio|cambiar de|de cambiar|a otra|nadie más|nuevo|nueva|a nadie)",
 			"(seguir|continuar|sigo|continúo|seguiré|mantener|mantengo|me quedo|contento|contenta|feliz|encantado|encantada|a gusto) con (mi|el mismo|la misma|él|ella|mi actual)",
 			"(ni|sin|ningún|nada de) (cambiar|cambio|cambios|otro|otra|cambiar de)", "no (me|nos) (cambien|cambiéis|cambie|cambies)", "otra persona no",

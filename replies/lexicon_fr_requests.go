@@ -5,6 +5,7 @@ package replies
 func frenchRequests() phrasebook {
 	return phrasebook{
 		stop: {
+			"(souhaite|veux|voudrais|souhaiterais|désire|préfère) mettre (fin|un terme) (au|à ce|à mon) (mentorat|programme|parcours|accompagnement)",
 			"^ stop $", "^ stop (stop|svp|merci|tout|aux|mails|à|les|maintenant|immédiatement)", "stop (aux|à|les|vos|ces) (vos|ces|tous ces|) <mails>", "stop $", "arrêtez $",
 			"^ (arrêtez|arrête) (svp|tout|ça|maintenant|immédiatement)",
 			"(arrêtez|cessez|arrête|cesse|arrêter|cesser) (svp|) (de|d') (m'écrire|m'envoyer|me contacter|me solliciter|me relancer|m'importuner|me déranger|m'embêter|m'adresser|nous écrire|nous envoyer)",
@@ -126,6 +127,7 @@ func frenchRequests() phrasebook {
 			"copie (de|des) (mes|toutes|l'ensemble|données|toutes mes|informations)", "droit d'accès", "(mes|quelles) données (sont|avez-vous|conservées|stockées)", "article 15",
 		},
 		forget: {
+			"<erase> (tout|toutes|tout ce) (ce|) (que|qui) vous (avez|détenez|conservez|gardez|savez) (sur|de) moi", "<erase> (toutes les|les) (données|informations|infos) que vous (avez|détenez|conservez|gardez)",
 			"(supprimez|effacez|supprimer|effacer|suppression|effacement|détruire|supprimiez|effaciez|supprime|retirer) .. (mes|les|mon|nos|ses) (données|informations|infos|coordonnées|fiche|compte|profil|traces|réponses)",
 			"<erase> (toute|toutes|toutes les|) (trace|traces) (de|me)", "(supprimez|effacez|supprimer|effacer|détruire) tout (ce|me|qui|sur|svp|$|mon|mes)",
 			"(que|soient|demande que|veux que|souhaite que|voudrais que) mes (données|informations|infos|coordonnées) (personnelles|) (soient|) (supprimées|effacées|retirées|détruites)",
@@ -181,6 +183,7 @@ func frenchRequests() phrasebook {
 			"oui (le|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|avant-hier)",
 		},
 		notMet: {
+			"(on s'est|nous nous sommes) (encore|complètement|) (loupés|loupées|ratés|ratées|manqués|manquées)",
 			"^ pas encore", "pas encore $", "^ (toujours|) (rien|pas|aucune rencontre|aucune séance|pas de rencontre|pas de séance|pas de session|pas de rendez-vous|zéro)",
 			"pas encore (vu|vus|rencontré|rencontrés|eu|pu|fait|fixé|trouvé|de|été|réussi|calé|contacté|parlé|eu lieu)",
 			"nous ne nous sommes (pas|toujours pas|jamais|finalement pas|malheureusement pas|hélas pas|pas encore|point)",
@@ -229,6 +232,7 @@ func frenchRequests() phrasebook {
 		topTen: {"dix sur dix", "10/10", "les yeux fermés"},
 
 		wantsHelp: {
+			"(coup de main|coup de pouce|appui|soutien|aide|conseil) .. (serait|sera|serait le|est) (bienvenu|bienvenue|bienvenus|apprécié|appréciée)",
 			"(aimerais|voudrais|veux|souhaite|souhaiterais|veux bien|aimerais bien|voudrais bien|besoin|volontiers) (de l'aide|d'aide|un peu d'aide|d'un coup de main|un coup de main|parler|des conseils|un conseil|de conseils|un appui|d'un appui|d'un conseil|un soutien|être aidé|être aidée|être rappelé|être rappelée|échanger avec vous|vous parler|un échange)",
 			"^ (de l'|) aide (svp|oui|volontiers)", "aide (oui|svp|bienvenue|volontiers)", "oui (à|pour|de) l'aide", "oui aide",
 			"oui pour (un|de|une) (aide|coup|appui|échange|appel)", "(un peu|un coup) (d'aide|de main|de pouce) (serait|me|ne|svp|volontiers)",

@@ -11,7 +11,7 @@ func dutch() *lexicon {
 			"zal zou hallo beste goed heel erg gisteren ontmoet",
 		respell: dutchSpellings,
 		sets:    map[string]string{"partner": "mentor|mentee|partner|maatje|koppel", "programme": "programma|mentorprogramma|traject|mentoraat|mentorschap|mentoring", "maand": "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|het najaar|het voorjaar"},
-		phrases: dutchPhrases,
+		phrases: joinBooks(dutchPhrases, dutchShields),
 		numbers: compounds(smallNumbers("nul een|één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien", map[string]int{"twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80, "negentig": 90}), "en", "ën"),
 		units:   "minuut minuten min uur dag dagen week weken maand maanden jaar jaren keer mensen personen afspraken vraag andere nieuwe mentor pauze beetje paar",
 		dates: dateWords{
@@ -31,5 +31,5 @@ func dutch() *lexicon {
 var dutchSpellings = variants(map[string]string{
 	"ja": "jaa jaaa jep jup yep yes jawel jahoor", "nee": "neen nee nope neuh nah nop neeee", "ik": "k ikke", "het": "t", "niet": "nie nt neit niett", "oke": "okay okee okey okido", "ok": "oki",
 	"graag": "grag graaag gaarne", "even": "effe effen ff", "misschien": "mischien misschein msch", "dank": "thx", "bedankt": "bedakt bedank bdnkt", "maar": "mar", "aub": "svp alstublieft alsjeblieft",
-	"mails": "emails mailtjes e-mailtjes", "mail": "email mailtje", "niets": "niks", "helaas": "hellaas", "interesse": "intresse", "meedoen": "medoen meedoe", "een": "n 'n", "mijn": "m'n mn", "weet": "weed",
+	"mails": "emails mailtjes e-mailtjes", "mail": "email mailtje", "niets": "niks", "helaas": "hellaas", "interesse": "intresse", "meedoen": "medoen meedoe", "een": "n 'n", "mijn": "m'n mn", "weet": "weed", "natuurlijk": "natuulijk natuurlik natuurljk tuulijk natuurlk", "vijf": "vijfje", "vier": "viertje", "drie": "drietje", "twee": "tweetje",
 })

@@ -36,9 +36,9 @@ func (s *speech) figures() []figure {
 
 func (s *speech) figureAt(i int) (figure, bool) {
 	t := s.tokens[i]
-	if marks := strings.Split(t.word, "/"); len(marks) == 2 {
-		a, errA := strconv.Atoi(marks[0])
-		b, errB := strconv.Atoi(marks[1])
+	if part, whole, ok := strings.Cut(t.word, "/"); ok && !strings.Contains(whole, "/") {
+		a, errA := strconv.Atoi(part)
+		b, errB := strconv.Atoi(whole)
 		if errA == nil && errB == nil && (b == 5 || b == 10) && a <= b {
 			return figure{value: a, of: b, from: i, to: i + 1}, true
 		}
@@ -76,10 +76,13 @@ var articles = map[string]bool{"un": true, "une": true, "una": true, "ein": true
 
 // numberAt reads a number, in figures or words, at token i, and returns the token behind it.
 func (l *lexicon) numberAt(tokens []token, i int) (value, to int, ok bool) {
-	if n, err := strconv.Atoi(tokens[i].word); err == nil {
-		return n, i + 1, n >= 0 && n < 10_000
+	word := tokens[i].word
+	if word != "" && word[0] <= '9' { // a failure of Atoi is dear, and nearly all words would be one
+		if n, err := strconv.Atoi(word); err == nil {
+			return n, i + 1, n >= 0 && n < 10_000
+		}
 	}
-	n, ok := l.numbers[tokens[i].word]
+	n, ok := l.numbers[word]
 	if !ok {
 		return 0, 0, false
 	}

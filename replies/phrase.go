@@ -138,7 +138,7 @@ func alternatives(s string) (choices []string, rest string) {
 }
 
 // find returns the phrases in a text that do not overlap, the longer ones first served, in the order of the text. Only
-// meanings that matter are looked at; of one and the same words every meaning is kept.
+// meanings that matter are looked at; of phrases that name the same words in the same place every meaning is kept.
 func (ps patterns) find(tokens []token, matters func(meaning) bool) []hit {
 	f := finder{tokens: tokens, matters: matters}
 	for i := range tokens {
@@ -160,7 +160,7 @@ func (ps patterns) find(tokens []token, matters func(meaning) bool) []hit {
 		for _, k := range taken[h.from:h.to] {
 			owner = max(owner, k)
 		}
-		if owner > 0 && (kept[owner-1].from != h.from || kept[owner-1].to != h.to) {
+		if owner > 0 && (kept[owner-1].from != h.from || kept[owner-1].to != h.to || kept[owner-1].literal != h.literal) {
 			continue
 		}
 		kept = append(kept, h)

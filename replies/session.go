@@ -186,7 +186,7 @@ func (s *speech) rating() (value int, from figure, sure bool) {
 	sure = true
 	strength := 0
 	for _, f := range s.figures() {
-		if f.value < 1 || f.value > 5 || f.of == 10 || s.tokens[f.from].asked && f.of == 0 && !s.tokens[f.to-1].clause {
+		if f.value < 1 || f.value > 5 || f.of == 10 || s.tokens[f.from].asked && f.of == 0 && (!s.tokens[f.to-1].clause || s.tokens[f.to-1].sentence) {
 			continue
 		}
 		strong := 1

@@ -36,7 +36,7 @@ func listen(text string, fragments []fragment, lex *lexicon, now time.Time, kind
 	}
 	s.tokens = s.withoutGreetings(s.tokens)
 	s.countEnds()
-	s.hits = lex.found.find(s.tokens, matters(kind))
+	s.hits = lex.found().find(s.tokens, matters(kind))
 	s.spreadAsking()
 	s.dates = lex.findDates(s.tokens, now)
 	s.dated = make([]bool, len(s.tokens))

@@ -21,7 +21,8 @@ const wrapWidth = 55
 // tokenise cuts a text into tokens. Contractions become the words they stand for, so that "can't", "cannot" and "can
 // not" are one thing to the lexicon; respell adds those of a language.
 func tokenise(text string, respell map[string]string) []token {
-	var tokens []token
+	tokens := make([]token, 0, len(text)/4+1)
+	addresses := strings.IndexByte(text, '@') >= 0
 	lineStart := 0
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])
@@ -32,7 +33,11 @@ func tokenise(text string, respell map[string]string) []token {
 			i = end
 		case unicode.IsLetter(r):
 			end := wordEnd(text, i)
-			if address := addressEnd(text, i); address > end {
+			address := 0
+			if addresses {
+				address = addressEnd(text, i)
+			}
+			if address > end {
 				end = address
 				tokens = append(tokens, token{word: fold(text[i:end]), from: i, to: end})
 			} else {
@@ -73,7 +78,14 @@ func figureEnd(text string, i int) int {
 
 func wordEnd(text string, i int) int {
 	for i < len(text) {
+		if c := text[i] | 0x20; c >= 'a' && c <= 'z' {
+			i++
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(text[i:])
+		if r == ' ' {
+			return i
+		}
 		if !unicode.IsLetter(r) && !unicode.Is(unicode.Mn, r) && !unicode.IsDigit(r) && !isApostropheWithin(text, i, r, size) {
 			return i
 		}
@@ -120,14 +132,11 @@ var suffixes = map[string]string{"m": "am", "re": "are", "ll": "will", "ve": "ha
 
 // appendWord adds the token or tokens of one written word.
 func appendWord(tokens []token, text string, from, to int, respell map[string]string) []token {
-	add := func(words ...string) {
-		for _, w := range words {
-			tokens = append(tokens, token{word: w, from: from, to: to})
-		}
-	}
 	word := fold(text[from:to])
 	if spelt, ok := respell[word]; ok {
-		add(strings.Fields(spelt)...)
+		for w := range strings.FieldsSeq(spelt) {
+			tokens = append(tokens, token{word: w, from: from, to: to})
+		}
 		return tokens
 	}
 	if head, ok := strings.CutSuffix(word, "n't"); ok {
@@ -139,20 +148,17 @@ func appendWord(tokens []token, text string, from, to int, respell map[string]st
 		case "sha":
 			head = "shall"
 		}
-		add(head, "not")
-		return tokens
+		return append(tokens, token{word: head, from: from, to: to}, token{word: "not", from: from, to: to})
 	}
 	for {
 		head, tail, ok := strings.Cut(word, "'")
+		tokens = append(tokens, token{word: head, from: from, to: to})
 		if !ok {
-			add(word)
 			return tokens
 		}
 		if full, ok := suffixes[tail]; ok {
-			add(head, full)
-			return tokens
+			return append(tokens, token{word: full, from: from, to: to})
 		}
-		add(head)
 		word = tail
 	}
 }

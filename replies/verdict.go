@@ -29,7 +29,7 @@ func (s *speech) verdict(counts map[meaning]meaning) verdict {
 		if !ok {
 			continue
 		}
-		if s.tokens[h.to-1].asked && !(h.means == later && h.literal >= longPhrase) && h.means != other && !s.rhetorical(h) {
+		if s.tokens[h.to-1].asked && !(h.means == later && h.literal >= longPhrase) && h.means != other && h.means != rematch && !s.rhetorical(h) {
 			continue
 		}
 		if s.denied(h) {
@@ -48,6 +48,9 @@ func (s *speech) verdict(counts map[meaning]meaning) verdict {
 	v := weigh(sums, last)
 	if v.means == yes && s.trailsOff(v.because, counts) {
 		v.certainty = mixed
+	}
+	if v.means == yes && last[no].to > 0 && s.isBareWord(last[no]) && last[no].from < v.because.from && !s.isBareWord(v.because) {
+		v.certainty = mixed // "No, but my colleague might be interested"
 	}
 	if v.certainty <= mixed && s.lastWord(v, counts) {
 		v.certainty = likely
@@ -138,7 +141,9 @@ var wishing = map[string]bool{
 
 // takenBack reports whether a correction stands behind the phrase that won.
 func (s *speech) takenBack(won hit) bool {
-	return slices.ContainsFunc(s.hits, func(h hit) bool { return h.means == correction && h.from > won.from })
+	return slices.ContainsFunc(s.hits, func(h hit) bool {
+		return h.means == correction && h.from > won.from && s.tokens[h.from-1].clause
+	})
 }
 
 // rhetorical reports whether a question answers itself: "why not?", "how could I refuse?".
