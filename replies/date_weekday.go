@@ -46,6 +46,9 @@ func (r *dateReader) weekdayAt(i int) (weekday, to int) {
 
 // dateBehind reads the day that a weekday leads to, at token j: "13th", "the 13th", "13 March", "13.3.".
 func (r *dateReader) dateBehind(j, weekday int) (date, bool) {
+	if r.tokens[j-1].sentence {
+		return date{}, false // "on Tuesday! 5/5"
+	}
 	for k := j; k <= j+1 && k < len(r.tokens); k++ {
 		if k == j+1 && !r.is(j, article) {
 			break

@@ -49,7 +49,7 @@ func germanSpellings() map[string]string {
 func germanDates() dateWords {
 	return folded(dateWords{
 		months:   []string{"januar jan jänner jaenner jänners", "februar feb feber", "märz mär maerz mrz", "april apr", "mai", "juni jun juno", "juli jul julei", "august aug", "september sept sep", "oktober okt", "november nov", "dezember dez"},
-		weekdays: []string{"sonntag", "montag", "dienstag di", "mittwoch", "donnerstag", "freitag", "samstag sonnabend"},
+		weekdays: withHours([]string{"sonntag", "montag mo", "dienstag di", "mittwoch mi", "donnerstag do", "freitag fr", "samstag sonnabend sa"}, "morgen", "früh", "vormittag", "mittag", "nachmittag", "abend"),
 		days:     "tag tage tagen", weeks: "woche wochen", monthsOf: "monat monate monaten", yearsOf: "jahr jahre jahren",
 		next: "nächste nächsten nächstes nächster nächstem kommende kommenden kommender kommendes übernächste übernächsten", last: "letzte letzten letzter letztes letztem vergangenen vergangene vergangenem vorige vorigen voriges vorigem", this: "diese diesen dieser dieses diesem",
 		agoFirst: "vor", in: "in binnen innerhalb", plans: "werden treffen geplant vereinbart verabredet angesetzt sehen fixiert terminiert wird neuer termin ausgemacht holen stattdessen", until: "until bis zum ab auf einschliesslich",

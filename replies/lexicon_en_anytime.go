@@ -165,6 +165,8 @@ var englishAnytime = phrasebook{
 		"no longer want any part", "(have|has) no (wish|desire|intention) to (carry on|continue|go on|stay|be)",
 		"not wish to (carry on|continue|go on)", "kindly withdraw my name", "un (buy|subscribe)",
 		"do not (wish|want|like|care|need) to (hear|receive|get|be contacted|be emailed) (from|any|anything|more|further|these|your|by|again)",
+		"my heart (is not|has gone out of) (in|it) ..",
+		"(let|tell|inform) my <partner> .. (finishing|leaving|stopping|out)",
 	},
 	endPair: {
 		"(end|stop|finish|dissolve|close) (our|the|this|my) (pairing|pair|match|partnership|relationship|mentorship|mentoring relationship)",
@@ -282,7 +284,7 @@ var englishAnytime = phrasebook{
 		"(sound|picture|camera|microphone|video|link|line) (drops|keeps|cuts|does not|is|freezes|goes)",
 		"drops out (each|every|when|all)",
 		"(discuss|raise|mention|share|tell you) something (about|with|concerning|regarding) (my|him|her|you|one)",
-		"with one of you",
+		"with one of you", "^ what should i do", "not a peep", "tried (ringing|calling|texting|emailing|writing)",
 	},
 	silent: {
 		"(has|have) not (replied|responded|answered) (to|) (my|any|for|in)",
@@ -314,7 +316,7 @@ var englishAnytime = phrasebook{
 		"(name|details|email) of the person i am (matched|paired|down)", "the person i am (matched|paired|down) with",
 		"who (am|was|are) i (supposed|meant|due|going|scheduled) to (be meeting|meet|be seeing|see|be mentoring|mentor|talk|speak)",
 		"(deleted|lost|mislaid|binned) the (introduction|mail|email|details|message|name) ..", "^ who do i get",
-		"which <partner> did (you|i)", "did you give me",
+		"which <partner> did (you|i)", "did you give me", "been given a <partner>", "who is it $",
 	},
 	hold: {
 		"what (do|data|information|details|personal data|info) (do|) (you|) (hold|have|keep|store|know) (on|about) me",
@@ -412,7 +414,8 @@ var englishAnytime = phrasebook{
 		"(ending|end|ended|taking|take) (her|his|my|their|own|it all) (own |)life",
 		"(hand|hands|arm) (on|up|round|around) my (knee|leg|thigh|waist|back|bottom|chest|shoulder)", "groped",
 		"(touching|touched|grabbed|kissed|followed|stalked) (me|her|him)", "(drinking|drunk) (heavily|too much|every)",
-		"(asked|wants|wanted) to borrow money",
+		"(asked|wants|wanted) to borrow money", "not want to (live|be alive|be here) (any more|anymore|any longer|$)",
+		"want to die", "not worth living",
 	},
 	death: {
 		"(has|have|had|is|was|are|) (died|deceased|passed away|dead)",

@@ -7,45 +7,67 @@ import (
 	"github.com/rapport-mentoring/rapport/mentoring"
 )
 
-// TestDutch reads Dutch phrasings, on Wednesday 14 May 2025.
 func TestDutchPhrases(t *testing.T) {
 	t.Parallel()
-	for _, c := range []struct {
-		kind mentoring.Kind
-		text string
-		want mentoring.Intent
-	}{
-		{mentoring.Invitation, "Heel graag!", mentoring.Accept},
-		{mentoring.Invitation, "Ik doe zeker mee", mentoring.Accept},
-		{mentoring.Invitation, "Tel op mij", mentoring.Accept},
-		{mentoring.Invitation, "Geen bezwaar", mentoring.Accept},
-		{mentoring.Invitation, "Schrijf me maar in", mentoring.Accept},
-		{mentoring.Invitation, "Daar zeg ik geen nee tegen", mentoring.Accept},
-		{mentoring.Invitation, "Helemaal goed", mentoring.Accept},
-		{mentoring.Invitation, "Nee, bedankt", mentoring.Decline},
-		{mentoring.Invitation, "Niks voor mij", mentoring.Decline},
-		{mentoring.Invitation, "Ik haak af", mentoring.Decline},
-		{mentoring.Invitation, "Geen tijd", mentoring.Decline},
-		{mentoring.Invitation, "Ik moet helaas bedanken", mentoring.Decline},
-		{mentoring.Invitation, "Ik doe niet mee", mentoring.Decline},
-		{mentoring.Invitation, "Nu even niet", mentoring.Later},
-		{mentoring.Invitation, "Liever volgend jaar", mentoring.Later},
-		{mentoring.Invitation, "Op dit moment lukt het niet", mentoring.Later},
-		{mentoring.Invitation, "Ik weet het nog niet", mentoring.Unclear},
-		{mentoring.Invitation, "Alleen als mijn baas het goedvindt", mentoring.Unclear},
-		{mentoring.Session, "Gisteren gebeld, cijfer 4", mentoring.Answered},
-		{mentoring.Session, "Het is er niet van gekomen", mentoring.Answered},
-		{"", "Ik stap uit het programma", mentoring.Stop},
-		{"", "Stuur me geen mails meer", mentoring.Stop},
-		{"", "Haal me van de lijst", mentoring.Stop},
-		{"", "Verwijder al mijn gegevens", mentoring.Forget},
-		{"", "Zet me even op pauze", mentoring.Pause},
-		{"", "Wie is mijn mentor?", mentoring.WhoIsPartner},
-		{"", "Ik word lastiggevallen", mentoring.Concern},
+	readPhrasings(t, "nl", []phrasing{
+		{mentoring.Invitation, "Heel graag!", mentoring.Accept, mentoring.Act},
+		{mentoring.Invitation, "Ik doe zeker mee", mentoring.Accept, mentoring.Act},
+		{mentoring.Invitation, "Op mij kunnen jullie rekenen", mentoring.Accept, mentoring.Act},
+		{mentoring.Invitation, "Geen bezwaar", mentoring.Accept, mentoring.Act},
+		{mentoring.Invitation, "Schrijf me maar in", mentoring.Accept, mentoring.Act},
+		{mentoring.Invitation, "Daar zeg ik geen nee tegen", mentoring.Accept, mentoring.Act},
+		{mentoring.Invitation, "Vanzelfsprekend neem ik deel", mentoring.Accept, mentoring.Act},
+		{mentoring.Invitation, "Niks voor mij", mentoring.Decline, mentoring.Act},
+		{mentoring.Invitation, "Ik haak af", mentoring.Decline, mentoring.Act},
+		{mentoring.Invitation, "Ik moet helaas bedanken", mentoring.Decline, mentoring.Act},
+		{mentoring.Invitation, "Ik doe niet mee", mentoring.Decline, mentoring.Act},
+		{mentoring.Invitation, "Daar begin ik niet aan", mentoring.Decline, mentoring.Act},
+		{mentoring.Invitation, "Ik zou wel willen, maar het gaat niet", mentoring.Decline, mentoring.Act},
+		{mentoring.Invitation, "Nu even niet", mentoring.Later, mentoring.Act},
+		{mentoring.Invitation, "Liever op een later tijdstip", mentoring.Later, mentoring.Act},
+		{mentoring.Invitation, "Op dit moment lukt het niet", mentoring.Later, mentoring.Act},
+		{mentoring.Invitation, "De volgende lichting doe ik graag mee", mentoring.Later, mentoring.Act},
+		{mentoring.Confirmation, "Graag een ander", mentoring.Decline, mentoring.Act},
+		{mentoring.Session, "Gisteren gebeld, cijfer 4", mentoring.Answered, mentoring.Act},
+		{mentoring.Session, "Het is er niet van gekomen", mentoring.Answered, mentoring.Act},
+		{"", "Ik stap uit het programma", mentoring.Stop, mentoring.Act},
+		{"", "Stuur me geen mails meer", mentoring.Stop, mentoring.Act},
+		{"", "Ik breek het programma af", mentoring.Stop, mentoring.Act},
+		{"", "Verwijder al mijn gegevens", mentoring.Forget, mentoring.Act},
+		{"", "Zet me even op pauze", mentoring.Pause, mentoring.Act},
+		{"", "We lassen twee maanden pauze in", mentoring.Pause, mentoring.Act},
+		{"", "Wie is mijn mentor?", mentoring.WhoIsPartner, mentoring.Act},
+		{"", "Ik word lastiggevallen", mentoring.Concern, mentoring.ToHand},
+
+		// courtesy, hedges and conditions are no answer
+		{mentoring.Invitation, "Wat een geweldig programma", mentoring.Unclear, mentoring.AskOne},
+		{mentoring.Invitation, "Leuk dat jullie aan me denken", mentoring.Unclear, mentoring.AskOne},
+		{mentoring.Invitation, "Ik hoor graag van u", mentoring.Unclear, mentoring.AskOne},
+		{mentoring.Invitation, "Ja, ik heb uw mail ontvangen", mentoring.Unclear, mentoring.AskOne},
+		{mentoring.Invitation, "Voor vragen ben ik graag bereikbaar", mentoring.Unclear, mentoring.AskOne},
+		{mentoring.Invitation, "Als mijn leidinggevende akkoord gaat, doe ik mee", mentoring.Accept, mentoring.AskOne},
+		{mentoring.Invitation, "Mijn collega doet graag mee", mentoring.Unclear, mentoring.AskOne},
+		// a word of leaving that leaves nothing
+		{"", "Hij wil stoppen met zijn baan", mentoring.Unclear, mentoring.AskOne},
+		{"", "Meld me niet af", mentoring.Unclear, mentoring.AskOne},
+		{"", "Ik heb de gegevens gewist die jullie stuurden", mentoring.Unclear, mentoring.AskOne},
+		{"", "Ik stop de brief morgen in de bus", mentoring.Unclear, mentoring.AskOne},
+		{mentoring.Session, "We hebben geen hulp nodig, het gesprek was goed", mentoring.Answered, mentoring.Act},
+	})
+}
+
+func TestDutchSessions(t *testing.T) {
+	t.Parallel()
+	for text, met := range map[string]bool{
+		"We hebben elkaar nog niet gezien": false,
+		"De afspraak moest verzet worden":  false,
+		"We zien elkaar op 20 mei":         false,
+		"Dinsdagavond gebeld":              true,
+		"Eergisteren samen gewandeld, 4":   true,
 	} {
-		got := Read(Message{Text: c.text, Date: day(2025, time.May, 14)}, Ask{Kind: c.kind, Language: "nl"})
-		if got.Answer.Intent != c.want {
-			t.Errorf("%q is %s, want %s", c.text, got.Answer.Intent, c.want)
+		got := Read(Message{Text: text, Date: day(2025, time.May, 14)}, Ask{Kind: mentoring.Session, Language: "nl"})
+		if got.Answer.Met == nil || *got.Answer.Met != met {
+			t.Errorf("%q: met %v, want %v", text, got.Answer.Met, met)
 		}
 	}
 }

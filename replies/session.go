@@ -232,9 +232,6 @@ func reflection(s *speech) Reading {
 	if r, ok := s.skipped(); ok {
 		return r
 	}
-	if s.onlyAsks() {
-		return Reading{}
-	}
 	r := reading(mentoring.Answered, plain, Reason{Rule: "a reflection"})
 	chosen := map[mentoring.Visibility]hit{}
 	for _, h := range s.hits {
@@ -243,6 +240,9 @@ func reflection(s *speech) Reading {
 			continue
 		}
 		chosen[visibility] = h
+	}
+	if len(chosen) == 0 && s.onlyAsks() {
+		return Reading{}
 	}
 	switch len(chosen) {
 	case 0:

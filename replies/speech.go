@@ -127,19 +127,22 @@ func (s *speech) number(fragments []fragment) {
 		s.numbered = beneath
 		return
 	}
-	last, marks := 0, []int{}
+	last, marks, parts := 0, []int{}, map[int][]string{}
 	at := 0
 	for l := range strings.SplitAfterSeq(s.text, "\n") {
 		n, rest := leadingNumber(strings.TrimSpace(l))
 		switch {
 		case n > last && strings.TrimSpace(rest) != "" && n <= 9:
 			last = n
-			s.numbered[n] = strings.TrimSpace(rest)
+			parts[n] = []string{strings.TrimSpace(rest)}
 			marks = append(marks, at+strings.IndexFunc(l, notSpace))
 		case last > 0 && strings.TrimSpace(l) != "":
-			s.numbered[last] += "\n" + strings.TrimSpace(l)
+			parts[last] = append(parts[last], strings.TrimSpace(l))
 		}
 		at += len(l)
+	}
+	for n, lines := range parts {
+		s.numbered[n] = strings.Join(lines, "\n")
 	}
 	if len(s.numbered) == 0 {
 		s.splitWithin()

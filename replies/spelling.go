@@ -57,3 +57,15 @@ func compounds(numbers map[string]int, and ...string) map[string]int {
 	}
 	return out
 }
+
+// withHours adds to the names of weekdays those that take the time of day with them: "Dienstagabend", "dinsdagavond".
+func withHours(weekdays []string, hours ...string) []string {
+	for i, names := range weekdays {
+		for name := range strings.FieldsSeq(names) {
+			if len(name) > 4 { // not a short one
+				weekdays[i] += " " + name + strings.Join(hours, " "+name)
+			}
+		}
+	}
+	return weekdays
+}
