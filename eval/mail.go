@@ -117,7 +117,7 @@ func (r mailRow) checkFields(a mailAnswer, count table, out *result) {
 		check("status_class", strings.HasPrefix(a.Status, class), a.Status)
 	}
 	if hard, ok := r.Expect["hard"].(bool); ok {
-		check("hard", a.Hard != nil && *a.Hard == hard, a.Hard)
+		check("hard", a.Hard != nil && *a.Hard == hard, a.Hard != nil && *a.Hard)
 	}
 	if text, ok := r.Expect["full_text"].(string); ok {
 		check("full_text", overlap(a.FullText, text) > 0.8, a.FullText[:min(60, len(a.FullText))])

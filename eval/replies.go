@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
 	"reflect"
 	"slices"
 	"strings"
@@ -132,7 +133,8 @@ func (r replyRow) wrongFields(a replyAnswer, count table, invented *tally) []str
 			wrong = append(wrong, fmt.Sprintf("%s is not %v but %v", name, r.Expected.Fields[name], a.Fields[strings.TrimSuffix(name, "_contains")]))
 		}
 	}
-	for name, want := range r.Expected.Fields {
+	for _, name := range slices.Sorted(maps.Keys(r.Expected.Fields)) {
+		want := r.Expected.Fields[name]
 		switch {
 		case strings.HasSuffix(name, "_also_ok") || name == "reason_hint":
 		case name == "answers_contain":

@@ -145,7 +145,8 @@ func (s *speech) surveyValues(r *Reading, ask Ask) {
 	}
 	a := &r.Answer
 	alone := len(a.Lines) == 1 && len(ask.Missing) != 1 // all words in one line, perhaps not in its place
-	for n, topic := range topics {
+	for _, n := range slices.Sorted(maps.Keys(topics)) {
+		topic := topics[n]
 		words, ok := a.Lines[n]
 		if !ok {
 			continue

@@ -1,6 +1,7 @@
 package replies
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -112,7 +113,8 @@ func (s *speech) sessionByQuestions(ask Ask) (Reading, bool) {
 	}
 	r, found := reading(mentoring.Answered, plain, Reason{Rule: "numbered answers"}), 0
 	a := &r.Answer
-	for n, topic := range ask.Questions {
+	for _, n := range slices.Sorted(maps.Keys(ask.Questions)) {
+		topic := ask.Questions[n]
 		words, ok := s.numbered[n]
 		if !ok {
 			continue
