@@ -54,6 +54,9 @@ func doubleSpaced(lines []line, i int) bool {
 func laterStart(lines []line, follows bool) bool {
 	for k := 1; k < len(lines); k++ {
 		l := lines[k].folded
+		if follows && leadsDate(l) && !hasDigit(l) && endsWithColon(l) && wroteWords.wordWithin(l) {
+			return true // "On Monday, Ann wrote:", whole without a figure
+		}
 		if !leadsDate(l) || !hasDigit(l) || leadsFigure(l) && leadsDate(lines[0].folded) && !strings.ContainsRune(".!?", lastRune(lines[k-1].folded)) {
 			continue
 		}

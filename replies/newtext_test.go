@@ -76,6 +76,15 @@ func TestNewTextKnowsOurMail(t *testing.T) {
 	}
 }
 
+// The last numbered answers are no part of the attribution beneath them, though that has no date.
+func TestNumberedAnswersAboveAnAttributionWithoutADate(t *testing.T) {
+	t.Parallel()
+	const answers = "1. Delegating\n2. 12\n3. patience\n4. 1\n5. 4"
+	if got := NewText(Message{Text: answers + "\n\nOn Monday, Mentoring wrote:\n> 1. What would help?\n> 2. How many years?\n"}); got != answers {
+		t.Errorf("got %q", got)
+	}
+}
+
 func TestNewTextOfHTML(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ name, html, want string }{
