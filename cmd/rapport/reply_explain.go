@@ -39,7 +39,10 @@ the reply means at that step.`
 		if jsonl {
 			return cobra.NoArgs(cmd, args)
 		}
-		return cobra.ExactArgs(1)(cmd, args)
+		if len(args) != 1 {
+			return fmt.Errorf("name one FILE.eml, “-” for the standard input, or --jsonl for JSON lines")
+		}
+		return nil
 	}
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		if jsonl {
