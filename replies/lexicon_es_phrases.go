@@ -55,6 +55,15 @@ func spanishPhrases() phrasebook {
 			// a no that is a yes
 			"(no puedo|no podría|no voy a|no quiero|no sabría|cómo|imposible|no pude) (negarme|decir que no|rechazarlo|rechazar|resistirme|perdérmelo|dejar pasar|perder esta|desaprovechar)",
 			"cómo (decir que no|negarme|iba a decir que no|voy a decir que no)", "no me lo (pierdo|perdería|quiero perder)", "(fui|he sido|era|sí fui) yo",
+			"(claro|por supuesto|va|sí|órale|sale|dale) (que|) (le entro|me apunto|me sumo|acepto|voy|cuenten)",
+			"le entro", "le entramos",
+			"(jalo|me late|me prende|me copa|me anoto|me subo|me monto|me embarco)", "sí quiero",
+			"sí acepto",
+			"(anótame|anótenme|anóteme|apúntame|apúntenme|apúnteme|inclúyame|inclúyanme|súmenme|súmame|póngame|pónganme|métanme)",
+			"(cuente|cuenten|contad|cuenta) (conmigo|con un servidor|con una servidora|con nosotros)",
+			"(encantado|encantada|dispuesto|dispuesta|feliz) (de|a) (ayudar|colaborar|participar|sumarme|entrar|repetir|acompañar|aceptar)",
+			"(vuelvo|repito|me reengancho|reincido)",
+			"(aquí|acá) (estoy|me tienen|me tiene) (para|listo|lista|dispuesto|dispuesta)",
 		},
 		no: {
 			"(conmigo|con nosotros) no (cuenten|cuente|contéis|cuentes)",
@@ -92,6 +101,12 @@ func spanishPhrases() phrasebook {
 			"no es (un buen|una buena|el mejor) (match|elección|opción|pareja|perfil)", "no nos (va|viene|interesa|encaja|convence)", "no cuenten conmigo", "no contéis conmigo",
 			"no cuentes conmigo", "(no fui|no he sido|no era|no soy) yo", "yo no (fui|he sido|he escrito|envié|escribí)",
 			"me (habría|hubiera|hubiese) (encantado|gustado|hecho ilusión) .. pero", "(con|sin) (ella|él|esa persona|este perfil|esta persona) no",
+			"(muy|bastante|) a mi pesar",
+			"(declino|rechazo|renuncio|me bajo|me abstengo|paso|prefiero abstenerme) (la|de|a|esta|por|con|$)",
+			"(no|ni) (me da|me dan|me alcanza|me alcanzan) (la vida|el tiempo|las horas|las fuerzas|el cuerpo|tiempo|el cuero)",
+			"(el médico|mi médico|el doctor|mi jefe|la empresa|el cardiólogo) .. (prohíbe|prohibido|no me deja|no me permite|lo desaconseja)",
+			"(dejo|cedo|dejemos) (el sitio|el lugar|paso|mi lugar|mi sitio) a",
+			"ya (di|he dado|cumplí|he cumplido) (bastante|mi parte|lo mío|suficiente)",
 		},
 		later: {
 			"^ (más tarde|más adelante|luego|después|próximamente|otro día|otra vez será|en otra ocasión|en otro momento|en breve)",
@@ -122,6 +137,10 @@ func spanishPhrases() phrasebook {
 			"(necesito|dame|denme|dadme) (un poco|algo|más|un poco más) (más|) (de|) tiempo", "(demasiado|muy|un poco) pronto",
 			"en (unos|algunos|un par de|pocos) (meses|semanas|días|años)", "dentro de (unos|unas|un|una|dos|tres|cuatro|seis|algunos)", "en el futuro", "algún día",
 			"(en verano|este mes|esta semana|en agosto|en diciembre|este trimestre|este semestre) no",
+			"(escríbame|escríbanme|escríbeme|avíseme|avísame|búsqueme|llámeme|contácteme|recuérdemelo) (en|a|después|cuando|por|pasado|luego|hacia|más)",
+			"(tapado|tapada|hasta el cuello|lleno|llena|full|a tope|hasta arriba) (de|con) (pega|trabajo|chamba|laburo|curro|cosas|pendientes)",
+			"y lo vemos",
+			"lo (vemos|hablamos|retomamos|conversamos) (en|después|luego|más|entonces|a la vuelta|pasado)",
 		},
 		unsure: {
 			"(no|aún no|todavía no) (lo|) (sé|sabría|tengo claro|he decidido|lo he decidido|lo he pensado|me decido|me he decidido)",
@@ -193,6 +212,8 @@ func spanishPhrases() phrasebook {
 			"(quedar|dejar|tener|está|queda) claro", "no (queda|me queda|está|quedó) claro", "decir (que no|no) (a|más)", "saber decir (que|) no", "aprender a decir (que|) no",
 			"sin duda alguna", "nota (musical|al pie)", "parada de", "un (no|3|4|5) no",
 			"^ (un tres|un cuatro|3|4) no", "no (dejémoslo|digamos|mejor|pongamos|perdón|espera)",
+			"avíseme con tiempo", "avísenme con (tiempo|anticipación|antelación)", "avísame con tiempo",
+			"sí (he recibido|recibí|lo recibí|me llegó|lo leí|lo vi|soy yo|sigo)", "nada más avíseme",
 		},
 		but: {"pero", "sin embargo", "no obstante", "en cambio", "ahora bien", "eso sí", "aunque no", "al final", "finalmente", "lamentablemente", "desgraciadamente"},
 		correction: {
