@@ -29,6 +29,9 @@ func atAnyTime(s *speech, ask Ask) Reading {
 	}
 	if h, ok := s.said(forget); ok {
 		r := s.doubted(reading(mentoring.Forget, plain, s.because("erase me", h)), ask)
+		if s.asksHow(h) {
+			r.Certainty = mixed
+		}
 		if d, ok := s.said(death); ok { // somebody writes for somebody else
 			r.Decision, r.Because = mentoring.ToHand, append(r.Because, s.because("a death", d))
 		}
@@ -44,7 +47,11 @@ func atAnyTime(s *speech, ask Ask) Reading {
 		if ask.Kind == mentoring.Invitation && s.leaving(h) {
 			return reading(mentoring.Decline, likely, s.because("not taking part", h))
 		}
-		return s.doubted(reading(mentoring.Stop, plain, s.because("stop", h)), ask)
+		r := s.doubted(reading(mentoring.Stop, plain, s.because("stop", h)), ask)
+		if s.asksHow(h) {
+			r.Certainty = mixed
+		}
+		return r
 	}
 	if h, ok := s.said(back); ok && len(s.tokens) <= fewWords && !prose(ask.Kind) {
 		return s.doubted(reading(mentoring.Resume, plain, s.because("back again", h)), ask)
@@ -56,6 +63,9 @@ func atAnyTime(s *speech, ask Ask) Reading {
 	}
 	if h, ok := s.said(endPair); ok {
 		r := s.doubted(reading(mentoring.EndPair, plain, s.because("end the pairing", h)), ask)
+		if s.asksHow(h) {
+			r.Certainty = mixed
+		}
 		if len(s.tokens) > fewWords {
 			r.Decision = mentoring.ToHand // a story, not a word: somebody should read it first
 		}
@@ -88,17 +98,49 @@ func atAnyTime(s *speech, ask Ask) Reading {
 // leaving reports whether words of stopping only speak of taking part, which nobody invited does yet: "I must bow out".
 func (s *speech) leaving(h hit) bool {
 	for _, t := range s.tokens {
-		if containsWord("email emails list lists mailing mailings contact unsubscribe address subscription", t.word) {
+		if ofMails[t.word] {
 			return false
 		}
 	}
-	for i := h.from; i < h.to; i++ {
-		if containsWord("bow bowing withdraw withdrawing pull pulling resign step drop dropping retire retiring hang hanging", s.tokens[i].word) {
-			return true
+	return slices.ContainsFunc(s.tokens[h.from:h.to], func(t token) bool { return stepsOut[t.word] })
+}
+
+// ofMails are words of mails and lists, stepsOut those of taking part no more.
+var (
+	ofMails = setOf("email emails mail mails list lists mailing mailings contact unsubscribe address subscription newsletter verteiler liste listen kontakt " +
+		"adresse abmelden abbestellen austragen courriel courriels désinscrire désabonner correo correos lista suscripción baja boletín lijst mailinglijst " +
+		"uitschrijven afmelden nieuwsbrief adres")
+	stepsOut = setOf("bow bowing withdraw withdrawing pull pulling resign step drop dropping retire retiring hang hanging " +
+		"ziehe ziehen zurückziehen zurückzuziehen trete zurücktreten zurückzutreten steige aussteigen auszusteigen klinke ausklinken auszuklinken " +
+		"retirer désiste désister renonce renoncer retiro retirarme bajo bajarme renuncio renunciar desisto " +
+		"trek terugtrekken haak afhaken stap uitstappen")
+)
+
+// asksHow reports whether somebody asks by what means to do a thing, and does not say that it shall be done: "how do I unsubscribe?".
+func (s *speech) asksHow(h hit) bool {
+	said := 0
+	for _, t := range s.tokens {
+		if !t.asked {
+			said++
+		}
+	}
+	if said > fewestWords {
+		return false // a demand, put as a question
+	}
+	for i := h.from; i >= 0 && (i == h.from || !s.tokens[i].clause); i-- {
+		word, next := s.tokens[i].word, s.wordAt(i+1)
+		if how[word] && (s.tokens[i].asked || word == "how" || word == "comment" || word == "hoe") {
+			return !containsWord("many often oft oftmals viele vaak veel long lange de gesagt besprochen", next)
 		}
 	}
 	return false
 }
+
+// fewestWords is how many words beside a question may be a greeting or a name.
+const fewestWords = 3
+
+// how are the words that ask by what means or where.
+var how = setOf("how wie wo comment où cómo dónde hoe waar")
 
 // doubted lowers the certainty of a request that comes with a doubt or a condition, or among the answers to a survey or
 // goals, which may speak of stopping anything.
@@ -107,20 +149,6 @@ func (s *speech) doubted(r Reading, ask Ask) Reading {
 		r.Certainty = mixed
 	}
 	return r
-}
-
-// pauseEnd returns the day a pause ends: a date, or a length from today.
-func (s *speech) pauseEnd() mentoring.Day {
-	if day, _ := s.ahead(); !day.IsZero() {
-		return day
-	}
-	for _, d := range s.dates {
-		if d.length {
-			day, _ := d.resolve(s.now, true)
-			return day
-		}
-	}
-	return mentoring.Day{}
 }
 
 // newAddress reads a change of address: the words for it, or a mail address with words that point to it.

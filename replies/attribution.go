@@ -46,7 +46,7 @@ func attributionAt(lines []line, i int) int {
 
 // doubleSpaced reports whether line i is the end of an attribution that a program set with a blank line between its lines.
 func doubleSpaced(lines []line, i int) bool {
-	return i < len(lines) && len(strings.Fields(lines[i].folded)) <= 4 && endsWithColon(lines[i].folded) && endsWithWrote(lines[i].folded)
+	return i < len(lines) && wordCount(lines[i].folded) <= 4 && endsWithColon(lines[i].folded) && endsWithWrote(lines[i].folded)
 }
 
 // laterStart reports whether an attribution begins on a later line of those that were joined, and does not merely go on
@@ -93,11 +93,14 @@ func mayBeginAttribution(folded string) bool {
 
 func hasDigit(s string) bool {
 	for i := range len(s) {
-		if '0' <= s[i] && s[i] <= '9' {
+		switch c := s[i]; {
+		case '0' <= c && c <= '9':
 			return true
+		case c >= 0x80:
+			return strings.IndexFunc(s[i:], unicode.IsDigit) >= 0
 		}
 	}
-	return !isASCII(s) && strings.IndexFunc(s, unicode.IsDigit) >= 0
+	return false
 }
 
 // bareAttribution is how many words an attribution without date and address has at most.
@@ -119,11 +122,11 @@ func isAttribution(s string, quoteFollows bool) bool {
 		return true
 	case colonEnd && dated && address && digits >= 6 && (quoteFollows || namesWriter(s)):
 		return true
-	case quoteFollows && address && hasWroteWord(s) && len(strings.Fields(s)) <= 2*bareAttribution:
+	case quoteFollows && address && hasWroteWord(s) && wordCount(s) <= 2*bareAttribution:
 		return true
 	case quoteFollows && dated && address && (strings.HasSuffix(s, ">") || strings.HasSuffix(s, ")") || colonEnd):
 		return true
-	case quoteFollows && colonEnd && (hasWroteWord(s) || saidWords.wordWithin(s)) && len(strings.Fields(s)) <= bareAttribution:
+	case quoteFollows && colonEnd && (hasWroteWord(s) || saidWords.wordWithin(s)) && wordCount(s) <= bareAttribution:
 		return true
 	}
 	return digits >= 6 && isDateAndAddress(s)
@@ -142,7 +145,7 @@ func namesWriter(s string) bool {
 func isDateAndAddress(s string) bool {
 	date, rest, _ := strings.Cut(s, " ")
 	return leadsFigure(date) && strings.ContainsAny(date, "/-.") && figures(date) >= 5 && strings.IndexByte(rest, '@') >= 0 &&
-		strings.HasSuffix(s, ">") && len(strings.Fields(rest)) <= 5
+		strings.HasSuffix(s, ">") && wordCount(rest) <= 5
 }
 
 func endsWithColon(s string) bool {
@@ -151,16 +154,22 @@ func endsWithColon(s string) bool {
 
 // figures counts the digits outside of addresses.
 func figures(s string) int {
-	n := 0
-	for word := range strings.FieldsSeq(s) {
-		if strings.Contains(word, "@") {
-			continue
-		}
-		for _, r := range word {
-			if unicode.IsDigit(r) {
-				n++
+	n, inWord, address := 0, 0, false
+	for _, r := range s {
+		switch {
+		case r == '@':
+			address = true
+		case '0' <= r && r <= '9' || r >= 0x80 && unicode.IsDigit(r):
+			inWord++
+		case unicode.IsSpace(r):
+			if !address {
+				n += inWord
 			}
+			inWord, address = 0, false
 		}
+	}
+	if !address {
+		n += inWord
 	}
 	return n
 }
@@ -222,5 +231,5 @@ func quoteFollows(lines []line, i, depth int) bool {
 
 // isLeftOut reports whether a line only tells that words of the quote were left out.
 func isLeftOut(folded string) bool {
-	return len(folded) <= 40 && leftOut[strings.Trim(folded, "-=~%8<>[](){} ")] && !isWordByte(folded[0])
+	return folded != "" && len(folded) <= 40 && !isWordByte(folded[0]) && leftOut[strings.Trim(folded, "-=~%8<>[](){} ")]
 }

@@ -1,35 +1,42 @@
 package replies
 
-import "strings"
-
 // A banner is what a mail gateway puts above a mail that came from outside. It speaks of caution, links and stopping,
 // so it has to go before anything is read.
 
 // bannerReach is how many lines from the top a banner may begin on.
 const bannerReach = 12
 
-// dropBanner removes the banners at the top of a mail.
+// dropBanner removes the banners at the top of a mail. A mail without one, as most are, is returned as it is.
 func dropBanner(lines []line) []line {
-	kept := make([]line, 0, len(lines))
-	within := false
+	var kept []line
+	within, found := false, false
 	for i, l := range lines {
+		if i >= bannerReach && !within {
+			if found {
+				lines = append(kept, lines[i:]...)
+			}
+			return lines
+		}
+		drop := true
 		switch {
-		case i >= bannerReach && !within:
-			return append(kept, lines[i:]...)
 		case l.blank():
-			within = false
-			kept = append(kept, l)
+			within, drop = false, false
 		case l.depth == 0 && len(l.folded) < 60 && labels.begins(trimLead(l.folded)):
-			continue
 		case l.depth == 0 && (isBannerStart(lines, i) || within && bannerMore.within(l.folded)):
 			within = true
+		case within && len(kept) > 0 && !isRule(l.folded) && len(lines[i-1].text) > 60 && continuesBanner(lines, i):
 		default:
-			if within && len(kept) > 0 && !isRule(l.folded) && i > 0 && len(lines[i-1].text) > 60 && continuesBanner(lines, i) {
-				continue
-			}
-			within = false
+			within, drop = false, false
+		}
+		switch {
+		case drop && !found:
+			kept, found = append(make([]line, 0, len(lines)), lines[:i]...), true
+		case found && !drop:
 			kept = append(kept, l)
 		}
+	}
+	if !found {
+		kept = lines
 	}
 	return dropLeadingRules(kept)
 }
@@ -48,7 +55,7 @@ func isBannerStart(lines []line, i int) bool {
 	if !hinted && !titled {
 		return false
 	}
-	if titled && hinted && len(strings.Fields(folded)) <= bannerTitleWords {
+	if titled && hinted && wordCount(folded) <= bannerTitleWords {
 		return true
 	}
 	for _, l := range lines[i:min(i+4, len(lines))] {

@@ -1,6 +1,7 @@
 package replies
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
@@ -72,6 +73,7 @@ func closing(s *speech, ask Ask) Reading {
 	}
 	r := reading(mentoring.Answered, plain)
 	c := closingReader{s: s, r: &r}
+	s.splitSlashed()
 	if s.putInOrder(len(ask.Questions)) && !c.fits() {
 		clear(s.numbered)
 	}
@@ -97,6 +99,27 @@ func closing(s *speech, ask Ask) Reading {
 type closingReader struct {
 	s *speech
 	r *Reading
+}
+
+// splitSlashed takes apart "4/9/no", a mark, a recommendation and a word between slashes, which looks like a day.
+func (s *speech) splitSlashed() {
+	parts := strings.Split(s.ownLines(" "), "/")
+	if len(s.numbered) > 0 || len(parts) != 3 && len(parts) != 4 {
+		return
+	}
+	for n, most := range []int{fullMarks, 10} {
+		if value, err := strconv.Atoi(strings.TrimSpace(parts[n])); err != nil || value < 0 || value > most {
+			return
+		}
+	}
+	last := listen(parts[len(parts)-1], nil, s.lex, s.now, s.kind)
+	if len(last.tokens) > skipReach || yesOrNo(last.verdict(shareCounts).means) == nil {
+		return
+	}
+	s.numbered = map[int]string{1: parts[0], 2: parts[1], 4: parts[len(parts)-1]}
+	if len(parts) == 4 {
+		s.numbered[3] = parts[2]
+	}
 }
 
 // fits reports whether parts in order can be the answers to our questions: a mark first, and a figure or a plain word next.
@@ -135,7 +158,12 @@ func (c *closingReader) numbered() {
 // inOrder reads the figures where they stand: a mark up to five first, then a recommendation up to ten, unless words or a
 // whole ("10/10") tell otherwise.
 func (c *closingReader) inOrder() {
-	for _, f := range c.s.figures() {
+	figures := c.s.figures()
+	for n, f := range figures {
+		if n+1 < len(figures) && c.s.leftOpen(f, figures[n+1]) || n > 0 && c.s.leftOpen(figures[n-1], f) {
+			c.r.Certainty = mixed
+			continue
+		}
 		recommending := f.of == 10 || f.value > 5 || f.value == 0 || c.near(f, recommends, markOf)
 		rating := f.of == 5 || c.near(f, ratingOf)
 		a := &c.r.Answer

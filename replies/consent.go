@@ -46,14 +46,12 @@ func consent(s *speech, ask Ask) Reading {
 
 // askedAgain returns the day on which somebody wants to be asked again: the one in the sentence that puts off, else the first.
 func (s *speech) askedAgain(off hit) mentoring.Day {
-	for _, d := range s.plainDates() {
-		if !d.last && !d.length && d.to > off.from && !s.sentenceBetween(off.from, d.from) && !s.leadsUntil(d) {
+	dates := s.plainDates()
+	for n, d := range dates {
+		if !d.last && !d.length && d.to > off.from && !s.sentenceBetween(off.from, d.from) && !s.leadsUntil(d) && !s.endsRange(dates, n+1) {
 			day, _ := d.resolve(s.now, true)
 			return day
 		}
-	}
-	if day, _ := s.ahead(); !day.IsZero() {
-		return day
 	}
 	return s.pauseEnd()
 }

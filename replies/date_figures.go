@@ -48,7 +48,7 @@ func (r *dateReader) wantsDate(i int, sign byte, a, b int) bool {
 	led := r.dateLeads(i)
 	switch sign {
 	case '/':
-		return led || b != 5 && b != 10 || a > b
+		return led && !(b == 5 && r.tokens[i-1].clause) || b != 5 && b != 10 || a > b
 	case '.':
 		// "29.10." in the languages that write it so; "4.5." is a mark more often than a day
 		ends := r.l.dates.dotted && r.tokens[i].sentence && len(r.word(i)) >= len("4.10") && !r.is(i-1, leadsTime)

@@ -36,13 +36,8 @@ type date struct {
 // findDates returns the dates in the tokens of somebody who writes on the day of now.
 func (l *lexicon) findDates(tokens []token, now time.Time) []date {
 	var out []date
-	r := dateReader{l: l, now: now, tokens: tokens, words: make([]*dateWord, len(tokens))}
-	for i := range tokens {
-		r.words[i] = noDateWord
-		if w, ok := l.dateIndex[tokens[i].word]; ok {
-			r.words[i] = w
-		}
-	}
+	l.know(tokens)
+	r := dateReader{l: l, now: now, tokens: tokens}
 	for i := 0; i < len(tokens); {
 		if d, ok := r.dateAt(i); ok && d.to > i {
 			out = append(out, d)
@@ -59,7 +54,6 @@ type dateReader struct {
 	l      *lexicon
 	now    time.Time
 	tokens []token
-	words  []*dateWord // what each token may be in a date
 }
 
 // dateRules read a date that begins at a token; the first that can, does.
@@ -70,7 +64,7 @@ var dateRules = [...]func(*dateReader, int) (date, bool){
 
 // dateAt reads the date that begins at token i.
 func (r *dateReader) dateAt(i int) (date, bool) {
-	if !r.words[i].begins() && !r.startsFigure(i) {
+	if !r.at(i).begins() && !r.startsFigure(i) {
 		return date{}, false
 	}
 	for _, rule := range dateRules {
@@ -96,10 +90,10 @@ func (r *dateReader) word(i int) string {
 
 // at returns what the word at i may be in a date.
 func (r *dateReader) at(i int) *dateWord {
-	if i < 0 || i >= len(r.words) {
+	if i < 0 || i >= len(r.tokens) {
 		return noDateWord
 	}
-	return r.words[i]
+	return r.tokens[i].known.date
 }
 
 func (r *dateReader) is(i int, use dateUse) bool { return r.at(i).uses&use != 0 }
@@ -131,7 +125,7 @@ func (r *dateReader) follow(i int, words []string) bool {
 
 // named reads a day that has a name, such as "the day after tomorrow" or "Good Friday".
 func (r *dateReader) named(i int) (date, bool) {
-	for _, p := range r.words[i].phrases {
+	for _, p := range r.at(i).phrases {
 		if !r.follow(i+1, p.rest) {
 			continue
 		}
@@ -182,7 +176,7 @@ func (r *dateReader) monthAlone(i int) (date, bool) {
 }
 
 func (r *dateReader) season(i int) (date, bool) {
-	month := r.words[i].season
+	month := r.at(i).season
 	if month == 0 || !r.is(i-1, leadsSeason) {
 		return date{}, false
 	}

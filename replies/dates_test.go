@@ -62,7 +62,7 @@ func TestDates(t *testing.T) {
 		t.Run(c.lang+" "+c.text, func(t *testing.T) {
 			t.Parallel()
 			lex := lexiconFor(c.lang)
-			found := lex.findDates(tokenise(c.text, lex.respell), now)
+			found := lex.findDates(lex.tokenise(c.text), now)
 			if len(found) != 1 {
 				t.Fatalf("%d dates", len(found))
 			}
@@ -81,7 +81,7 @@ func TestNoDates(t *testing.T) {
 	for _, text := range []string{
 		"4/5", "5/10", "I may join", "we sat in the car", "march on", "10.30", "31/2/2025", "at 14:30", "the second time", "rating 4", "99/99/99",
 	} {
-		if found := lex.findDates(tokenise(text, lex.respell), day(2025, time.May, 14)); len(found) != 0 {
+		if found := lex.findDates(lex.tokenise(text), day(2025, time.May, 14)); len(found) != 0 {
 			t.Errorf("%q: %d dates", text, len(found))
 		}
 	}
@@ -90,7 +90,7 @@ func TestNoDates(t *testing.T) {
 func TestWeekdayThatDoesNotFit(t *testing.T) {
 	t.Parallel()
 	lex := lexiconFor("en")
-	found := lex.findDates(tokenise("Monday 13 May", lex.respell), day(2025, time.May, 14))
+	found := lex.findDates(lex.tokenise("Monday 13 May"), day(2025, time.May, 14))
 	if len(found) != 1 {
 		t.Fatalf("%d dates", len(found))
 	}
@@ -159,7 +159,7 @@ func TestWaysToSayADay(t *testing.T) {
 		t.Run(c.lang+" "+c.text, func(t *testing.T) {
 			t.Parallel()
 			lex := lexiconFor(c.lang)
-			found := lex.findDates(tokenise(c.text, lex.respell), now)
+			found := lex.findDates(lex.tokenise(c.text), now)
 			if len(found) != 1 {
 				t.Fatalf("%d dates", len(found))
 			}
@@ -179,13 +179,13 @@ func TestFiguresThatAreNoDays(t *testing.T) {
 		{"es", "doy un 4 de 5"}, {"de", "um 9.10."}, {"de", "eine 4.5."},
 	} {
 		lex := lexiconFor(c.lang)
-		if found := lex.findDates(tokenise(c.text, lex.respell), day(2025, time.May, 14)); len(found) != 0 {
+		if found := lex.findDates(lex.tokenise(c.text), day(2025, time.May, 14)); len(found) != 0 {
 			t.Errorf("%s %q: %+v", c.lang, c.text, found)
 		}
 	}
 	for _, text := range []string{"sunday 4", "Tuesday 6", "Tuesday, 13"} {
 		lex := lexiconFor("en")
-		for _, d := range lex.findDates(tokenise(text, lex.respell), day(2025, time.May, 14)) {
+		for _, d := range lex.findDates(lex.tokenise(text), day(2025, time.May, 14)) {
 			if d.form != weekdayOnly || d.to != 1 {
 				t.Errorf("%q: %+v", text, d)
 			}

@@ -105,19 +105,31 @@ func lowerByte(c byte) byte {
 
 // lowerASCII returns s with its ASCII letters in lower case and every byte in its place.
 func lowerASCII(s string) string {
+	var b strings.Builder
+	done := 0
 	for i := range len(s) {
-		if 'A' <= s[i] && s[i] <= 'Z' {
-			b := []byte(s)
-			for j := i; j < len(b); j++ {
-				b[j] = lowerByte(b[j])
+		if c := s[i]; c-'A' <= 'Z'-'A' {
+			if done == 0 {
+				b.Grow(len(s))
 			}
-			return string(b)
+			b.WriteString(s[done:i])
+			b.WriteByte(c + 'a' - 'A')
+			done = i + 1
 		}
 	}
-	return s
+	if done == 0 {
+		return s
+	}
+	b.WriteString(s[done:])
+	return b.String()
 }
 
 func isASCII(s string) bool {
+	for ; len(s) >= 8; s = s[8:] { // together, as every line of every mail is asked
+		if s[0]|s[1]|s[2]|s[3]|s[4]|s[5]|s[6]|s[7] >= 0x80 {
+			return false
+		}
+	}
 	for i := range len(s) {
 		if s[i] >= 0x80 {
 			return false

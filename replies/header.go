@@ -131,7 +131,7 @@ func isMarker(folded string) bool {
 	if m := quoteMarkers.prefix(bare); m != "" && framed && len(bare) < len(m)+100 {
 		return true
 	}
-	if framed && isFramed(folded) && len(strings.Fields(bare)) <= 8 && framedWords.wordWithin(bare) {
+	if framed && isFramed(folded) && wordCount(bare) <= 8 && framedWords.wordWithin(bare) {
 		return true
 	}
 	return isReplyLine(folded)

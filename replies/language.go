@@ -38,7 +38,7 @@ var spoken = sync.OnceValue(func() map[string]uint32 {
 		for w := range l.isFound {
 			words[w] |= 1 << i
 		}
-		for w := range l.vocabulary() {
+		for w := range l.phraseWords() {
 			if i < ownTongues {
 				ours[w] = true
 			} else if !ours[w] {
@@ -49,14 +49,14 @@ var spoken = sync.OnceValue(func() map[string]uint32 {
 	return words
 })
 
-// vocabulary is every word of a language's phrases.
-func (l *lexicon) vocabulary() map[string]bool {
+// phraseWords are every word of a language's phrases.
+func (l *lexicon) phraseWords() map[string]bool {
 	texts := slices.Collect(maps.Values(l.sets))
 	for _, phrases := range l.phrases {
 		texts = append(texts, phrases...)
 	}
 	words := map[string]bool{}
-	for _, t := range tokenise(strings.Join(texts, "\n"), nil) {
+	for _, t := range tokenise(strings.Join(texts, "\n")) {
 		words[t.word] = true
 	}
 	return words
@@ -64,8 +64,7 @@ func (l *lexicon) vocabulary() map[string]bool {
 
 // guessLanguage returns the language a text is written in, and whether its words leave no doubt. A text that fits no
 // language better than that of our mail is taken to be in that of our mail.
-func guessLanguage(text, asked string) (tag string, sure bool) {
-	tokens := tokenise(text[:min(len(text), 8*guessReach)], nil)
+func guessLanguage(tokens []token, text, asked string) (tag string, sure bool) {
 	count, peculiar := spokenIn(tokens[:min(len(tokens), guessReach)])
 	guess, bonus := max(tongueOf(asked), 0), tongueOf(asked)
 	best, second := 0.0, 0.0
@@ -128,10 +127,10 @@ func understoodIn(text string, taken *lexicon) *lexicon {
 
 // gist is all that a short text says in a language, and whether its first clause is wholly known.
 func (l *lexicon) gist(text string) (said map[meaning]bool, whole bool) {
-	tokens := tokenise(text, l.respell)
+	tokens := l.tokenise(text)
 	said = map[meaning]bool{}
 	known := 0
-	for _, h := range l.found().find(tokens, matters(mentoring.Invitation)) {
+	for _, h := range l.find(tokens, matters(mentoring.Invitation)) {
 		if h.means == but || h.means == although {
 			continue
 		}

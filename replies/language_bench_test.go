@@ -23,12 +23,12 @@ func BenchmarkLanguage(b *testing.B) {
 	b.Run("language", func(b *testing.B) {
 		b.SetBytes(int64(len(text)))
 		for b.Loop() {
-			guessLanguage(text, "en")
+			guessLanguage(tokenise(text), text, "en")
 		}
 	})
 	b.Run("short, unknown", func(b *testing.B) {
 		for b.Loop() {
-			guessLanguage("nej", "en")
+			guessLanguage(tokenise("nej"), "nej", "en")
 		}
 	})
 }

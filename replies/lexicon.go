@@ -121,10 +121,11 @@ type lexicon struct {
 	units   string         // words behind a number that make it no rating: minutes, times, people
 	dates   dateWords
 
-	found     func() patterns // compiled from phrases when the language is first read
-	isFound   map[string]bool // common as a set
-	isUnit    map[string]bool // units as a set
-	dateIndex dateIndex       // dates by their words
+	found     func() *patterns  // compiled from phrases when the language is first read
+	words     func() vocabulary // what is known of every word
+	isFound   map[string]bool   // common as a set
+	isUnit    map[string]bool   // units as a set
+	dateIndex dateIndex         // dates by their words
 }
 
 // dateWords are the words of a language's dates.
@@ -155,7 +156,8 @@ var lexicons = sync.OnceValue(func() []*lexicon {
 	var all []*lexicon
 	for _, tongue := range tongues {
 		l := tongue()
-		l.found = sync.OnceValue(func() patterns { return compile(l.phrases, l.sets, l.respell) })
+		l.found = sync.OnceValue(func() *patterns { return compile(l.phrases, l.sets, l.respell) })
+		l.words = sync.OnceValue(l.index)
 		l.isFound, l.isUnit = setOf(l.common), setOf(l.units)
 		l.numbers = joined(l.numbers)
 		l.dateIndex = l.indexDates()

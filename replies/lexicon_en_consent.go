@@ -195,6 +195,9 @@ var englishConsent = phrasebook{
 		"you have (a deal|your man|your woman|a volunteer|a taker|found your)", "(that|this) is me in",
 		"stick my hand up", "hand (is |)up", "my hat is in the ring", "throw my hat in",
 		"(signed|sign) and sealed", "i would not say no", "would not say no to", "not going to say no",
+		"(am|are) allowed to (take part|join|do it|participate|come|mentor)",
+		"(ink|scribble|write|paint) me in", "my second (thought |)was yes", "yes then", "a yes after all",
+		"(on|in) the end (it is|i say|i will say) (a |)yes",
 	},
 	// I will not, I cannot
 	no: {
@@ -357,6 +360,11 @@ var englishConsent = phrasebook{
 		"(give|leave) (it|this|that one) (to|for) (someone|somebody|the) (younger|else|young)",
 		"i am (past|beyond) (it|that|all that)", "let me off (the hook|this one|this time)",
 		"wild horses would not drag",
+		"(nah|no|thanks) you are (alright|all right|okay|good|grand)", "you are (alright|all right) thanks",
+		"answer has to be no",
+		"(answer|reply|response) (is|has to be|must be|will be|would be|remains|is still) (a |)(firm |polite |reluctant |regretful |) no",
+		"has to be (a |)no", "no all the same", "will have to be a no",
+		"a no (then|all the same|after all|in the end)",
 	},
 	// not now
 	later: {

@@ -27,6 +27,7 @@ var englishDoubt = phrasebook{
 		"if it were not for", "were it not for", "i would say yes .. if",
 		"(honestly|really|truthfully) (can not|could not) (tell|say) you", "i would say yes if",
 		"yes or no you say",
+		"(a|it is a|call it a|strong|definite|probable|firm) maybe (from|for|at|on|$)",
 	},
 	// a condition: it is asked
 	onlyIf: {
@@ -110,6 +111,10 @@ var englishDoubt = phrasebook{
 		"that is (exactly |just |) the (trouble|problem)", "keep (looking|searching) (please|for)",
 		"(with|from|works for|at) a (competitor|rival)", "competitor of ours", "could not be open with",
 		"can not be open with",
+		"(anyone|anybody|anything|someone|somebody) but (him|her|them|that one|this one)",
+		"(have|has|need|needs|ought) to be (a|an) (woman|man|lady|female|male|native|local|christian|muslim|believer)",
+		"(see|know|hear) who else (you have|there is|is there|is available|is on)",
+		"who else (you have|have you) (got|)",
 	},
 	// looks like something, and says nothing
 	neutral: {
@@ -192,6 +197,7 @@ var englishDoubt = phrasebook{
 		"as it stands i (honestly |)can not (tell|say)", "was going to say no", "said no to the last",
 		"(no|not a) regrets", "the 14th is fine for the",
 		"is fine for the (fire|drill|party|barbecue|dinner|dentist|delivery|plumber)",
+		"like to see the whites", "see the whites of",
 	},
 	but: {
 		"but", "however", "though i can", "only that", "nevertheless", "still the answer", "having said that",

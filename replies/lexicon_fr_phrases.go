@@ -65,7 +65,7 @@ func frenchPhrases() phrasebook {
 			"toujours (d'attaque|en forme et|prêt|prête)", "^ présent", "^ présente",
 			"je (réponds|répondrai) présent", "(je|on) remets ça", "(alors|bon|eh bien|ok) soit",
 			"je prends (volontiers|avec plaisir|) part (à|au)", "prends (volontiers|) part", "je valide",
-			"(j'|je) (adhère|souscris|opte pour|vote pour|prends|signe|adore l'idée)",
+			"(j'|je) (adhère|souscris|opte pour|vote pour|adore l'idée)",
 			"me (revoilà|voilà partante|voilà partant|voici partant)",
 			"je (suis|serai) de la (partie|fête|aventure)", "vous m'avez (convaincu|convaincue|eu|eue)",
 			"(considérez|considère)-moi (comme|) (inscrit|inscrite|partant|partante|des vôtres)",

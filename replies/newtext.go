@@ -49,7 +49,14 @@ func source(m Message) string {
 
 // joinFragments returns the text of the fragments, one after the other.
 func joinFragments(fragments []fragment) string {
+	size := 0
+	for _, f := range fragments {
+		for _, l := range f.lines {
+			size += len(l.text) + 2
+		}
+	}
 	var b strings.Builder
+	b.Grow(size)
 	for i, f := range fragments {
 		if i > 0 {
 			b.WriteByte('\n')
@@ -71,13 +78,16 @@ func limit(s string) string {
 		}
 		s = s[:cut]
 	}
+	if utf8.ValidString(s) { // at a tenth of the cost
+		return s
+	}
 	return strings.ToValidUTF8(s, "\uFFFD")
 }
 
 // splitLines cuts a text into lines and counts the quote marks before each.
 func splitLines(text string) []line {
 	text = tidy(text)
-	lower := lowerASCII(text)
+	lower, ascii := lowerASCII(text), isASCII(text)
 	lines := make([]line, 0, strings.Count(text, "\n")+1)
 	for from := 0; from <= len(text); {
 		to := len(text)
@@ -90,7 +100,7 @@ func splitLines(text string) []line {
 			end--
 		}
 		l := line{text: text[start:end], depth: depth, n: len(lines)}
-		if isASCII(l.text) {
+		if ascii || isASCII(l.text) {
 			l.folded = strings.TrimSpace(lower[start:end])
 		} else {
 			l.folded = strings.TrimSpace(fold(l.text))
@@ -105,6 +115,9 @@ func splitLines(text string) []line {
 
 // tidy gives every line the same end and blank, and drops characters that nobody sees.
 func tidy(text string) string {
+	if isASCII(text) && strings.IndexByte(text, '\r') < 0 && strings.IndexByte(text, 0) < 0 {
+		return text
+	}
 	var b strings.Builder
 	done := 0
 	put := func(i, size int, with string) {
@@ -158,5 +171,5 @@ func trimBlank(lines []line) []line {
 
 // isRule reports whether a line only draws a line.
 func isRule(folded string) bool {
-	return len(folded) >= 2 && strings.Trim(folded, "-_=*~#—–·• ") == ""
+	return len(folded) >= 2 && !isWordByte(folded[0]) && strings.Trim(folded, "-_=*~#—–·• ") == ""
 }

@@ -33,7 +33,7 @@ func namesSender(lines []line, i int) bool {
 		return true
 	}
 	if hasDigit(l) && clockTime(l) && figures(l) >= 7 {
-		return len(strings.Fields(l)) <= 8
+		return wordCount(l) <= 8
 	}
 	if i+1 >= len(lines) || strings.HasSuffix(l, ".") {
 		return false

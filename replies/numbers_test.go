@@ -14,7 +14,7 @@ func TestNumberAt(t *testing.T) {
 		{"it", "ventotto", 28}, {"pt", "trinta e cinco", 35}, {"sv", "tjugofem", 25},
 	} {
 		lex := lexiconFor(c.lang)
-		tokens := tokenise(c.text, lex.respell)
+		tokens := lex.tokenise(c.text)
 		if n, to, ok := lex.numberAt(tokens, 0); !ok || n != c.want || to != len(tokens) {
 			t.Errorf("%s %q: %d, up to %d of %d, %v", c.lang, c.text, n, to, len(tokens), ok)
 		}

@@ -25,13 +25,14 @@ func knownText(sent string) ourText {
 	}
 	ours := ourText{runs: map[uint64]int{}, lines: map[uint64]int{}}
 	for l := range strings.SplitSeq(limit(sent), "\n") {
-		words := bareWords(fold(l))
+		folded := fold(l)
+		words := bareWords(folded)
 		ours.words = append(ours.words, words...)
 		if len(words) > 1 {
 			ours.lines[hashWords(words)] = len(ours.words)
 		}
 		if ours.to == "" {
-			ours.to = greetedName(strings.TrimSpace(l))
+			ours.to = greetedName(l, strings.TrimSpace(folded))
 		}
 	}
 	for i := runLength; i <= len(ours.words); i++ {

@@ -1,7 +1,7 @@
 package replies
 
 import (
-	"cmp"
+	"encoding/binary"
 	"slices"
 	"strings"
 )
@@ -15,90 +15,180 @@ type meaning string
 //	<name>     one of the words of a set
 //	..         up to three words of any kind, within the clause
 //	_          any one word
-//	^ and $    the start and the end of a clause
+//	^ and $    the start and the end of a clause; ^ stands at the beginning of a phrase only
 type phrasebook map[meaning][]string
 
-// gapReach is how many words ".." may stand for.
-const gapReach = 3
+// grammar is a phrasebook taken apart. Phrases that end alike share their ends, so that the choices within a phrase need
+// not be multiplied out.
+type grammar struct {
+	sets      map[string]string
+	spellings vocabulary
+	meanings  []meaning        // in alphabetical order
+	words     map[string]int32 // the places of the words, from 1
+	spelt     map[string][]int32
 
-// patterns are all phrases of a language, sharing their beginnings.
-type patterns struct {
-	anywhere *state // phrases that may begin at any word
-	opening  *state // those that begin with a clause
+	steps  []step
+	stepAt map[step]int32
+	choice [][]int32        // sets of steps, each in the order of the steps
+	choose map[string]int32 // the places of the choices
+	read   map[partBefore]int32
 }
 
-// state is a place within phrases: which words may come next, and what is meant when nothing more need come.
-type state struct {
-	words map[string]*state
-	any   *state // "_"
-	gap   *state // ".."
-	end   *state // "$"
-	means []meant
+// step is one sign of a phrase: a word by its place, or one of the signs below; and the choice of steps behind it.
+type step struct{ sign, then int32 }
+
+// The signs that are no words. From the last of them downwards a sign is a meaning: the phrase is complete.
+const (
+	anyWord     int32 = -1
+	gap         int32 = -2
+	clauseEnd   int32 = -3
+	clauseStart int32 = -4
+	lastSign    int32 = -5
+)
+
+// partBefore is a part of a phrase before what follows it.
+type partBefore struct {
+	part string
+	then int32
 }
 
-// meant is the meaning of a phrase, and how many words it names: the longer phrase wins.
-type meant struct {
-	meaning meaning
-	literal int
+// newGrammar reads a phrasebook, and returns the choice that all phrases begin with.
+func newGrammar(book phrasebook, sets, respell map[string]string) (*grammar, int32) {
+	g := &grammar{
+		sets: sets, spellings: spellings(respell), words: map[string]int32{}, spelt: map[string][]int32{},
+		stepAt: map[step]int32{}, choose: map[string]int32{}, read: map[partBefore]int32{},
+	}
+	for means := range book {
+		g.meanings = append(g.meanings, means)
+	}
+	slices.Sort(g.meanings)
+	end := g.oneOf(nil)
+	var all []int32
+	for i, means := range g.meanings {
+		complete := g.step(lastSign-int32(i), end)
+		for _, phrase := range book[means] {
+			all = append(all, g.choice[g.sequence(phrase, complete)]...)
+		}
+	}
+	return g, g.oneOf(all)
 }
 
-// hit is a phrase found in a text.
-type hit struct {
-	means    meaning
-	from, to int // tokens
-	literal  int
+// sequence reads parts that follow each other, and returns the choice of steps that they begin with.
+func (g *grammar) sequence(text string, then int32) int32 {
+	for _, part := range slices.Backward(parts(text)) {
+		key := partBefore{part, then}
+		first, ok := g.read[key]
+		if !ok {
+			first = g.part(part, then)
+			g.read[key] = first
+		}
+		then = first
+	}
+	return then
 }
 
-// compile turns a phrasebook into patterns.
-func compile(book phrasebook, sets map[string]string, respell map[string]string) patterns {
-	out := patterns{anywhere: &state{}, opening: &state{}}
-	for means, phrases := range book {
-		for _, phrase := range phrases {
-			for _, plain := range expand(phrase, sets) {
-				out.add(means, strings.Fields(plain), respell)
+// part reads a word, a sign, a group or a set. A word with a group inside of it is written out.
+func (g *grammar) part(part string, then int32) int32 {
+	open := strings.IndexAny(part, "(<")
+	if open < 0 {
+		return g.element(part, then)
+	}
+	var choices []string
+	rest := "more"
+	if open == 0 && part[0] == '(' {
+		choices, rest = alternatives(part[1:])
+	} else if name, more, _ := strings.Cut(part, ">"); open == 0 {
+		choices, _ = alternatives(g.sets[name[1:]])
+		rest = more
+	}
+	if rest != "" {
+		choices = expand(part, g.sets)
+	}
+	var all []int32
+	for _, c := range choices {
+		all = append(all, g.choice[g.sequence(c, then)]...)
+	}
+	return g.oneOf(all)
+}
+
+func (g *grammar) element(e string, then int32) int32 {
+	switch e {
+	case "_":
+		return g.step(anyWord, then)
+	case "..":
+		return g.step(gap, then)
+	case "$":
+		return g.step(clauseEnd, then)
+	case "^":
+		return g.step(clauseStart, then)
+	}
+	words, ok := g.spelt[e]
+	if !ok {
+		for _, t := range respelt(tokenise(e), e, g.spellings) {
+			if g.words[t.word] == 0 {
+				g.words[t.word] = int32(len(g.words) + 1)
+			}
+			words = append(words, g.words[t.word])
+		}
+		g.spelt[e] = words
+	}
+	for _, w := range slices.Backward(words) {
+		then = g.step(w, then)
+	}
+	return then
+}
+
+// step returns the choice of nothing but one step.
+func (g *grammar) step(sign, then int32) int32 {
+	s := step{sign, then}
+	at, ok := g.stepAt[s]
+	if !ok {
+		at = int32(len(g.steps))
+		g.steps, g.stepAt[s] = append(g.steps, s), at
+	}
+	return g.oneOf([]int32{at})
+}
+
+// oneOf returns the choice between steps.
+func (g *grammar) oneOf(steps []int32) int32 {
+	slices.Sort(steps)
+	steps = slices.Compact(steps)
+	key := make([]byte, 0, 64)
+	for _, s := range steps {
+		key = binary.NativeEndian.AppendUint32(key, uint32(s))
+	}
+	at, ok := g.choose[string(key)]
+	if !ok {
+		at = int32(len(g.choice))
+		g.choice = append(g.choice, steps)
+		g.choose[string(key)] = at
+	}
+	return at
+}
+
+// parts splits a phrase at its blanks, groups and the names of sets left whole.
+func parts(s string) []string {
+	var out []string
+	depth, start := 0, 0
+	for i := range len(s) {
+		switch s[i] {
+		case '(', '<':
+			depth++
+		case ')', '>':
+			depth--
+		case ' ':
+			if depth == 0 {
+				if i > start {
+					out = append(out, s[start:i])
+				}
+				start = i + 1
 			}
 		}
+	}
+	if start < len(s) {
+		out = append(out, s[start:])
 	}
 	return out
-}
-
-// add adds a phrase without alternatives.
-func (ps patterns) add(means meaning, elements []string, respell map[string]string) {
-	at, literal := ps.anywhere, 0
-	if len(elements) > 0 && elements[0] == "^" {
-		at, elements = ps.opening, elements[1:]
-	}
-	for _, e := range elements {
-		switch e {
-		case "_":
-			at = next(&at.any)
-		case "..":
-			at = next(&at.gap)
-		case "$":
-			at = next(&at.end)
-		default:
-			for _, t := range tokenise(e, respell) {
-				if at.words == nil {
-					at.words = map[string]*state{}
-				}
-				following := at.words[t.word]
-				at.words[t.word] = next(&following)
-				at = following
-				literal++
-			}
-		}
-	}
-	if m := (meant{means, literal}); literal > 0 && !slices.Contains(at.means, m) {
-		at.means = append(at.means, m)
-	}
-}
-
-// next returns the state behind an element, made when there is none yet.
-func next(s **state) *state {
-	if *s == nil {
-		*s = &state{}
-	}
-	return *s
 }
 
 // expand returns a phrase once for each choice of its alternatives.
@@ -135,81 +225,4 @@ func alternatives(s string) (choices []string, rest string) {
 		}
 	}
 	return append(choices, s[start:]), ""
-}
-
-// find returns the phrases in a text that do not overlap, the longer ones first served, in the order of the text. Only
-// meanings that matter are looked at; of phrases that name the same words in the same place every meaning is kept.
-func (ps patterns) find(tokens []token, matters func(meaning) bool) []hit {
-	f := finder{tokens: tokens, matters: matters}
-	for i := range tokens {
-		f.start = i
-		f.follow(ps.anywhere, i)
-		if i == 0 || tokens[i-1].clause || opensClause[tokens[i-1].word] {
-			f.follow(ps.opening, i)
-		}
-	}
-	all := f.found
-	slices.SortFunc(all, func(a, b hit) int {
-		return cmp.Or(b.literal-a.literal, a.from-b.from, a.to-b.to, cmp.Compare(a.means, b.means))
-	})
-	all = slices.Compact(all)
-	taken := make([]int, len(tokens)) // which hit took a token, from 1
-	kept := all[:0]
-	for _, h := range all {
-		owner := 0
-		for _, k := range taken[h.from:h.to] {
-			owner = max(owner, k)
-		}
-		if owner > 0 && (kept[owner-1].from != h.from || kept[owner-1].to != h.to || kept[owner-1].literal != h.literal) {
-			continue
-		}
-		kept = append(kept, h)
-		for i := h.from; i < h.to; i++ {
-			taken[i] = len(kept)
-		}
-	}
-	slices.SortStableFunc(kept, func(a, b hit) int { return a.from - b.from })
-	return kept
-}
-
-// opensClause are the words behind which a new thought begins as it does behind a comma.
-var opensClause = map[string]bool{
-	"but": true, "so": true, "and": true, "then": true, "well": true, "mais": true, "et": true, "donc": true, "aber": true,
-	"und": true, "also": true, "pero": true, "y": true, "maar": true, "en": true, "dus": true, "sorry": true, "oh": true, "actually": true,
-}
-
-// finder follows phrases through a text.
-type finder struct {
-	tokens  []token
-	matters func(meaning) bool
-	start   int // where the phrase begins
-	found   []hit
-}
-
-// follow follows phrases from a state reached before token i.
-func (f *finder) follow(s *state, i int) {
-	for _, m := range s.means {
-		if f.matters(m.meaning) {
-			f.found = append(f.found, hit{means: m.meaning, from: f.start, to: i, literal: m.literal})
-		}
-	}
-	if s.end != nil && (i == len(f.tokens) || i > f.start && f.tokens[i-1].clause) {
-		f.follow(s.end, i)
-	}
-	if i < len(f.tokens) && (i == f.start || !f.tokens[i-1].sentence) {
-		if following := s.words[f.tokens[i].word]; following != nil {
-			f.follow(following, i+1)
-		}
-		if s.any != nil {
-			f.follow(s.any, i+1)
-		}
-	}
-	if s.gap != nil {
-		for skip := 0; skip <= gapReach && i+skip < len(f.tokens); skip++ {
-			f.follow(s.gap, i+skip)
-			if f.tokens[i+skip].clause {
-				break
-			}
-		}
-	}
 }

@@ -30,8 +30,11 @@ var topicWords = []struct {
 	topic   Topic
 	phrases [][]string
 }{
-	{YearsTopic, [][]string{{"how", "many", "years"}, {"how", "long"}, {"combien", "annees"}, {"wie", "viele", "jahre"}, {"wie", "lange"}, {"cuantos", "anos"}, {"hoeveel", "jaar"}, {"hoe", "lang"}}},
-	{CapacityTopic, [][]string{{"how", "many", "mentees"}, {"how", "many", "people"}, {"combien", "mentores"}, {"combien", "mentees"}, {"wie", "viele", "mentees"}, {"cuantos", "mentees"}, {"cuantas", "personas"}, {"hoeveel", "mentees"}}},
+	{YearsTopic, [][]string{{"how", "many", "years"}, {"how", "long"}, {"combien", "annees"}, {"wie", "viele", "jahre"}, {"wie", "lange"}, {"cuantos", "anos"}, {"hoeveel", "jaar"}, {"hoe", "lang"},
+		{"depuis", "combien"}, {"depuis", "quand"}, {"seit", "wann"}, {"cuanto", "tiempo", "lleva"}, {"desde", "cuando"}, {"sinds", "wanneer"}}},
+	{CapacityTopic, [][]string{{"how", "many", "mentees"}, {"how", "many", "people"}, {"combien", "mentores"}, {"combien", "mentees"}, {"wie", "viele", "mentees"}, {"cuantos", "mentees"}, {"cuantas", "personas"}, {"hoeveel", "mentees"},
+		{"combien", "personnes"}, {"combien", "mentorees"}, {"combien", "accompagner"}, {"wie", "viele", "personen"}, {"wie", "viele", "menschen"}, {"cuantos", "mentorizados"}, {"cuantos", "mentorados"},
+		{"hoeveel", "mensen"}, {"hoeveel", "personen"}}},
 	{MetTopic, [][]string{{"did", "meet"}, {"have", "met"}, {"rencontres"}, {"getroffen"}, {"reunido"}, {"gesproken"}}},
 	{DateTopic, [][]string{{"what", "date"}, {"which", "day"}, {"when"}, {"quelle", "date"}, {"welchem", "tag"}, {"wann"}, {"fecha"}, {"wanneer"}, {"datum"}}},
 	{RatingTopic, [][]string{{"rate"}, {"mark"}, {"score"}, {"note"}, {"bewerten"}, {"cijfer"}, {"valoraria"}}},
@@ -49,7 +52,7 @@ func QuestionsIn(sent string) map[int]Topic {
 		if topics == nil {
 			topics = map[int]Topic{}
 		}
-		words := bareWords(fold(rest))
+		words := bareWords(strings.ReplaceAll(fold(rest), "'", " "))
 		for _, t := range topicWords {
 			if _, taken := topics[n]; !taken && slices.ContainsFunc(t.phrases, func(p []string) bool { return containsAll(words, p) }) {
 				topics[n] = t.topic

@@ -11,7 +11,7 @@ import (
 // marks runs to the end of the mail; only words that are certainly not ours are kept from it, and only when nothing
 // stands above it.
 func dropQuotes(lines []line, ours ourText, t trace) ([]fragment, string) {
-	q := quoteReader{lines: lines, ours: ours, writer: ours.to, trace: t}
+	q := quoteReader{lines: lines, ours: ours, writer: ours.to, trace: t, kept: lines[:0]}
 	q.present.top = true
 	for q.i < len(lines) {
 		q.step()
@@ -28,9 +28,10 @@ type quoteReader struct {
 	i         int
 	present   fragment
 	fragments []fragment
-	next      int  // where our mail goes on behind the last line of ours, in words
-	number    int  // of the last numbered line that was quoted
-	begun     bool // something was quoted
+	kept      []line // the lines of all fragments, moved up in place: no rule looks further back than at the line above
+	next      int    // where our mail goes on behind the last line of ours, in words
+	number    int    // of the last numbered line that was quoted
+	begun     bool   // something was quoted
 	trace     trace
 }
 
@@ -43,7 +44,7 @@ func (q *quoteReader) step() {
 	case l.depth > 0:
 		q.quoted(l, "it has quote marks")
 	case l.blank():
-		q.present.lines = append(q.present.lines, l)
+		q.keep(l)
 		q.i++
 	case q.quoteInside(l):
 	case isLeftOut(l.folded) && (q.begun || quoteFollows(q.lines, q.i+1, 0) || q.attributionFollows()):
@@ -57,9 +58,15 @@ func (q *quoteReader) step() {
 	case q.holds(l) && !q.echoes(l):
 		q.quoted(l, "it stands in our mail")
 	default:
-		q.present.lines = append(q.present.lines, l)
+		q.keep(l)
 		q.i++
 	}
+}
+
+// keep adds a line to the present fragment.
+func (q *quoteReader) keep(l line) {
+	q.kept = append(q.kept, l)
+	q.present.lines = q.kept[len(q.kept)-len(q.present.lines)-1:]
 }
 
 // quoteInside takes a line in whose middle a quote begins, and with it the rest of the mail.
@@ -70,7 +77,7 @@ func (q *quoteReader) quoteInside(l line) bool {
 	}
 	l.text = strings.TrimSpace(l.text[:at])
 	l.folded = strings.TrimSpace(fold(l.text))
-	q.present.lines = append(q.present.lines, l)
+	q.keep(l)
 	q.trace.cut(q.lines[q.i+1:], nil, "a quote that begins within a line")
 	q.i = len(q.lines)
 	return true
@@ -131,7 +138,7 @@ func (q *quoteReader) note(l line) {
 	}
 	if q.writer == "" {
 		if q.writer = headerName(l); q.writer == "" {
-			q.writer = greetedName(strings.TrimSpace(l.text))
+			q.writer = greetedName(l.text, l.folded)
 		}
 	}
 	q.present.under = q.number
@@ -214,7 +221,7 @@ func (q *quoteReader) rest(why string) {
 			q.finish()
 			q.note(l)
 		default:
-			q.present.lines = append(q.present.lines, l)
+			q.keep(l)
 		}
 	}
 }

@@ -8,25 +8,37 @@ import (
 // Quote marks stand before every line of a quote. Nearly all programs write ">"; old ones drew a bar, or wrote the
 // initials of the person they quoted.
 
-// quoteMarks are the ways to write ">", alone or escaped by a program that took the text for HTML.
-var quoteMarks = []string{">", "&gt;", "＞"}
+// quoteMark returns the mark that s begins with, "" when there is none: ">", wide, or escaped by a program that took the
+// text for HTML.
+func quoteMark(s string) string {
+	if s == "" {
+		return ""
+	}
+	mark := ""
+	switch s[0] {
+	case '>':
+		return ">"
+	case '&':
+		mark = "&gt;"
+	case "＞"[0]:
+		mark = "＞"
+	}
+	if strings.HasPrefix(s, mark) {
+		return mark
+	}
+	return ""
+}
 
 // cutMarks returns where the words of the line text[from:to] begin, and how many quote marks stand before them.
 func cutMarks(text string, from, to int) (start, depth int) {
 	start = from
 	for {
 		i := skipUnseen(text, start, to)
-		mark := 0
-		for _, m := range quoteMarks {
-			if strings.HasPrefix(text[i:to], m) {
-				mark = len(m)
-				break
-			}
-		}
-		if mark == 0 {
+		mark := quoteMark(text[i:to])
+		if mark == "" {
 			break
 		}
-		start, depth = i+mark, depth+1
+		start, depth = i+len(mark), depth+1
 	}
 	if depth > 0 && strings.TrimSpace(text[start:to]) == ":" {
 		return from, 0 // the bracket of an address that a program wrapped

@@ -26,7 +26,7 @@ func (s *speech) remark(question int) string {
 	for from := 0; from < len(s.tokens); {
 		to, words := from, 0
 		for to < len(s.tokens) {
-			if !known[to] && !s.dated[to] && !s.lex.isUnit[s.tokens[to].word] {
+			if !known[to] && !s.dated[to] && !s.marked[to] && !s.lex.isUnit[s.tokens[to].word] {
 				words++
 			}
 			to++

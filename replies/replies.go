@@ -76,8 +76,9 @@ func Read(m Message, ask Ask) Reading {
 			Doubt:    NoWords,
 		}
 	}
-	tag, sure := guessLanguage(text, ask.Language)
-	speech := listen(text, fragments, lexiconFor(tag), m.Date, ask.Kind)
+	tokens := tokenise(text)
+	tag, sure := guessLanguage(tokens, text, ask.Language)
+	speech := hear(tokens, text, fragments, lexiconFor(tag), m.Date, ask.Kind)
 	reading := understand(speech, ask)
 	reading.Text, reading.Answer.Text = text, text
 	if sure {

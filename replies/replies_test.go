@@ -78,7 +78,7 @@ func TestRead(t *testing.T) {
 		{mentoring.Session, "en", "We met on 3 May for 45 minutes, 5 out of 5", `act {"intent":"answered","held_on":"2025-05-03","met":true,"rating":5}`},
 		{mentoring.Session, "en", "Not yet, on the 25th", `act {"intent":"answered","when":"2025-05-25","met":false}`},
 		{mentoring.Session, "en", "Moved to Friday", `act {"intent":"answered","when":"2025-05-16","met":false}`},
-		{mentoring.Session, "en", "4, no 5", `ask {"intent":"answered","met":true,"rating":4}`},
+		{mentoring.Session, "en", "4, no 5", `act {"intent":"answered","met":true,"rating":5}`},
 		{mentoring.Session, "en", "Twice, on 1 and 8 May", `act {"intent":"answered","held_on":"2025-05-08","met":true}`},
 		{mentoring.Session, "en", "Not this month, we're meeting on 3 June", `act {"intent":"answered","when":"2025-06-03","met":false}`},
 		{mentoring.Session, "en", "Skip this month please", `act {"intent":"skipped"}`},

@@ -2,6 +2,8 @@ package replies
 
 import (
 	"slices"
+	"strings"
+	"unicode"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
 )
@@ -77,7 +79,7 @@ func session(s *speech, ask Ask) Reading {
 	if v.means == no && moved {
 		r.Certainty = max(r.Certainty, likely)
 	}
-	if !sure || !dayOK || s.has(unsure) && v.means == "" {
+	if !sure || !dayOK || rating == 0 && v.means == "" && s.markOrDay() || s.has(unsure) && v.means == "" {
 		r.Certainty = mixed
 	}
 	return r
@@ -90,8 +92,9 @@ func (s *speech) opensWith(means ...meaning) bool {
 
 // nextMeeting returns the day that is planned: not the end of an absence, nor, unless the meeting was moved to it, a feast.
 func (s *speech) nextMeeting(moved bool) mentoring.Day {
-	for _, d := range s.plainDates() {
-		if d.last || d.length || s.leadsUntil(d) && !moved || d.form == feastDay && !moved {
+	dates := s.plainDates()
+	for n, d := range dates {
+		if d.last || d.length || (s.leadsUntil(d) || s.endsRange(dates, n+1)) && !moved || d.form == feastDay && !moved {
 			continue
 		}
 		day, _ := d.resolve(s.now, true)
@@ -102,7 +105,7 @@ func (s *speech) nextMeeting(moved bool) mentoring.Day {
 
 // onlyPolite reports whether a yes is no more than a courtesy, which answers no question whether two people met.
 func (s *speech) onlyPolite(h hit) bool {
-	return containsWord("okay fine good great lovely perfect brilliant will please excellent super thanks cool approve go looking my delighted happy glad", s.tokens[h.from].word)
+	return containsWord("okay fine good great lovely perfect brilliant will please excellent super thanks cool approve go looking my delighted happy glad ok oke prima gerne gern graag klar parfait volontiers dacuerdo perfecto vale noted", s.tokens[h.from].word)
 }
 
 // tense says on which side of today a day lies.
@@ -189,8 +192,14 @@ func (s *speech) rating() (value int, from figure, sure bool) {
 		if f.value < 1 || f.value > 5 || f.of == 10 || s.tokens[f.from].asked && f.of == 0 && (!s.tokens[f.to-1].clause || s.tokens[f.to-1].sentence) {
 			continue
 		}
+		if s.countsOther(f) {
+			continue
+		}
 		strong := 1
+		_, denied := s.deniedValue(f.from)
 		switch {
+		case denied || f.half || s.onlySupposed(f.from):
+			strong = 0
 		case f.of == 5:
 			strong = 3
 		case f.from > 0 && containsWord(ledByMark, s.tokens[f.from-1].word):
@@ -202,7 +211,7 @@ func (s *speech) rating() (value int, from figure, sure bool) {
 			}
 			continue
 		}
-		value, from, strength, sure = f.value, f, strong, true
+		value, from, strength, sure = f.value, f, strong, strong > 0
 	}
 	if value == 0 {
 		if h, ok := s.said(fullMark); ok {
@@ -210,6 +219,34 @@ func (s *speech) rating() (value int, from figure, sure bool) {
 		}
 	}
 	return value, from, sure
+}
+
+// countsOther reports whether a figure that is spelled out stands before what it counts: "five grandchildren".
+func (s *speech) countsOther(f figure) bool {
+	first, last := s.tokens[f.from], s.tokens[f.to-1]
+	if f.of > 0 || last.clause || f.to == len(s.tokens) || unicode.IsDigit(rune(first.word[0])) || s.wordAt(f.from-1) != "" && containsWord(ledByMark, s.wordAt(f.from-1)) {
+		return false
+	}
+	return !behindMark[s.tokens[f.to].word] && !markUnits[s.tokens[f.to].word]
+}
+
+// behindMark are the words that may follow a mark in its own clause.
+var behindMark = setOf(`for from as because but and or since overall this that please i it we he she to with thanks thank again all in on at so
+	though although if maybe probably definitely easily at if only is was out of good very really still would which no yes not perhaps
+	plus minus the a my our both five star all
+	pour car parce mais et ou avec merci de du sans encore je il elle c facile large
+	fur weil aber und oder mit danke von ohne da ich er sie es war ist auch
+	para por porque pero y o con gracias de sin
+	voor want omdat maar en of met bedankt van zonder ik hij zij het was is`)
+
+// markOrDay reports whether the only day may as well be a mark that was left open: "3/4".
+func (s *speech) markOrDay() bool {
+	if len(s.dates) != 1 {
+		return false
+	}
+	d := s.dates[0]
+	alone := d.from == 0 || s.tokens[d.from-1].clause
+	return alone && d.year == 0 && d.day <= fullMarks && d.month <= fullMarks && strings.Contains(s.tokens[d.from].word, "/")
 }
 
 // ledByMark are the words right before a mark.

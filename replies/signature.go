@@ -62,10 +62,10 @@ func isFooter(folded string) bool {
 	}
 	bare := trimLead(folded)
 	if clientFooters.begins(bare) || advertisements.within(folded) {
-		return !strings.HasSuffix(folded, ".") || len(strings.Fields(bare)) <= 8 || deviceNames.within(bare)
+		return !strings.HasSuffix(folded, ".") || wordCount(bare) <= 8 || deviceNames.within(bare)
 	}
-	return deviceNames.within(bare) && len(strings.Fields(bare)) <= footerWords && sentWords.wordWithin(bare) &&
-		(sentWords.begins(bare) || deviceNames.begins(bare) || sentWords.ends(trimTail(bare)) || strings.Contains(bare, "http"))
+	framed := sentWords.begins(bare) || deviceNames.begins(bare) || sentWords.ends(trimTail(bare)) || strings.Contains(bare, "http")
+	return framed && wordCount(bare) <= footerWords && deviceNames.within(bare) && sentWords.wordWithin(bare)
 }
 
 // cutAtDelimiter cuts at "-- " and its kin, and at a drawn line with only a short block beneath it.
@@ -104,7 +104,7 @@ func rulesOff(lines []line, i int) bool {
 // saysSomething reports whether a sentence stands among lines that should be a signature.
 func saysSomething(lines []line) bool {
 	for _, l := range lines {
-		if len(strings.Fields(l.folded)) >= 3 && strings.ContainsRune(".!?", lastRune(l.folded)) && unicode.IsLetter(firstRune(l.folded)) &&
+		if wordCount(l.folded) >= 3 && strings.ContainsRune(".!?", lastRune(l.folded)) && unicode.IsLetter(firstRune(l.folded)) &&
 			!isContact(l.folded) && !disclaimers.begins(l.folded) {
 			return true
 		}
@@ -118,7 +118,7 @@ func saysMuch(lines []line) bool {
 		if isDisclaimer(lines, i) {
 			return false
 		}
-		if len(strings.Fields(l.folded)) > 12 && !strings.Contains(l.folded, "http") {
+		if wordCount(l.folded) > 12 && !strings.Contains(l.folded, "http") {
 			return true
 		}
 	}
@@ -187,7 +187,7 @@ func saysMore(lines []line) bool {
 		if i > 1 && l.blank() {
 			return false
 		}
-		words := len(strings.Fields(l.folded))
+		words := wordCount(l.folded)
 		if words > 9 && strings.ContainsAny(l.folded, ".?!") || i == 0 && words > 3 &&
 			unicode.IsLower(firstRune(strings.TrimSpace(l.text))) && strings.ContainsRune(".?!", lastRune(l.folded)) {
 			return true
@@ -216,7 +216,7 @@ func isSignOff(l line, writer string, above, below bool) bool {
 
 // endsAsSignOff reports whether bare is one of offs, perhaps with a name behind it.
 func endsAsSignOff(offs *wordList, bare, text, writer string) bool {
-	for _, off := range offs[bare[0]] {
+	for _, off := range offs.at(bare, 0) {
 		rest, ok := strings.CutPrefix(bare, off)
 		if !ok {
 			continue
@@ -231,7 +231,7 @@ func endsAsSignOff(offs *wordList, bare, text, writer string) bool {
 		}
 		if len(off) > 4 && strings.HasPrefix(behind, " ") || strings.HasPrefix(behind, ",") {
 			written := strings.Fields(text)
-			if skip := len(strings.Fields(off)); len(strings.Fields(rest)) <= 3 && skip < len(written) && looksLikeName(strings.Join(written[skip:], " ")) {
+			if skip := wordCount(off); wordCount(rest) <= 3 && skip < len(written) && looksLikeName(strings.Join(written[skip:], " ")) {
 				return true
 			}
 		}
@@ -266,7 +266,7 @@ func isTitled(lines []line) bool {
 		return false
 	}
 	return !slices.ContainsFunc(block, func(l line) bool {
-		return len(strings.Fields(l.folded)) > 6 || strings.ContainsRune(".!?,", lastRune(strings.TrimRight(l.folded, "*_"))) || !capitalised(strings.Trim(l.text, "*_ "))
+		return wordCount(l.folded) > 6 || strings.ContainsRune(".!?,", lastRune(strings.TrimRight(l.folded, "*_"))) || !capitalised(strings.Trim(l.text, "*_ "))
 	})
 }
 
@@ -333,7 +333,6 @@ func isContact(folded string) bool {
 	if contactWords.begins(bare) {
 		return strings.IndexFunc(bare, unicode.IsDigit) >= 0 || strings.ContainsAny(bare, ":.@")
 	}
-	words := len(strings.Fields(bare))
 	if strings.Index(bare, " | ") > 0 && bare[0] != '|' {
 		return true
 	}
@@ -343,7 +342,12 @@ func isContact(folded string) bool {
 			digits++
 		}
 	}
-	return words <= 5 && digits >= 8 || words <= 10 && digits >= 14 || words == 1 && (strings.Contains(bare, "@") || strings.Contains(bare, "www.")) && len(bare) > 5
+	addressed := len(bare) > 5 && (strings.IndexByte(bare, '@') >= 0 || strings.Contains(bare, "www."))
+	if digits < 8 && !addressed {
+		return false
+	}
+	words := wordCount(bare)
+	return words <= 5 && digits >= 8 || words <= 10 && digits >= 14 || words == 1 && addressed
 }
 
 // isPicture reports whether a line stands in the place of a picture.
@@ -403,39 +407,52 @@ func looksLikeName(text string) bool {
 	return capitals > 0
 }
 
-var greetings = []string{
+var greetings = newWordList(
 	"dear", "hi", "hello", "hey", "hallo", "beste", "bonjour", "hola", "guten tag", "liebe", "lieber", "cher", "chere",
 	"estimado", "estimada", "querido", "querida", "good morning", "good afternoon", "good evening", "geachte", "dag",
 	"sehr geehrte", "sehr geehrter", "morning", "afternoon", "evening", "madame", "monsieur", "buenos dias",
 	"buenas tardes", "buenas", "salut", "moin", "servus", "goedemorgen", "goedemiddag", "guten morgen", "bonsoir",
 	"estimados", "estimadas", "hoi",
-}
+)
 
 // greetingRest returns what stands behind the greeting that a line begins with, and whether it begins with one.
 func greetingRest(folded string) (string, bool) {
-	best, found := "", false
-	for _, g := range greetings {
-		rest, ok := strings.CutPrefix(folded, g)
-		if ok && (rest == "" || !isLetterByte(rest[0])) && (!found || len(rest) < len(best)) {
-			best, found = rest, true
+	if folded == "" {
+		return "", false
+	}
+	for _, g := range greetings.at(folded, 0) {
+		if rest, ok := strings.CutPrefix(folded, g); ok && (rest == "" || !isLetterByte(rest[0])) {
+			return rest, true
 		}
 	}
-	return best, found
+	return "", false
 }
 
 // greetedName returns the name in a greeting such as "Dear Ann,", "" when the line is none.
-func greetedName(text string) string {
-	rest, ok := greetingRest(fold(text))
+func greetedName(text, folded string) string {
+	rest, ok := greetingRest(folded)
 	if !ok || len(rest) > 60 || !strings.HasSuffix(strings.TrimSpace(rest), ",") {
 		return ""
 	}
 	words := strings.Fields(text)
-	written := strings.Join(words[max(0, len(words)-len(strings.Fields(rest))):], " ")
+	written := strings.Join(words[max(0, len(words)-wordCount(rest)):], " ")
 	name := strings.Trim(written, " ,.!:")
 	if !looksLikeName(name) {
 		return ""
 	}
 	return name
+}
+
+// greets reports whether a line, as it was written, only greets.
+func greets(text string) bool {
+	text = strings.TrimSpace(text)
+	if len(text) < 2 {
+		return false
+	}
+	if a, b := lowerByte(text[0]), lowerByte(text[1]); a|b < 0x80 && len(greetings.at(string([]byte{a, b}), 0)) == 0 {
+		return false // as most lines, without folding them
+	}
+	return isGreeting(strings.TrimSpace(fold(text)))
 }
 
 // isGreeting reports whether a whole line only greets.
@@ -445,7 +462,7 @@ func isGreeting(folded string) bool {
 		return false
 	}
 	rest = strings.TrimSpace(rest)
-	words := len(strings.Fields(rest))
+	words := wordCount(rest)
 	bare := strings.Trim(rest, " ,.:;!-–")
 	return bare == "" || words <= 4 && strings.ContainsRune(",:;-–", lastRune(rest)) || words <= 2 && !strings.ContainsAny(rest, "?.0123456789")
 }

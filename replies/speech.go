@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
 )
@@ -19,9 +21,9 @@ type speech struct {
 	dates    []date
 	numbered map[int]string // the answers to numbered questions, when they were numbered
 	dated    []bool         // tokens that belong to a date
-	marked   []bool         // tokens that number a line
+	marked   []bool         // tokens that number a line, or are a value that was taken back
 
-	sentences, clauses []int // how many sentences and clauses end before a token
+	sentences, clauses []uint16 // how many sentences and clauses end before a token
 }
 
 // wordReach is how many words are read. Whoever writes more than this has answered long before.
@@ -29,16 +31,22 @@ const wordReach = 5_000
 
 // listen takes a text apart.
 func listen(text string, fragments []fragment, lex *lexicon, now time.Time, kind mentoring.Kind) *speech {
+	return hear(tokenise(text), text, fragments, lex, now, kind)
+}
+
+// hear takes a text apart that was cut into tokens, whatever its language.
+func hear(tokens []token, text string, fragments []fragment, lex *lexicon, now time.Time, kind mentoring.Kind) *speech {
 	s := &speech{text: text, now: now, lex: lex, kind: kind}
-	s.tokens = tokenise(text, lex.respell)
+	s.tokens = respelt(tokens, text, lex.words())
 	if len(s.tokens) > wordReach {
 		s.tokens = s.tokens[:wordReach]
 	}
-	s.tokens = s.withoutGreetings(s.tokens)
-	s.countEnds()
-	s.hits = lex.found().find(s.tokens, matters(kind))
-	s.spreadAsking()
+	s.tokens = joinAbbreviations(s.withoutGreetings(s.tokens), text, lex.respell)
 	s.dates = lex.findDates(s.tokens, now)
+	s.joinDates()
+	s.countEnds()
+	s.hits = lex.find(s.tokens, matters(kind))
+	s.spreadAsking()
 	s.dated = make([]bool, len(s.tokens))
 	s.marked = make([]bool, len(s.tokens))
 	for _, d := range s.dates {
@@ -48,12 +56,35 @@ func listen(text string, fragments []fragment, lex *lexicon, now time.Time, kind
 		s.alsoDated(d)
 	}
 	s.number(fragments)
+	s.takeBack()
 	return s
+}
+
+// joinDates takes back the ends of sentences that the points of a date seemed to make: "am 13. Mai", "am 13. getroffen".
+func (s *speech) joinDates() {
+	joined := false
+	for _, d := range s.dates {
+		for i := d.from; i < d.to && s.lex.dates.dotted; i++ {
+			t := &s.tokens[i]
+			if point := t.sentence && strings.HasPrefix(s.text[t.to:], "."); point && (i+1 < d.to || d.form == dayOfMonth && startsLower(s.text[t.to+1:])) {
+				t.sentence, t.clause, joined = false, false, true
+			}
+		}
+	}
+	if joined {
+		spreadQuestions(s.tokens)
+	}
+}
+
+// startsLower reports whether a text goes on with a small letter behind blanks.
+func startsLower(text string) bool {
+	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(text, " "))
+	return unicode.IsLower(next)
 }
 
 // countEnds counts the ends of sentences and clauses, so that two places are compared in one step.
 func (s *speech) countEnds() {
-	s.sentences, s.clauses = make([]int, len(s.tokens)+1), make([]int, len(s.tokens)+1)
+	s.sentences, s.clauses = make([]uint16, len(s.tokens)+1), make([]uint16, len(s.tokens)+1)
 	for i, t := range s.tokens {
 		s.sentences[i+1], s.clauses[i+1] = s.sentences[i], s.clauses[i]
 		if t.sentence {
@@ -100,7 +131,7 @@ func (s *speech) withoutGreetings(tokens []token) []token {
 	for l := range strings.SplitAfterSeq(s.text, "\n") {
 		at += len(l)
 		ends = append(ends, at)
-		greeting = append(greeting, isGreeting(strings.TrimSpace(fold(l))))
+		greeting = append(greeting, greets(l))
 	}
 	k := 0
 	for _, t := range tokens {
@@ -249,13 +280,16 @@ func (s *speech) asked(means meaning) (hit, bool) {
 var denials = map[string]bool{
 	"not": true, "never": true, "without": true, "neither": true, "nor": true, "pas": true, "jamais": true, "ne": true,
 	"nicht": true, "nie": true, "kein": true, "keine": true, "keinen": true, "nunca": true, "niet": true, "geen": true,
-	"nooit": true, "sin": true,
+	"nooit": true, "sin": true, "keiner": true, "niemals": true, "keinesfalls": true, "keineswegs": true,
 }
+
+// plainDenials are the words of single languages that deny there, and are an answer elsewhere.
+var plainDenials = map[string]string{"es": "no", "ca": "no", "pt": "nao", "it": "non"}
 
 // denied reports whether a denial stands shortly before a phrase in its clause.
 func (s *speech) denied(h hit) bool {
 	for i := h.from - 1; i >= 0 && i >= h.from-3 && !s.tokens[i].clause; i-- {
-		if denials[s.tokens[i].word] && !s.covered(i) {
+		if (denials[s.tokens[i].word] || s.tokens[i].word == plainDenials[s.lex.tag]) && !s.covered(i) {
 			return true
 		}
 	}

@@ -9,6 +9,7 @@ import (
 // token is one word, figure or emoji of a person's text.
 type token struct {
 	word     string // folded
+	known    *word  // what the language of the text knows of it, nil before it was asked
 	from, to int    // where it stands in the text, in bytes
 	clause   bool   // a clause ends behind it
 	sentence bool   // a sentence ends behind it
@@ -19,37 +20,47 @@ type token struct {
 const wrapWidth = 55
 
 // tokenise cuts a text into tokens. Contractions become the words they stand for, so that "can't", "cannot" and "can
-// not" are one thing to the lexicon; respell adds those of a language.
-func tokenise(text string, respell map[string]string) []token {
+// not" are one thing to the lexicon.
+func tokenise(text string) []token {
 	tokens := make([]token, 0, len(text)/4+1)
 	addresses := strings.IndexByte(text, '@') >= 0
 	lineStart := 0
 	for i := 0; i < len(text); {
-		r, size := utf8.DecodeRuneInString(text[i:])
+		r, size := rune(text[i]), 1
+		if r == ' ' {
+			i++
+			continue
+		}
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(text[i:])
+		}
 		switch {
-		case unicode.IsDigit(r):
-			end := figureEnd(text, i)
-			tokens = append(tokens, token{word: fold(text[i:end]), from: i, to: end})
-			i = end
 		case unicode.IsLetter(r):
-			end := wordEnd(text, i)
+			end, plain := wordEnd(text, i)
 			address := 0
 			if addresses {
 				address = addressEnd(text, i)
 			}
-			if address > end {
+			switch {
+			case address > end:
 				end = address
 				tokens = append(tokens, token{word: fold(text[i:end]), from: i, to: end})
-			} else {
-				tokens = appendWord(tokens, text, i, end, respell)
+			case plain:
+				tokens = append(tokens, token{word: text[i:end], from: i, to: end})
+			default:
+				tokens = appendWord(tokens, text, i, end)
 			}
 			i = end
-		case unicode.Is(unicode.So, r):
+		case unicode.IsDigit(r):
+			end := figureEnd(text, i)
+			tokens = append(tokens, token{word: fold(text[i:end]), from: i, to: end})
+			i = end
+		case r >= utf8.RuneSelf && unicode.Is(unicode.So, r):
 			tokens = append(tokens, token{word: string(r), from: i, to: i + size})
 			i += size
 		default:
 			if r == '\n' {
-				mark(tokens, len(text[lineStart:i]) < wrapWidth || strings.HasPrefix(text[i+1:], "\n"), true)
+				mark(tokens, i-lineStart < wrapWidth || strings.HasPrefix(text[i+1:], "\n"), true)
 				lineStart = i + 1
 			} else {
 				punctuate(tokens, text, i, r)
@@ -76,22 +87,24 @@ func figureEnd(text string, i int) int {
 	return i
 }
 
-func wordEnd(text string, i int) int {
+// wordEnd returns where a word ends, and whether it is plain: nothing but small ASCII letters.
+func wordEnd(text string, i int) (end int, plain bool) {
+	for i < len(text) && text[i]-'a' <= 'z'-'a' {
+		i++
+	}
+	from := i
 	for i < len(text) {
 		if c := text[i] | 0x20; c >= 'a' && c <= 'z' {
 			i++
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(text[i:])
-		if r == ' ' {
-			return i
-		}
-		if !unicode.IsLetter(r) && !unicode.Is(unicode.Mn, r) && !unicode.IsDigit(r) && !isApostropheWithin(text, i, r, size) {
-			return i
+		if r == ' ' || !unicode.IsLetter(r) && !unicode.Is(unicode.Mn, r) && !unicode.IsDigit(r) && !isApostropheWithin(text, i, r, size) {
+			break
 		}
 		i += size
 	}
-	return i
+	return i, i == from
 }
 
 func isApostropheWithin(text string, i int, r rune, size int) bool {
@@ -131,13 +144,10 @@ done:
 var suffixes = map[string]string{"m": "am", "re": "are", "ll": "will", "ve": "have", "d": "would", "s": "is"}
 
 // appendWord adds the token or tokens of one written word.
-func appendWord(tokens []token, text string, from, to int, respell map[string]string) []token {
+func appendWord(tokens []token, text string, from, to int) []token {
 	word := fold(text[from:to])
-	if spelt, ok := respell[word]; ok {
-		for w := range strings.FieldsSeq(spelt) {
-			tokens = append(tokens, token{word: w, from: from, to: to})
-		}
-		return tokens
+	if strings.IndexByte(word, '\'') < 0 {
+		return append(tokens, token{word: word, from: from, to: to})
 	}
 	if head, ok := strings.CutSuffix(word, "n't"); ok {
 		switch head {

@@ -1,6 +1,10 @@
 package replies
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+)
 
 // verdict is yes, no or later, weighed from everything that was said.
 type verdict struct {
@@ -29,7 +33,7 @@ func (s *speech) verdict(counts map[meaning]meaning) verdict {
 		if !ok {
 			continue
 		}
-		if s.tokens[h.to-1].asked && !(h.means == later && h.literal >= longPhrase) && h.means != other && h.means != rematch && !s.rhetorical(h) {
+		if s.tokens[h.to-1].asked && !(h.means == later && h.literal >= longPhrase) && h.means != other && h.means != rematch && !s.rhetorical(h) && !s.answersFirst(h) {
 			continue
 		}
 		if s.denied(h) {
@@ -55,11 +59,56 @@ func (s *speech) verdict(counts map[meaning]meaning) verdict {
 	if v.certainty <= mixed && s.lastWord(v, counts) {
 		v.certainty = likely
 	}
+	if v.means == yes && s.tokens[v.because.to-1].asked && s.answersFirst(v.because) && !s.rhetorical(v.because) && !s.asksWhatNext(v.because) {
+		v.certainty = mixed
+	}
 	if v.means != "" && (turned || s.takenBack(v.because) || s.hesitates(v.because)) {
 		v.certainty = min(v.certainty, mixed)
 	}
 	return v
 }
+
+// answersFirst reports whether a plain yes or no opens a sentence that goes on to ask something: "Sure, when do we start?". A
+// word of mere courtesy does not, nor one that a "but" or "who are you?" follows.
+func (s *speech) answersFirst(h hit) bool {
+	if h.means != yes && h.means != no || !slices.Contains(consents, s.kind) || courteous[s.tokens[h.from].word] {
+		return false
+	}
+	last := s.tokens[h.to-1]
+	opens := h.from == 0 || s.tokens[h.from-1].sentence
+	return opens && last.clause && !last.sentence && !s.has(wrong, unsure, onlyIf, other, rematch) && !slices.ContainsFunc(s.hits, func(next hit) bool {
+		return next.means == but && next.from <= h.to+1 && next.from >= h.to
+	})
+}
+
+// consents are the asks that a yes or no answers.
+var consents = []mentoring.Kind{mentoring.Invitation, mentoring.Confirmation, mentoring.ConfirmAddress}
+
+// courteous are the words that agree with nothing yet when a question follows.
+var courteous = setOf("ok okay k oke fine good great nice interested interesting right vale bien bueno gut goed well hello curious thanks interessant")
+
+// asksWhatNext reports whether the question behind a yes takes for granted that they take part: it asks when, where or what
+// to do, and not what is agreed to.
+func (s *speech) asksWhatNext(h hit) bool {
+	next := false
+	for i := h.to; i < len(s.tokens) && s.sentences[i] == s.sentences[h.from]; i++ {
+		if terms[s.tokens[i].word] {
+			return false
+		}
+		next = next || whatNext[s.tokens[i].word]
+	}
+	return next
+}
+
+// terms are words of what is agreed to, whatNext of what comes then.
+var (
+	terms = setOf("involve involves involved entail entails cost costs hours much commit commitment expected expect first before more paid stop if " +
+		"kostet kosten aufwand stunden viel zeitaufwand bedeutet worum verpflichtend erst vorher mehr wenn falls " +
+		"engage engagement coûte combien heures implique consiste si implica cuesta cuánto cuánta horas consiste compromiso más " +
+		"kost hoeveel uren inhoudt verplichting meer als")
+	whatNext = setOf("when where start starts begin begins next shall should need meet contact form forms wann wo los startet beginnt anfang anfangen starten soll " +
+		"sollen muss nächste treffen quand où commence commencer commençons dois faut cuándo dónde empieza empezamos debo hacer faire tun verder wanneer waar begint beginnen moet")
+)
 
 // hesitates reports whether a doubt or a condition stands in the sentence of the phrase that won, or behind it. One that
 // was spoken before it has been overcome; one inside a question is another matter.
@@ -93,7 +142,16 @@ func (s *speech) lastWord(v verdict, counts map[meaning]meaning) bool {
 			return false // spoken behind it, or as plainly: "Yes. No."
 		}
 	}
-	return s.isBareWord(v.because)
+	return s.isBareWord(v.because) && !s.leadsOn(v.because)
+}
+
+// leadsOn reports whether a bare word opens a sentence whose other words say nothing known, and may take something else back:
+// "Pencil me in. No, ink me in!"
+func (s *speech) leadsOn(h hit) bool {
+	opens := h.from == 0 || s.tokens[h.from-1].sentence
+	return opens && !s.tokens[h.to-1].sentence && !slices.ContainsFunc(s.hits, func(next hit) bool {
+		return next.from >= h.to && s.sentences[next.from] == s.sentences[h.from]
+	})
 }
 
 // isBareWord reports whether a phrase ends on a plain yes or no that ends its clause.

@@ -1,27 +1,44 @@
 package replies
 
 import (
+	"math"
 	"slices"
 	"strings"
 	"unicode/utf8"
 )
 
 // wordList is a list of words or phrases, kept by their first byte, so that it is asked in the time of a few of them.
-type wordList [256][]string
+type wordList struct {
+	words [256][]string
+	pairs [256]uint64 // by the first byte of a word, the second ones: a bit each, which some share
+}
 
 // newWordList makes a list of folded words. Of two that fit, the longer is met first.
 func newWordList(words ...string) *wordList {
 	var l wordList
 	for _, w := range words {
 		w = fold(w)
-		if !slices.Contains(l[w[0]], w) {
-			l[w[0]] = append(l[w[0]], w)
+		if first := &l.words[w[0]]; !slices.Contains(*first, w) {
+			*first = append(*first, w)
+		}
+		if len(w) > 1 {
+			l.pairs[w[0]] |= 1 << (w[1] & 63)
+		} else {
+			l.pairs[w[0]] = math.MaxUint64
 		}
 	}
-	for _, bucket := range l {
+	for _, bucket := range l.words {
 		slices.SortStableFunc(bucket, func(a, b string) int { return len(b) - len(a) })
 	}
 	return &l
+}
+
+// at returns the words that may stand at byte i of s. Two bytes rule nearly all of them out nearly everywhere.
+func (l *wordList) at(s string, i int) []string {
+	if i+1 < len(s) && l.pairs[s[i]]>>(s[i+1]&63)&1 == 0 {
+		return nil
+	}
+	return l.words[s[i]]
 }
 
 // begins reports whether s begins with one of the words, though the last of them may go on.
@@ -32,7 +49,11 @@ func (l *wordList) prefix(s string) string {
 	if s == "" {
 		return ""
 	}
-	for _, w := range l[s[0]] {
+	return longestPrefix(l.at(s, 0), s)
+}
+
+func longestPrefix(words []string, s string) string {
+	for _, w := range words {
 		if strings.HasPrefix(s, w) {
 			return w
 		}
@@ -41,12 +62,12 @@ func (l *wordList) prefix(s string) string {
 }
 
 // whole reports whether s is one of the words.
-func (l *wordList) whole(s string) bool { return s != "" && slices.Contains(l[s[0]], s) }
+func (l *wordList) whole(s string) bool { return s != "" && slices.Contains(l.at(s, 0), s) }
 
 // within reports whether one of the words begins at a word of s, though the last of them may go on.
 func (l *wordList) within(s string) bool {
 	for i := range len(s) {
-		if len(l[s[i]]) > 0 && wordStarts(s, i) && l.prefix(s[i:]) != "" {
+		if words := l.at(s, i); len(words) > 0 && wordStarts(s, i) && longestPrefix(words, s[i:]) != "" {
 			return true
 		}
 	}
@@ -56,10 +77,11 @@ func (l *wordList) within(s string) bool {
 // wordWithin reports whether one of the words stands in s as a whole word, or anywhere in a script without blanks.
 func (l *wordList) wordWithin(s string) bool {
 	for i := range len(s) {
-		if len(l[s[i]]) == 0 || !wordStarts(s, i) {
+		words := l.at(s, i)
+		if len(words) == 0 || !wordStarts(s, i) {
 			continue
 		}
-		for _, w := range l[s[i]] {
+		for _, w := range words {
 			if strings.HasPrefix(s[i:], w) && wordStops(s, i+len(w)) {
 				return true
 			}
@@ -71,10 +93,7 @@ func (l *wordList) wordWithin(s string) bool {
 // ends reports whether s ends with one of the words.
 func (l *wordList) ends(s string) bool {
 	for i := len(s) - 1; i >= 0 && len(s)-i <= longestEnd; i-- {
-		if len(l[s[i]]) == 0 || !wordStarts(s, i) {
-			continue
-		}
-		if slices.Contains(l[s[i]], s[i:]) {
+		if words := l.at(s, i); len(words) > 0 && wordStarts(s, i) && slices.Contains(words, s[i:]) {
 			return true
 		}
 	}
@@ -95,6 +114,15 @@ func wordStops(s string, i int) bool {
 }
 
 func isWordByte(c byte) bool { return 'a' <= c && c <= 'z' || '0' <= c && c <= '9' }
+
+// wordCount returns how many words s has, as they are split at blanks.
+func wordCount(s string) int {
+	n := 0
+	for range strings.FieldsSeq(s) {
+		n++
+	}
+	return n
+}
 
 // trimLead returns s without the ASCII signs and blanks before its first word, trimTail without those behind its last.
 func trimLead(s string) string {
