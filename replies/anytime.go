@@ -53,7 +53,7 @@ func atAnyTime(s *speech, ask Ask) Reading {
 		}
 		return r
 	}
-	if h, ok := s.said(back); ok && len(s.tokens) <= fewWords && !prose(ask.Kind) {
+	if h, ok := s.said(back); ok && len(s.tokens) <= fewWords && !prose(ask.Kind) && ask.Kind != mentoring.Invitation {
 		return s.doubted(reading(mentoring.Resume, plain, s.because("back again", h)), ask)
 	}
 	if h, ok := s.said(pause); ok && !(prose(ask.Kind) && len(s.tokens) > 25) {

@@ -48,7 +48,7 @@ func consent(s *speech, ask Ask) Reading {
 func (s *speech) askedAgain(off hit) mentoring.Day {
 	dates := s.plainDates()
 	for n, d := range dates {
-		if !d.last && !d.length && d.to > off.from && !s.sentenceBetween(off.from, d.from) && !s.leadsUntil(d) && !s.endsRange(dates, n+1) {
+		if !d.last && !d.length && d.to > off.from && !s.sentenceBetween(off.from, d.from) && !(s.leadsUntil(d) && !s.beginsAbsence(d)) && !s.endsRange(dates, n+1) {
 			day, _ := d.resolve(s.now, true)
 			return day
 		}
@@ -84,7 +84,7 @@ func (s *speech) onlyOther(v verdict) bool {
 func (s *speech) onlyUntil() bool {
 	return slices.ContainsFunc(s.dates, func(d date) bool {
 		return d.from > 0 && !d.last && !d.length &&
-			(containsWord(s.lex.dates.until, s.tokens[d.from-1].word) || containsWord("before avant vor antes voor", s.tokens[d.from-1].word))
+			(containsWord(s.lex.dates.until, s.tokens[d.from-1].word) && !fromWords[s.tokens[d.from-1].word] || containsWord("before avant vor antes voor", s.tokens[d.from-1].word))
 	})
 }
 
