@@ -190,6 +190,7 @@ var germanConsent = phrasebook{
 		"(ihr|sie|du) (habt|haben|hast) mich (wieder|gewonnen|dabei|an bord|mit im boot) $",
 		"(ihr|sie|du) (habt|haben|hast) mich (überzeugt|überredet|am haken|an der angel|rumgekriegt|" +
 			"herumgekriegt|weichgekocht|breitgeschlagen)",
+		"ich melde mich (bei|gleich bei|heute bei|morgen bei|gern bei|direkt bei) (ihm|ihr|ihnen|herrn|frau|den beiden)",
 	},
 	no: {
 		"^ (den|die|der|diese|diesen|ihn|mit dem|mit der|mit ihm|mit ihr) (lieber|bitte|) nicht $",

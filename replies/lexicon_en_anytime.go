@@ -174,6 +174,8 @@ var englishAnytime = phrasebook{
 		"leaving the <programme> (altogether|completely|entirely|for good)",
 		"no wish to (receive|hear|be contacted|get)",
 		"(take|remove|delete|wipe|erase) my (address|email|name|details) (out of|from|off) your (system|systems|list|records|books|database)",
+		"(like|want|wish|love|prefer|need|have|going|decided) to come off (the|this|your) <programme>",
+		"(not|never) working out for me and", "i would like to come off",
 	},
 	endPair: {
 		"(end|stop|finish|dissolve|close) (our|the|this|my) (pairing|pair|match|partnership|relationship|mentorship|mentoring relationship)",
@@ -405,6 +407,8 @@ var englishAnytime = phrasebook{
 		"(works|working) address (expires|ends|closes|lapses|dies|goes)",
 		"(this|my) (works|work|company|university|school) (address|email|mailbox) (expires|lapses|ends|closes|dies|goes|vanishes|disappears)",
 		"(after|from) (friday|monday|then|that|the 1st|the end) .. (reach|find|write|use) .. (at|on|under) _ @",
+		"new (email|address|email address|mail) (from|as of|since) (today|tomorrow|now|monday|next)",
+		"the old one (is|will|gets|has|goes) (being|been|be|switched|closed|off|dead)",
 	},
 	concern: {
 		"^ concern", "(raise|report|have) (a|an|another) (concern|complaint|incident)", "make a complaint",

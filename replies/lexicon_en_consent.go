@@ -198,6 +198,9 @@ var englishConsent = phrasebook{
 		"(am|are) allowed to (take part|join|do it|participate|come|mentor)",
 		"(ink|scribble|write|paint) me in", "my second (thought |)was yes", "yes then", "a yes after all",
 		"(on|in) the end (it is|i say|i will say) (a |)yes",
+		"i would be (delighted|honoured|thrilled|glad|pleased|happy|over the moon|tickled|privileged|chuffed)",
+		"i am (delighted|thrilled|over the moon|tickled pink|honoured) $",
+		"i would like to meet (her|him|them)", "looking forward to (her|him|them)",
 	},
 	// I will not, I cannot
 	no: {
@@ -458,5 +461,6 @@ var englishConsent = phrasebook{
 		"(not|no) (in|during) (exam|exams|budget|year end|harvest|tax) (season|time|month)",
 		"(come|coming) (to|for) the one after", "the (one|round|cohort) after (that|this|next|$)",
 		"(no|little) use to (man nor beast|anyone|anybody) (before|until|till)",
+		"(can|could|may|shall) (i|we) (do|answer|take|have|start|try|manage|fit) (this|it|that) (another|some other|a different|at another|at a different) (time|day|month|year)",
 	},
 }

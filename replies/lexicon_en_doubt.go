@@ -115,6 +115,8 @@ var englishDoubt = phrasebook{
 		"(have|has|need|needs|ought) to be (a|an) (woman|man|lady|female|male|native|local|christian|muslim|believer)",
 		"(see|know|hear) who else (you have|there is|is there|is available|is on)",
 		"who else (you have|have you) (got|)",
+		"another (bloke|chap|fellow|guy|man|woman|lady|lass|gentleman|girl|mum|dad|person)",
+		"(more at ease|easier|safer|better|happier) with (another|a|an|someone|somebody)",
 	},
 	// looks like something, and says nothing
 	neutral: {
@@ -198,6 +200,9 @@ var englishDoubt = phrasebook{
 		"(no|not a) regrets", "the 14th is fine for the",
 		"is fine for the (fire|drill|party|barbecue|dinner|dentist|delivery|plumber)",
 		"like to see the whites", "see the whites of",
+		"(have to|must|should|need to|got to|ought to|try to|we) stop (changing|cancelling|postponing|meeting|doing|rushing|interrupting|moving|putting|missing|rescheduling|arriving|running|comparing|overthinking|micromanaging|firefighting|drifting|chatting|avoiding|fixing|telling|answering|solving)",
+		"can not (really |honestly |fairly |) (give|put|rate|score|mark) (it|him|her|that)",
+		"could not (really |honestly |fairly |) (give|put|rate|score|mark) (it|him|her|that)",
 	},
 	but: {
 		"but", "however", "though i can", "only that", "nevertheless", "still the answer", "having said that",

@@ -185,6 +185,8 @@ var englishReports = phrasebook{
 		"new match no", "match no", "nor (do i |)(want|need) (a|any) (change|new)", "neither need help nor",
 		"not want anyone else", "not want (to |)(change|swap|switch) (mentors|mentees|partners|anything)",
 		"(certainly|definitely) not want", "different match no", "new (match|mentor|mentee) no",
+		"(would|do) not (want|wish|like) to (change|swap|switch|lose) (mentor|mentors|mentee|partner|her|him|them|anything|it)",
+		"not (change|swap|switch) (mentor|mentee|partner|a thing)",
 	},
 	recommends: {
 		"(would|will|do|can|i) <really> (definitely|certainly|absolutely|gladly|happily|highly|) recommend",
@@ -234,6 +236,8 @@ var englishReports = phrasebook{
 		"^ sure $", "yes i would not mind", "fine by me", "fine with me", "okay by me", "okay with me",
 		"i am fine with (that|it|this|sharing)", "all yours", "agree (with|to) (the |)(sharing|being shared|share)",
 		"(it|this|that|them) (to be|being|be|getting) (shared|used|quoted|published)",
+		"feel free to (pass|share|use|quote|print|publish|post|spread|put)", "pass it on",
+		"(pass|hand|send) (it|them|this|that|my words) (on|round|along|around)",
 	},
 	noShare: {
 		"(do not|not|rather not|rather you did not|prefer not|never|please do not|would rather you) (to|) (share|be shared|quote|publish|use it|use|print|be quoted)",
@@ -331,6 +335,8 @@ var englishReports = phrasebook{
 		"people",
 		"(mentee|mentees|people|person|one|two) (at a time|at once|is plenty|is enough|max|maximum|tops|at most)",
 		"mentoring two",
+		"one to start with", "one to begin with", "two to start with",
+		"(just |only |) one (at first|for now|for a start)",
 	},
 	ratingOf: {
 		"rating", "rate", "score", "mark", "mentor $", "mentor", "as a mentor", "overall", "marks", "assess it with",

@@ -89,7 +89,7 @@ func (s *speech) unnumbered(r *Reading, ask Ask) {
 			r.Answer.Lines[open[i]] = l
 		}
 		r.Certainty = likely
-	case s.has(unsure, thanks) && len(s.tokens) < 8:
+	case s.has(unsure, thanks) && len(s.tokens) < 8, s.opensWith(thanks) && len(written) == 1 && len(s.figures()) == 0:
 	case len(ask.Questions) > 0 && s.putInOrder(len(ask.Questions)):
 		for n, words := range s.numbered {
 			r.Answer.Lines[n] = words
