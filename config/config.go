@@ -16,10 +16,13 @@ type Config struct {
 	Temporal Temporal `json:"temporal" yaml:"temporal"`
 	SMTP     SMTP     `json:"smtp" yaml:"smtp"`
 	IMAP     IMAP     `json:"imap" yaml:"imap"`
+	OAuth    OAuth    `json:"oauth,omitzero" yaml:"oauth,omitempty"`
 	Limits   Limits   `json:"limits" yaml:"limits"`
 	Keys     Keys     `json:"keys" yaml:"keys"`
 	Listen   Listen   `json:"listen" yaml:"listen"`
 	Log      Log      `json:"log" yaml:"log"`
+
+	SecretFiles []string `json:"-" yaml:"-"` // that secrets were read from
 }
 
 // Database is the PostgreSQL server. Without a DSN it is a private instance in the data folder.
@@ -46,8 +49,12 @@ type Server struct {
 	TLS      dial.Mode      `json:"tls" yaml:"tls"`
 	Roots    *x509.CertPool `json:"-" yaml:"-"` // from ca-file; nil means the certificates that the system trusts
 	Username string         `json:"username" yaml:"username"`
+	SignIn   string         `json:"sign_in" yaml:"sign-in"` // ByPassword or ByOAuth
 	Password Secret         `json:"password" yaml:"password"`
 }
+
+// ByOAuth reports whether one logs in with a token.
+func (s Server) ByOAuth() bool { return s.SignIn == ByOAuth }
 
 // Endpoint returns how the server is dialled.
 func (s Server) Endpoint() dial.Endpoint {
@@ -62,12 +69,24 @@ type Sender struct {
 
 // SMTP is the server that takes outgoing mail.
 type SMTP struct {
-	Server `yaml:",inline"`
-	From   Sender `json:"from" yaml:"from"`
-	Reply  string `json:"reply" yaml:"reply"`   // where replies go: a replyaddress.Pattern in its canonical form
-	Bounce string `json:"bounce" yaml:"bounce"` // the envelope sender: another such pattern, equal to Reply when not set
-	Hello  string `json:"hello" yaml:"hello"`   // the name in EHLO
+	Server  `yaml:",inline"`
+	From    Sender `json:"from" yaml:"from"`
+	Reply   string `json:"reply" yaml:"reply"`       // where replies go: a replyaddress.Pattern in its canonical form
+	ReplyBy string `json:"reply_by" yaml:"reply-by"` // how that was decided: ReplyWritten, ReplyProbed or ReplyAssumed
+	Bounce  string `json:"bounce" yaml:"bounce"`     // the envelope sender: another such pattern, equal to Reply when not set
+	Hello   string `json:"hello" yaml:"hello"`       // the name in EHLO
+	DKIM    DKIM   `json:"dkim" yaml:"dkim"`
 }
+
+// DKIM is the key that mails are signed with. Without a selector they are not signed here, and the server does it or nobody.
+type DKIM struct {
+	Domain   string `json:"domain,omitempty" yaml:"domain,omitempty"` // of the key; that of the sender when not set
+	Selector string `json:"selector,omitempty" yaml:"selector,omitempty"`
+	KeyFile  string `json:"key_file,omitempty" yaml:"key-file,omitempty"` // the private key in PEM
+}
+
+// Signs reports whether mails are signed.
+func (d DKIM) Signs() bool { return d.Selector != "" }
 
 // IMAP is the mailbox in which replies arrive.
 type IMAP struct {
@@ -75,6 +94,7 @@ type IMAP struct {
 	Mailboxes []string      `json:"mailboxes" yaml:"mailboxes"` // read in this order
 	Processed string        `json:"processed" yaml:"processed"` // where read messages are moved; "" leaves them where they are
 	Poll      time.Duration `json:"poll" yaml:"poll"`           // how often to look when the server has no IDLE, or forgets it
+	Border    Border        `json:"border" yaml:"border"`       // whose word on a mail's authentication is believed; zero: nobody's
 }
 
 // Limits are what the outgoing server allows.

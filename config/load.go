@@ -40,7 +40,7 @@ func load(path string, env func(string) string) (Config, error) {
 	file := form.Parse(path, data, &problems)
 	l := &loader{folder: filepath.Dir(path), env: env}
 	cfg := l.config(file)
-	cfg.Path = path
+	cfg.Path, cfg.SecretFiles = path, l.secretFiles
 	file.Done()
 	if err := problems.Err(); err != nil {
 		return Config{}, err
@@ -50,17 +50,18 @@ func load(path string, env func(string) string) (Config, error) {
 
 // loader knows what a configuration file does not say itself.
 type loader struct {
-	folder string
-	env    func(string) string
+	folder      string
+	env         func(string) string
+	secretFiles []string // that were named
 }
 
 func (l *loader) config(file *form.Field) Config {
 	data := l.path(file.Key("data"), l.resolve("rapport-data"))
-	return Config{
+	cfg := Config{
 		Data:     data,
 		Database: Database{DSN: l.dsn(file.Key("database"))},
 		Temporal: temporal(file.Key("temporal")),
-		SMTP:     l.smtp(file.Key("smtp")),
+		SMTP:     l.smtp(file.Key("smtp"), data),
 		IMAP:     l.imap(file.Key("imap")),
 		Limits:   limits(file.Key("limits")),
 		Keys: Keys{
@@ -73,6 +74,8 @@ func (l *loader) config(file *form.Field) Config {
 			Format: file.Key("log").Key("format").Choice("text", "json"),
 		},
 	}
+	cfg.OAuth = l.oauth(file.Key("oauth"), data, cfg.SMTP.ByOAuth() || cfg.IMAP.ByOAuth())
+	return cfg
 }
 
 // path returns the path that f holds, or the fallback, which is resolved already.
@@ -99,10 +102,17 @@ func temporal(f *form.Field) Temporal {
 	return t
 }
 
+// The limits that hold where none are written stay below those of the providers that refuse what is above them: Microsoft 365
+// takes 30 mails a minute and 10,000 recipients a day from a mailbox, Google Workspace 2,000 mails a day.
+const (
+	defaultPerMinute = 25
+	defaultPerDay    = 1800
+)
+
 func limits(f *form.Field) Limits {
 	return Limits{
-		MailsPerMinute: f.Key("mails-per-minute").Number(60, 1, 100_000),
-		MailsPerDay:    f.Key("mails-per-day").Number(5000, 1, 10_000_000),
+		MailsPerMinute: f.Key("mails-per-minute").Number(defaultPerMinute, 1, 100_000),
+		MailsPerDay:    f.Key("mails-per-day").Number(defaultPerDay, 1, 10_000_000),
 	}
 }
 

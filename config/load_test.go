@@ -47,21 +47,23 @@ func TestExample(t *testing.T) {
 		Data:     filepath.Join(folder, "rapport-data"),
 		Temporal: Temporal{Namespace: "rapport"},
 		SMTP: SMTP{
-			Server: Server{Host: "smtp.example.org", Port: 587, TLS: dial.StartTLS, Username: "mentoring@example.org", Password: NewSecret("s3cret")},
+			Server: Server{Host: "smtp.example.org", Port: 587, TLS: dial.StartTLS, Username: "mentoring@example.org", SignIn: ByPassword, Password: NewSecret("s3cret")},
 			From:   Sender{Name: "Mentoring", Email: "mentoring@example.org"},
-			Reply:  "mentoring+{token}@example.org",
+			Reply:  "mentoring+{token}@example.org", ReplyBy: ReplyWritten,
 			Bounce: "mentoring+{token}@example.org",
 			Hello:  "example.org",
 		},
 		IMAP: IMAP{
-			Server:    Server{Host: "imap.example.org", Port: 993, TLS: dial.Implicit, Username: "mentoring@example.org", Password: NewSecret("pass word ")},
+			Server:    Server{Host: "imap.example.org", Port: 993, TLS: dial.Implicit, Username: "mentoring@example.org", SignIn: ByPassword, Password: NewSecret("pass word ")},
 			Mailboxes: []string{"INBOX", "Junk"},
 			Poll:      time.Minute,
 		},
-		Limits: Limits{MailsPerMinute: 60, MailsPerDay: 5000},
+		Limits: Limits{MailsPerMinute: 25, MailsPerDay: 1800},
 		Keys:   Keys{ReplyKeyFile: filepath.Join(folder, "rapport-data", "reply.key")},
 		Listen: Listen{Health: "127.0.0.1:7460"},
 		Log:    Log{Level: "info", Format: "text"},
+
+		SecretFiles: []string{filepath.Join(folder, "smtp-password"), filepath.Join(folder, "imap-password")},
 	}
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("got  %+v\nwant %+v", got, want)
@@ -94,6 +96,20 @@ func TestSecretsFromFiles(t *testing.T) {
 	}
 	if cfg.Database.DSN.Reveal() != "postgres://u:p@db/rapport" || cfg.Keys.ReplyKeyFile != "/srv/rapport/reply.key" {
 		t.Errorf("dsn %q, key %s", cfg.Database.DSN.Reveal(), cfg.Keys.ReplyKeyFile)
+	}
+}
+
+func TestDKIM(t *testing.T) {
+	t.Parallel()
+	text := strings.NewReplacer("# dkim:", "dkim:", "#   domain: example.org", "  domain: Example.org", "#   selector", "  selector", "#   key-file: dkim.pem", "  key-file: dkim.pem").Replace(Example)
+	folder := write(t, map[string]string{"rapport.yaml": text, "smtp-password": "a", "imap-password": "b"})
+	cfg, err := load(filepath.Join(folder, "rapport.yaml"), noEnv)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := DKIM{Domain: "example.org", Selector: "rapport", KeyFile: filepath.Join(folder, "dkim.pem")}
+	if cfg.SMTP.DKIM != want || !want.Signs() || (DKIM{}).Signs() {
+		t.Errorf("got %+v, want %+v", cfg.SMTP.DKIM, want)
 	}
 }
 
@@ -180,7 +196,7 @@ func TestPrint(t *testing.T) {
 	if err := Print(&out, cfg); err != nil {
 		t.Fatal(err)
 	}
-	for _, line := range []string{"smtp:", "  host: smtp.example.org", "  password: \"***\"", "  poll: 1m0s", "  - Junk", "  mails-per-day: 5000", "    email: mentoring@example.org"} {
+	for _, line := range []string{"smtp:", "  host: smtp.example.org", "  password: \"***\"", "  poll: 1m0s", "  - Junk", "  mails-per-day: 1800", "    email: mentoring@example.org"} {
 		if !strings.Contains(out.String(), line+"\n") {
 			t.Errorf("no line %q in:\n%s", line, out.String())
 		}

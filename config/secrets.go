@@ -18,6 +18,9 @@ const (
 	EnvDatabaseDSN  = "RAPPORT_DATABASE_DSN"
 	EnvSMTPPassword = "RAPPORT_SMTP_PASSWORD"
 	EnvIMAPPassword = "RAPPORT_IMAP_PASSWORD"
+
+	EnvOAuthClientSecret = "RAPPORT_OAUTH_CLIENT_SECRET"
+	EnvOAuthRefreshToken = "RAPPORT_OAUTH_REFRESH_TOKEN"
 )
 
 // password reads the password of a mail server. An inline one is refused, because configuration files are mailed
@@ -43,6 +46,7 @@ func (l *loader) password(server *form.Field, variable string, username string) 
 // secretFile reads the one line of a file that holds a secret.
 func (l *loader) secretFile(f *form.Field, variable string) Secret {
 	path := l.resolve(f.Text())
+	l.secretFiles = append(l.secretFiles, path)
 	data, err := os.ReadFile(path)
 	value := strings.TrimRight(string(data), "\r\n")
 	switch {

@@ -4,6 +4,7 @@ import (
 	"crypto/x509"
 	"net"
 	"os"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -24,7 +25,15 @@ func (l *loader) server(f *form.Field, usual ports, modes []string, kind, variab
 		Username: f.Key("username").Text(),
 	}
 	s.Port = f.Key("port").Number(usual[s.TLS], 1, 65535)
-	s.Password = l.password(f, variable, s.Username)
+	s.SignIn = f.Key("sign-in").Choice(ByPassword, ByOAuth)
+	switch {
+	case !s.ByOAuth():
+		s.Password = l.password(f, variable, s.Username)
+	case s.Username == "":
+		f.Key("username").Missing("there is no %s username: write the address of the mailbox that you sign in to", kind)
+	case f.Key("password-file").Given():
+		f.Key("password-file").Problem("with sign-in: oauth there is no password: leave password-file out")
+	}
 	switch {
 	case s.Host == "":
 		f.Key("host").Missing("there is no %s host: write the name of your mail server, such as %q", kind, "host: "+kind+".example.org")
@@ -56,26 +65,57 @@ func (l *loader) roots(f *form.Field) *x509.CertPool {
 	return pool
 }
 
-func (l *loader) smtp(f *form.Field) SMTP {
+func (l *loader) smtp(f *form.Field, data string) SMTP {
 	s := SMTP{
 		Server: l.server(f, ports{dial.StartTLS: 587, dial.Implicit: 465, dial.None: 25},
 			[]string{string(dial.StartTLS), string(dial.Implicit), string(dial.None)}, "smtp", EnvSMTPPassword),
 		From:   sender(f.Key("from")),
-		Reply:  pattern(f.Key("reply")),
 		Bounce: pattern(f.Key("bounce")),
 		Hello:  f.Key("hello").Text(),
 	}
-	if s.Reply == "" {
-		f.Key("reply").Missing("there is no reply address: write where replies go, such as %q when your mailbox has +addresses, or %q when it takes a whole domain",
-			"reply+{token}@example.org", "{token}@reply.example.org")
-	}
+	s.Reply, s.ReplyBy = l.replies(f.Key("reply"), data, s.From.Email)
 	if s.Bounce == "" {
 		s.Bounce = s.Reply
 	}
 	if s.Hello == "" {
 		s.Hello = s.From.Email.Domain()
 	}
+	s.DKIM = l.dkim(f.Key("dkim"), s.From.Email.Domain())
 	return s
+}
+
+// dnsName is a name of the DNS in letters, digits, hyphens and dots.
+var dnsName = regexp.MustCompile(`^[a-z0-9_]([a-z0-9_-]*[a-z0-9])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9])?)*$`)
+
+// dkim reads the key that mails are signed with. A signature of a domain that is not the sender's helps nobody: DMARC wants
+// the two aligned (RFC 7489, 3.1.1).
+func (l *loader) dkim(f *form.Field, from string) DKIM {
+	if !f.Given() {
+		return DKIM{}
+	}
+	d := DKIM{
+		Domain: strings.ToLower(f.Key("domain").Text()), Selector: strings.ToLower(f.Key("selector").Text()),
+		KeyFile: l.path(f.Key("key-file"), ""),
+	}
+	if d.Domain == "" {
+		d.Domain = from
+	}
+	switch {
+	case d.Selector == "":
+		f.Key("selector").Missing("there is no dkim selector: write the name under which the public key stands in the DNS, such as %q", "selector: rapport")
+	case !dnsName.MatchString(d.Selector):
+		f.Key("selector").Problem("the dkim selector is %q: write a name of letters, digits and hyphens", d.Selector)
+	}
+	switch {
+	case d.Domain != "" && !dnsName.MatchString(d.Domain):
+		f.Key("domain").Problem("the dkim domain is %q: write it like example.org", d.Domain)
+	case from != "" && d.Domain != from && !strings.HasSuffix(from, "."+d.Domain):
+		f.Key("domain").Problem("the dkim domain is %q, and mails are from %s: sign with a key of %s", d.Domain, from, from)
+	}
+	if d.KeyFile == "" {
+		f.Key("key-file").Missing("there is no dkim key: name the file that holds the private key in PEM with key-file")
+	}
+	return d
 }
 
 func (l *loader) imap(f *form.Field) IMAP {
@@ -85,8 +125,9 @@ func (l *loader) imap(f *form.Field) IMAP {
 		Mailboxes: f.Key("mailboxes").Texts(),
 		Processed: f.Key("processed").Text(),
 		Poll:      poll(f.Key("poll")),
+		Border:    border(f.Key("border")),
 	}
-	if i.Username == "" {
+	if i.Username == "" && !i.ByOAuth() {
 		f.Key("username").Missing("there is no imap username: write the account in which the replies arrive")
 	}
 	if len(i.Mailboxes) == 0 {

@@ -2,11 +2,14 @@ package inbox
 
 import (
 	"cmp"
-	"context"
+	"crypto/tls"
 	"crypto/x509"
+	"fmt"
+	"hash/fnv"
 	"time"
 
 	"github.com/rapport-mentoring/rapport/internal/dial"
+	"github.com/rapport-mentoring/rapport/signin"
 )
 
 // Account is a mailbox account on an IMAP server.
@@ -17,40 +20,32 @@ type Account struct {
 	Roots     *x509.CertPool // nil means the certificates that the system trusts
 	Username  string
 	Password  string
-	Mailboxes []string // the first is watched for arrivals, all are polled; empty means INBOX alone
-	Processed string   // the folder that kept mail is moved to if it exists; "" leaves mail where it is
+	Tokens    *signin.Source // what to log in with in place of a password; nil means the password
+	Mailboxes []string       // the first is watched for arrivals, all are polled; empty means INBOX alone
+	Processed string         // the folder that kept mail is moved to if it exists; "" leaves mail where it is
 
 	// Poll is how often every mailbox is looked at, and how long one IDLE lasts. 0 means a minute, and it is never
 	// more than five: a router that forgets the connection must not hide replies for longer.
 	Poll time.Duration
-	// Timeout bounds every exchange with the server, with a second more for each KB that is expected. 0 means a minute.
+	// Timeout bounds every exchange with the server. A long answer may take longer as long as it moves. 0 means a minute.
 	Timeout time.Duration
+	// Reconcile is how often every mailbox, and the folder for kept mail, is compared with what was kept. 0 means a day.
+	Reconcile time.Duration
 	// Retry is the first pause before a new connection; it doubles up to five minutes. 0 means a second.
 	Retry time.Duration
+
+	seen func(tls.ConnectionState)
 }
 
-// Raw is a mail as the server gave it.
-type Raw struct {
-	Mailbox      string
-	UIDValidity  uint32
-	UID          uint32
-	Size         int64 // as the server says; more than len(Bytes) when only the beginning was fetched
-	InternalDate time.Time
-	SHA256       [32]byte // of Bytes
-	Bytes        []byte
-}
-
-// Keeper remembers raw mail.
-type Keeper interface {
-	// Known returns the highest UID kept from the mailbox under that UIDVALIDITY, 0 when there is none.
-	Known(ctx context.Context, mailbox string, uidValidity uint32) (lastUID uint32, err error)
-	// Keep commits the batch before it returns. It is idempotent by (mailbox, uidvalidity, uid) and by content:
-	// after a change of UIDVALIDITY the same mails come again under new numbers.
-	Keep(ctx context.Context, batch []Raw) error
+// Lock is the number of the lock under which the account is read: by one reader at a time.
+func (a Account) Lock() int64 {
+	h := fnv.New64a()
+	fmt.Fprintf(h, "mailbox %s:%d %s", a.Host, a.Port, a.Username)
+	return int64(h.Sum64() >> 1)
 }
 
 func (a Account) endpoint() dial.Endpoint {
-	return dial.Endpoint{Host: a.Host, Port: a.Port, TLS: a.TLS, Roots: a.Roots}
+	return dial.Endpoint{Host: a.Host, Port: a.Port, TLS: a.TLS, Roots: a.Roots, Seen: a.seen}
 }
 
 func (a Account) withDefaults() Account {
@@ -59,6 +54,7 @@ func (a Account) withDefaults() Account {
 	}
 	a.Poll = min(cmp.Or(a.Poll, time.Minute), 5*time.Minute)
 	a.Timeout = cmp.Or(a.Timeout, time.Minute)
+	a.Reconcile = cmp.Or(a.Reconcile, 24*time.Hour)
 	a.Retry = cmp.Or(a.Retry, time.Second)
 	return a
 }

@@ -104,3 +104,6 @@ func firstText(m *Message) string {
 	}
 	return visibleText(m.HTML)
 }
+
+// Clear reports whether a report leaves no doubt that the address itself is no good.
+func (d *DeliveryReport) Clear() bool { return hardStatus[d.Status] }

@@ -16,5 +16,7 @@
 //   - What was read is a matter of (mailbox, uidvalidity, uid) and of content, never of the flag \Seen: people may read,
 //     flag and move the same mail. Nothing is ever deleted.
 //   - The subject and the body never decide whose mail it is.
-//   - One bad mail stops no other: it ends in quarantine with its bytes unchanged.
+//   - One bad mail stops no other: it ends in quarantine with its bytes unchanged. Mail is read in a Cell, a process that
+//     has little to lose and nothing to tell, so that not even a mistake of ours lets a mail stop the service.
+//   - The cursor of a mailbox is a hint. Once a day all that is there is compared with what was kept.
 package inbox

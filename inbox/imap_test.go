@@ -7,10 +7,12 @@ import (
 	"crypto/tls"
 	"crypto/x509"
 	"errors"
-	"fmt"
 	"io"
 	"log/slog"
+	"maps"
 	"net"
+	"os"
+	"slices"
 	"sync"
 	"testing"
 	"time"
@@ -27,6 +29,10 @@ import (
 
 // The test server keeps a lock, and with it a goroutine, when a connection breaks while it writes a mail. Ours do not.
 func TestMain(m *testing.M) {
+	if len(os.Args) > 1 && os.Args[1] == cellArgument {
+		serveAsCell()
+		return
+	}
 	goleak.VerifyTestMain(m, goleak.IgnoreAnyFunction("github.com/emersion/go-imap/v2/imapserver.(*Conn).serve"))
 }
 
@@ -180,23 +186,32 @@ func (p *postOffice) look(folder string, do func(*imapclient.Client)) {
 // ledger is a keeper in memory.
 type ledger struct {
 	mu      sync.Mutex
-	kept    map[string]Raw // by mailbox, uidvalidity and uid
+	kept    map[Place][]Raw
+	moved   map[Place]Mark
+	first   map[Place]uint32 // by mailbox and UIDVALIDITY: the next UID when it was seen first, and when it was read last
+	next    map[Place]uint32
 	content map[[32]byte]int
-	again   int // mails kept under a number that was known already
+	again   int // mails kept in a place where they were known already
 	fail    int // how many calls of Keep fail before they work
 }
 
 func newLedger() *ledger {
-	return &ledger{kept: map[string]Raw{}, content: map[[32]byte]int{}}
+	return &ledger{
+		kept: map[Place][]Raw{}, moved: map[Place]Mark{}, first: map[Place]uint32{}, next: map[Place]uint32{}, content: map[[32]byte]int{},
+	}
 }
 
-func (l *ledger) Known(_ context.Context, mailbox string, uidValidity uint32) (uint32, error) {
+func (l *ledger) Known(_ context.Context, mailbox string, uidValidity, uidNext uint32) (uint32, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	last := uint32(0)
-	for _, raw := range l.kept {
-		if raw.Mailbox == mailbox && raw.UIDValidity == uidValidity {
-			last = max(last, raw.UID)
+	box := Place{Mailbox: mailbox, UIDValidity: uidValidity}
+	if _, ok := l.first[box]; !ok {
+		l.first[box], l.next[box] = uidNext, 1
+	}
+	last := l.next[box] - 1
+	for at := range l.kept {
+		if at.Mailbox == mailbox && at.UIDValidity == uidValidity {
+			last = max(last, at.UID)
 		}
 	}
 	return last, nil
@@ -210,15 +225,58 @@ func (l *ledger) Keep(_ context.Context, batch []Raw) error {
 		return errors.New("the database is away")
 	}
 	for _, raw := range batch {
-		key := fmt.Sprint(raw.Mailbox, raw.UIDValidity, raw.UID)
-		if _, ok := l.kept[key]; ok {
+		if slices.ContainsFunc(l.kept[raw.Place], func(k Raw) bool { return k.SHA256 == raw.SHA256 }) {
 			l.again++
 			continue
 		}
-		l.kept[key] = raw
+		l.kept[raw.Place] = append(l.kept[raw.Place], raw)
 		l.content[raw.SHA256]++
 	}
 	return nil
+}
+
+func (l *ledger) Moved(_ context.Context, moves []Moved) error {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	for _, m := range moves {
+		for _, raw := range l.kept[m.From] {
+			l.moved[m.To] = Mark{Size: raw.Size, InternalDate: raw.InternalDate}
+		}
+	}
+	return nil
+}
+
+func (l *ledger) Kept(_ context.Context, mailbox string, uidValidity uint32) (map[uint32][]Mark, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	marks := map[uint32][]Mark{}
+	for at, raws := range l.kept {
+		for _, raw := range raws {
+			if at.Mailbox == mailbox && at.UIDValidity == uidValidity {
+				marks[at.UID] = append(marks[at.UID], Mark{Size: raw.Size, InternalDate: raw.InternalDate})
+			}
+		}
+	}
+	for at, mark := range l.moved {
+		if at.Mailbox == mailbox && at.UIDValidity == uidValidity {
+			marks[at.UID] = append(marks[at.UID], mark)
+		}
+	}
+	return marks, nil
+}
+
+func (l *ledger) CaughtUp(ctx context.Context, mailbox string, uidValidity, uidNext uint32) (gone int, err error) {
+	kept, _ := l.Kept(ctx, mailbox, uidValidity)
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	box := Place{Mailbox: mailbox, UIDValidity: uidValidity}
+	l.next[box] = max(l.next[box], uidNext)
+	for uid := l.first[box]; uid < l.next[box]; uid++ {
+		if len(kept[uid]) == 0 {
+			gone++
+		}
+	}
+	return gone, nil
 }
 
 // mails is how many different mails were kept.
@@ -233,7 +291,7 @@ func (l *ledger) check(t *testing.T) {
 	t.Helper()
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	for _, raw := range l.kept {
+	for _, raw := range slices.Concat(slices.Collect(maps.Values(l.kept))...) {
 		if raw.SHA256 != sha256.Sum256(raw.Bytes) || raw.Size != int64(len(raw.Bytes)) || raw.InternalDate.IsZero() {
 			t.Errorf("mail %d of %s does not agree with itself", raw.UID, raw.Mailbox)
 		}
@@ -247,6 +305,12 @@ func (l *ledger) check(t *testing.T) {
 func employ(t *testing.T, account Account, keeper Keeper) (r *Reader, stop func()) {
 	t.Helper()
 	r = NewReader(account, keeper, slog.New(slog.DiscardHandler))
+	return r, run(t, r)
+}
+
+// run runs a reader as employ does.
+func run(t *testing.T, r *Reader) (stop func()) {
+	t.Helper()
 	ctx, cancel := context.WithCancel(t.Context())
 	done := make(chan error, 1)
 	go func() { done <- r.Run(ctx) }()
@@ -262,7 +326,7 @@ func employ(t *testing.T, account Account, keeper Keeper) (r *Reader, stop func(
 		}
 	})
 	t.Cleanup(stop)
-	return r, stop
+	return stop
 }
 
 func eventually(t *testing.T, what string, ok func() bool) {

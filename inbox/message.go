@@ -26,8 +26,9 @@ type Message struct {
 	Attachments []string       // names; attachments are never opened
 	Types       []string       // the media types of all parts, in order, lower-cased
 	Delivery    *DeliveryReport
-	Encrypted   bool // its letter cannot be read without a key
-	Sealed      bool // its letter is inside of a signature that could not be opened
+	Returned    string // the Message-ID of the mail that a report gives back, without angle brackets
+	Encrypted   bool   // its letter cannot be read without a key
+	Sealed      bool   // its letter is inside of a signature that could not be opened
 
 	Header message.Header // the fields of the mail itself, unfolded, in their order
 }

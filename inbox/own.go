@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/replyaddress"
 )
 
 // Own is what we write from.
@@ -13,10 +14,22 @@ type Own struct {
 	Domains   []string            // every address in these is ours: the domains of reply addresses
 }
 
-// wrote tells a mail that we wrote ourselves and that came back by a forward or a loop. In a bounce our own header is in
-// the part that is given back, not in the mail's.
+// wrote tells a mail that we wrote ourselves and that came back by a forward or a loop, and one that another Rapport wrote:
+// two of them would talk for ever. A gateway may take our own field off, but not the address that answers go to. In a
+// bounce our own header is in the part that is given back, not in the mail's.
 func (o Own) wrote(m *Message) bool {
-	return m.Header.Has("Rapport-Step") || slices.ContainsFunc(m.From, o.has)
+	return m.Header.Has("Rapport-Step") || slices.ContainsFunc(m.From, o.has) || asksForReplies(m)
+}
+
+// asksForReplies tells a mail whose answers go to an address with a token, whoever signed it.
+func asksForReplies(m *Message) bool {
+	for _, a := range canonical(nil, addresses(m.Header.Get("Reply-To"))) {
+		local, _, _ := strings.Cut(string(a), "@")
+		if token, ok := replyaddress.Parse(local); ok && token.Purpose() == replyaddress.Reply {
+			return true
+		}
+	}
+	return false
 }
 
 func (o Own) has(a mentoring.Address) bool {

@@ -30,6 +30,7 @@ func parse(shape Shape) (m *Message, err error) {
 	r.readParts(shape)
 	r.finish()
 	m.Delivery = deliveryReport(shape)
+	m.Returned = returnedMessageID(shape)
 	if m.Delivery == nil && looksLikeBounce(m) {
 		m.Delivery = plainDeliveryReport(m, shape)
 	}

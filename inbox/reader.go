@@ -7,9 +7,13 @@ import (
 	"log/slog"
 	"math/rand/v2"
 	"net"
+	"slices"
+	"sync/atomic"
 	"time"
 
 	"github.com/emersion/go-imap/v2"
+
+	"github.com/rapport-mentoring/rapport/internal/failpoint"
 )
 
 const (
@@ -26,12 +30,35 @@ type Reader struct {
 	keeper  Keeper
 	log     *slog.Logger
 	arrived chan struct{}
+	state   atomic.Pointer[State]
+
+	cautious bool                 // the server sent more than it said
+	compared map[string]time.Time // when each mailbox was compared last
+	gone     map[string]int       // mails of each that were gone before they could be fetched, as it was logged
 }
+
+// State is how an account stands. It holds no names and no words of the server.
+type State struct {
+	Trouble string    // why no mail comes in and what to do about it, "" when mail comes in
+	Since   time.Time // when no mail came in any more
+	Full    int       // percent of the storage that is used, 0 when the server does not tell
+}
+
+// FillingUp is from how many percent on somebody should make room: a full mailbox refuses the mail that comes.
+const FillingUp = 70
 
 // NewReader returns a reader that has not connected yet.
 func NewReader(account Account, keeper Keeper, log *slog.Logger) *Reader {
-	return &Reader{account: account.withDefaults(), keeper: keeper, log: log, arrived: make(chan struct{}, 1)}
+	r := &Reader{
+		account: account.withDefaults(), keeper: keeper, log: log, arrived: make(chan struct{}, 1),
+		compared: map[string]time.Time{}, gone: map[string]int{},
+	}
+	r.state.Store(&State{Trouble: "the mailbox has not been read yet", Since: time.Now()})
+	return r
 }
+
+// State returns how the account stands.
+func (r *Reader) State() State { return *r.state.Load() }
 
 // Arrived has a token after batches were kept.
 func (r *Reader) Arrived() <-chan struct{} { return r.arrived }
@@ -51,11 +78,24 @@ func (r *Reader) Run(ctx context.Context) error {
 			faults = 0
 		}
 		wait := r.pause(err, faults)
-		message := "the mailbox is away"
-		if errors.Is(err, errRefused) {
-			message = "the mailbox refuses the log-in; correct the user name or the password, and start again"
+		trouble := "the mailbox does not answer; mail that comes is read when it does"
+		out, isOut := errors.AsType[signedOut](err)
+		switch {
+		case isOut:
+			trouble = out.Error()
+		case errors.Is(err, errRefused):
+			trouble = r.account.logInTrouble()
+		case errors.Is(err, errNoMailbox):
+			trouble = "the account has no mailbox of that name; correct it in the configuration"
 		}
-		r.log.WarnContext(ctx, message, "reason", reason(err), "wait", wait)
+		r.cautious = r.cautious || errors.Is(err, errTooLarge)
+		state := r.State()
+		if state.Trouble == "" {
+			state.Since = time.Now()
+		}
+		state.Trouble = trouble
+		r.state.Store(&state)
+		r.log.WarnContext(ctx, trouble, "reason", reason(err), "wait", wait)
 		pause(ctx, wait)
 	}
 	return nil
@@ -78,41 +118,94 @@ func (r *Reader) session(ctx context.Context) (caughtUp bool, err error) {
 		return false, err
 	}
 	defer s.close()
+	s.cautious = r.cautious
 	for {
-		// The first mailbox comes last, and so stays open for IDLE.
-		for i := range r.account.Mailboxes {
-			name := r.account.Mailboxes[len(r.account.Mailboxes)-1-i]
-			if err := r.catchUp(ctx, s, name, i == len(r.account.Mailboxes)-1); err != nil {
+		// The first mailbox comes last, and so stays open for IDLE. Into the folder for kept mail people may move what was
+		// not kept, which is found when it is compared.
+		if name := r.account.Processed; name != "" && r.isDue(name) && !slices.Contains(r.account.Mailboxes, name) {
+			if err := r.visit(ctx, s, name); err != nil {
 				return caughtUp, err
 			}
 		}
-		caughtUp = true
+		for _, name := range slices.Backward(r.account.Mailboxes) {
+			if err := r.visit(ctx, s, name); err != nil {
+				return caughtUp, err
+			}
+		}
+		full, err := s.quota(r.account.Mailboxes[0])
+		if err != nil {
+			return caughtUp, err
+		}
+		if full >= FillingUp && r.State().Full < FillingUp {
+			r.log.WarnContext(ctx, "the mailbox is filling up; make room in it or raise its limit, else mail to it is refused", "percent", full)
+		}
+		r.state.Store(&State{Full: full})
+		caughtUp, r.cautious, s.cautious = true, false, false
 		if err := s.wait(ctx, r.account.Poll); err != nil {
 			return caughtUp, err
 		}
 	}
 }
 
-// catchUp keeps what is new in a mailbox. A UIDVALIDITY that the keeper does not know means that everything is new.
-func (r *Reader) catchUp(ctx context.Context, s *session, mailbox string, required bool) error {
+// visit keeps what is new in a mailbox. When it is time to compare, and when the server counts anew without saying so, it
+// keeps whatever is there and was not kept. A UIDVALIDITY that the keeper does not know means that everything is new.
+func (r *Reader) visit(ctx context.Context, s *session, mailbox string) error {
 	opened, err := s.open(mailbox)
 	if err != nil || !opened {
-		if err == nil && required {
+		if err == nil && mailbox == r.account.Mailboxes[0] {
 			return errNoMailbox
 		}
 		return err
 	}
-	last, err := r.keeper.Known(ctx, mailbox, s.uidValidity)
+	failpoint.Reach(failpoint.MailboxOpened)
+	last, err := r.keeper.Known(ctx, mailbox, s.uidValidity, s.uidNext)
 	if err != nil {
 		return err
 	}
-	if s.uidNext != 0 && s.uidNext <= last+1 {
+	due, countsAnew := r.isDue(mailbox), s.uidNext != 0 && s.uidNext <= last
+	var found []listed
+	switch {
+	case due || countsAnew:
+		found, err = r.missing(ctx, s)
+	case s.uidNext == last+1:
 		return nil
+	default:
+		found, err = s.list(last)
 	}
-	found, err := s.list(last)
 	if err != nil {
 		return err
 	}
+	failpoint.Reach(failpoint.MailboxListed)
+	if err := r.keep(ctx, s, found); err != nil {
+		return err
+	}
+	if due {
+		r.compared[mailbox] = time.Now()
+	}
+	return r.caughtUp(ctx, s, found)
+}
+
+// isDue reports whether it is time to compare a mailbox with what was kept.
+func (r *Reader) isDue(mailbox string) bool {
+	return time.Since(r.compared[mailbox]) >= r.account.Reconcile
+}
+
+// missing returns what is in the open mailbox and was not kept.
+func (r *Reader) missing(ctx context.Context, s *session) ([]listed, error) {
+	found, err := s.list(0)
+	if err != nil {
+		return nil, err
+	}
+	kept, err := r.keeper.Kept(ctx, s.mailbox, s.uidValidity)
+	return slices.DeleteFunc(found, func(m listed) bool {
+		return slices.ContainsFunc(kept[uint32(m.uid)], func(k Mark) bool {
+			return k.Size == m.size && k.InternalDate.Unix() == m.date.Unix() // of which IMAP has no fractions
+		})
+	}), err
+}
+
+// keep keeps mails of the open mailbox, oldest first, and moves them away.
+func (r *Reader) keep(ctx context.Context, s *session, found []listed) error {
 	for batch := range batches(found) {
 		raws, err := s.fetch(batch)
 		if err != nil {
@@ -121,19 +214,47 @@ func (r *Reader) catchUp(ctx context.Context, s *session, mailbox string, requir
 		if len(raws) == 0 {
 			continue
 		}
+		failpoint.Reach(failpoint.MailboxFetched)
 		if err := r.keeper.Keep(ctx, raws); err != nil {
 			return err
 		}
+		failpoint.Reach(failpoint.IntakeKept)
+		r.state.Store(&State{Full: r.State().Full})
 		select {
 		case r.arrived <- struct{}{}:
 		default:
 		}
 		r.log.InfoContext(ctx, "mail kept", "mails", len(raws), "last_uid", raws[len(raws)-1].UID)
-		if err := s.moveAway(raws); err != nil {
+		failpoint.Reach(failpoint.MailboxMove)
+		moves, err := s.moveAway(raws)
+		if err != nil {
 			return err
+		}
+		failpoint.Reach(failpoint.MailboxMoved)
+		if len(moves) > 0 {
+			if err := r.keeper.Moved(ctx, moves); err != nil {
+				return err
+			}
 		}
 	}
 	return nil
+}
+
+// caughtUp notes that the open mailbox was read up to where it ended, and how many mails somebody had deleted before.
+func (r *Reader) caughtUp(ctx context.Context, s *session, found []listed) error {
+	next := s.uidNext
+	if next == 0 {
+		return nil
+	}
+	if len(found) > 0 {
+		next = max(next, uint32(found[len(found)-1].uid)+1)
+	}
+	gone, err := r.keeper.CaughtUp(ctx, s.mailbox, s.uidValidity, next)
+	if err == nil && gone > r.gone[s.mailbox] {
+		r.log.WarnContext(ctx, "mails were deleted or moved before they could be read", "mails", gone-r.gone[s.mailbox])
+	}
+	r.gone[s.mailbox] = gone
+	return err
 }
 
 // reason is an error without the words of the server, which may name the account.

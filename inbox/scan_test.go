@@ -65,6 +65,35 @@ func TestLimits(t *testing.T) {
 	}
 }
 
+// P1, P2, P3: what is beyond a limit costs no more than finding that out, however far beyond it is.
+func TestRefusalIsCheap(t *testing.T) {
+	for name, mail := range map[string]func(n int) []byte{
+		"levels":        nested,
+		"parts":         flat,
+		"fields":        func(n int) []byte { return bytes.Repeat([]byte("X: y\r\n"), n) },
+		"a field":       func(n int) []byte { return append([]byte("X: "), bytes.Repeat([]byte("y"), 30*n)...) },
+		"a folded one":  func(n int) []byte { return append([]byte("X: y"), bytes.Repeat([]byte("\r\n y"), 5*n)...) },
+		"mails in mail": func(n int) []byte { return bytes.Repeat([]byte("Content-Type: message/rfc822\r\n\r\n"), n) },
+	} {
+		for _, n := range []int{10_000, 100_000, 1_000_000} {
+			raw := mail(n)
+			least := time.Hour
+			for range 5 {
+				started := time.Now()
+				if _, err := Scan(raw); err == nil {
+					t.Fatalf("%s: %d fit", name, n)
+				}
+				if least = min(least, time.Since(started)); least < 50*time.Millisecond {
+					break
+				}
+			}
+			if least > slowness*50*time.Millisecond {
+				t.Errorf("%s: %d took %s", name, n, least)
+			}
+		}
+	}
+}
+
 func TestShape(t *testing.T) {
 	t.Parallel()
 	raw := strings.ReplaceAll(`From someone Wed Mar 12 10:22:00 2025

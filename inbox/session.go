@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"math"
 	"net"
 	"slices"
 	"time"
@@ -16,14 +17,19 @@ import (
 	"github.com/emersion/go-imap/v2/imapclient"
 
 	"github.com/rapport-mentoring/rapport/internal/dial"
+	"github.com/rapport-mentoring/rapport/internal/failpoint"
 )
 
 const (
 	batchMails = 100
 	batchBytes = 8 << 20
+	maxListing = 64 << 20 // bytes in which a server lists a mailbox: a million mails
 	// bytesPerSecond is the slowest server that is worth waiting for.
 	bytesPerSecond = 1 << 10
 )
+
+// ErrNoStartTLS is why nothing is said to a server that should encrypt and does not offer to.
+var ErrNoStartTLS = errors.New("the server offers no STARTTLS")
 
 var (
 	errNoMailbox = errors.New("the server has no such mailbox")
@@ -36,7 +42,8 @@ var (
 // exchange runs under within, which hangs up.
 type session struct {
 	account Account
-	conn    net.Conn
+	token   string // to log in with in place of the password; "" means the password
+	conn    *meter
 	client  *imapclient.Client
 	changed chan struct{} // a token when the open mailbox grew
 	release func() bool
@@ -44,6 +51,7 @@ type session struct {
 	mailbox     string
 	uidValidity uint32
 	uidNext     uint32 // 0 when the server does not tell
+	cautious    bool   // mails are asked for one by one and never beyond the largest: the server sent more than it said
 	moves       bool   // whether the folder for kept mail exists and MOVE is safe
 }
 
@@ -51,16 +59,22 @@ type session struct {
 func connect(ctx context.Context, account Account) (*session, error) {
 	dialing, cancel := context.WithTimeout(ctx, account.Timeout)
 	defer cancel()
+	token, err := account.token(dialing)
+	if err != nil {
+		return nil, err
+	}
+	failpoint.Reach(failpoint.MailboxConnect)
 	conn, err := account.endpoint().Dial(dialing)
 	if err != nil {
 		return nil, err
 	}
-	s := &session{account: account, conn: conn, changed: make(chan struct{}, 1)}
+	s := &session{account: account, token: token, conn: newMeter(conn), changed: make(chan struct{}, 1)}
 	s.release = context.AfterFunc(ctx, func() { _ = conn.Close() })
 	if err := s.within(0, s.login); err != nil {
 		s.close()
 		return nil, fmt.Errorf("log in to the mailbox: %w", err)
 	}
+	failpoint.Reach(failpoint.MailboxLoggedIn)
 	return s, nil
 }
 
@@ -78,14 +92,16 @@ func (s *session) login() (err error) {
 	}}
 	if s.account.TLS == dial.StartTLS {
 		options.TLSConfig = s.account.endpoint().Config()
-		s.client, err = imapclient.NewStartTLS(s.conn, options)
+		if s.client, err = imapclient.NewStartTLS(s.conn, options); isUnwilling(err) {
+			err = errors.Join(ErrNoStartTLS, err)
+		}
 	} else {
 		s.client = imapclient.New(s.conn, options)
 	}
 	if err != nil {
 		return err
 	}
-	if err := s.client.Login(s.account.Username, s.account.Password).Wait(); err != nil {
+	if err := s.logIn(); err != nil {
 		if isRefusal(err) && !isPassing(err) {
 			return errors.Join(errRefused, err)
 		}
@@ -94,9 +110,8 @@ func (s *session) login() (err error) {
 	if s.account.Processed == "" {
 		return nil
 	}
-	// Without MOVE the library would copy and expunge; without UIDPLUS that would expunge what others have marked.
-	caps := s.client.Caps()
-	if !caps.Has(imap.CapMove) && !caps.Has(imap.CapUIDPlus) {
+	// Without MOVE the library would copy and expunge, and expunge even what the server did not let it copy.
+	if !s.client.Caps().Has(imap.CapMove) {
 		return nil
 	}
 	folders, err := s.client.List("", s.account.Processed, nil).Collect()
@@ -112,18 +127,36 @@ func (s *session) close() {
 	}
 }
 
-// within runs one exchange, and hangs up when it takes longer than the server may take for that many bytes.
+// within runs one exchange. It hangs up when that takes longer than the account's timeout, or, where a long answer of up
+// to size bytes is expected, when the answer moves slower than is worth waiting for; and when far more comes.
 func (s *session) within(size int64, exchange func() error) error {
-	limit := s.account.Timeout + time.Duration(size/bytesPerSecond)*time.Second
-	expired := make(chan struct{})
-	timer := time.AfterFunc(limit, func() {
-		close(expired)
-		_ = s.conn.Close()
-	})
+	s.conn.expect(size)
+	ended, tooSlow := make(chan struct{}), make(chan bool, 1)
+	go func() {
+		tick := time.NewTicker(s.account.Timeout)
+		defer tick.Stop()
+		for {
+			select {
+			case <-ended:
+				tooSlow <- false
+				return
+			case <-tick.C:
+				if size > 0 && s.conn.moved() >= int64(s.account.Timeout.Seconds()*bytesPerSecond) {
+					continue
+				}
+				_ = s.conn.Close()
+				tooSlow <- true
+				return
+			}
+		}
+	}()
 	err := exchange()
-	if !timer.Stop() {
-		<-expired
+	close(ended)
+	if <-tooSlow {
 		return errors.Join(errTooSlow, err)
+	}
+	if s.conn.flooded() {
+		return errors.Join(errTooLarge, err)
 	}
 	return err
 }
@@ -146,6 +179,12 @@ func (s *session) open(mailbox string) (bool, error) {
 	return found, err
 }
 
+// isUnwilling tells an answer of the server that is no agreement.
+func isUnwilling(err error) bool {
+	_, ok := errors.AsType[*imap.Error](err)
+	return ok
+}
+
 // isRefusal tells a NO of the server, after which the connection is as good as before.
 func isRefusal(err error) bool {
 	refusal, ok := errors.AsType[*imap.Error](err)
@@ -162,23 +201,30 @@ func isPassing(err error) bool {
 type listed struct {
 	uid  imap.UID
 	size int64
+	date time.Time // when the server got it
 }
+
+// unsized stands for the size of a mail that the server does not tell.
+const unsized = 1 << 20
 
 // list returns the mails of the open mailbox after a UID, in order. The server answers n:* with its last mail even when
 // that is before n.
 func (s *session) list(last uint32) (found []listed, err error) {
-	err = s.within(0, func() error {
+	if last == math.MaxUint32 {
+		return nil, nil
+	}
+	err = s.within(maxListing, func() error {
 		from := imap.UIDSet{imap.UIDRange{Start: imap.UID(last) + 1}}
-		mails, err := s.client.Fetch(from, &imap.FetchOptions{UID: true, RFC822Size: true}).Collect()
+		mails, err := s.client.Fetch(from, &imap.FetchOptions{UID: true, RFC822Size: true, InternalDate: true}).Collect()
 		for _, m := range mails {
 			if uint32(m.UID) > last {
-				found = append(found, listed{uid: m.UID, size: m.RFC822Size})
+				found = append(found, listed{uid: m.UID, size: cmp.Or(min(max(m.RFC822Size, 0), math.MaxUint32), unsized), date: m.InternalDate})
 			}
 		}
 		return err
 	})
 	slices.SortFunc(found, func(a, b listed) int { return cmp.Compare(a.uid, b.uid) })
-	return found, err
+	return slices.CompactFunc(found, func(a, b listed) bool { return a.uid == b.uid }), err
 }
 
 // batches cuts mails into portions that fit into memory. A mail that is too large is alone, since only its beginning
@@ -205,14 +251,16 @@ func batches(mails []listed) iter.Seq[[]listed] {
 // fetch reads the bytes of a batch without touching any flag. Mails that have gone in between are left out. Mails
 // that the server refuses to give together are asked for one by one, so that one of them does not hold up the rest.
 func (s *session) fetch(batch []listed) ([]Raw, error) {
-	raws, err := s.fetchTogether(batch)
-	if !isRefusal(err) || len(batch) == 1 {
-		if isRefusal(err) {
+	var raws []Raw
+	if !s.cautious || len(batch) == 1 {
+		raws, err := s.fetchTogether(batch)
+		if !isRefusal(err) {
+			return raws, err
+		}
+		if len(batch) == 1 {
 			return nil, nil
 		}
-		return raws, err
 	}
-	raws = nil
 	for i := range batch {
 		one, err := s.fetchTogether(batch[i : i+1])
 		if err != nil && !isRefusal(err) {
@@ -226,27 +274,33 @@ func (s *session) fetch(batch []listed) ([]Raw, error) {
 func (s *session) fetchTogether(batch []listed) (raws []Raw, err error) {
 	var set imap.UIDSet
 	var total int64
-	sizes := map[imap.UID]int64{}
+	asked := map[imap.UID]listed{}
 	for _, m := range batch {
 		set.AddNum(m.uid)
-		sizes[m.uid] = m.size
+		asked[m.uid] = m
 		total += min(m.size, MaxSize)
 	}
 	body := &imap.FetchItemBodySection{Peek: true}
-	if len(batch) == 1 && batch[0].size > MaxSize {
+	switch {
+	case len(batch) == 1 && batch[0].size > MaxSize:
 		body.Partial = &imap.SectionPartial{Offset: 0, Size: maxEncoded}
+	case s.cautious:
+		body.Partial = &imap.SectionPartial{Offset: 0, Size: MaxSize}
+		total = int64(len(batch)) * MaxSize
 	}
 	err = s.within(total, func() error {
-		options := &imap.FetchOptions{UID: true, InternalDate: true, BodySection: []*imap.FetchItemBodySection{body}}
+		options := &imap.FetchOptions{UID: true, BodySection: []*imap.FetchItemBodySection{body}}
 		command := s.client.Fetch(set, options)
 		for mail := command.Next(); mail != nil; mail = command.Next() {
+			failpoint.Reach(failpoint.MailboxFetching)
 			raw, err := s.read(mail)
 			if err != nil {
 				return errors.Join(err, s.giveUp(command, err))
 			}
-			if size, ok := sizes[imap.UID(raw.UID)]; ok && raw.Bytes != nil {
-				raw.Size = max(size, int64(len(raw.Bytes)))
+			if m, ok := asked[imap.UID(raw.UID)]; ok && raw.Bytes != nil {
+				raw.Size, raw.InternalDate = m.size, m.date
 				raws = append(raws, raw)
+				delete(asked, m.uid)
 			}
 		}
 		return command.Close()
@@ -270,13 +324,11 @@ func (s *session) giveUp(command *imapclient.FetchCommand, err error) error {
 
 // read takes one mail out of an answer, and no more bytes than a mail may have.
 func (s *session) read(mail *imapclient.FetchMessageData) (Raw, error) {
-	raw := Raw{Mailbox: s.mailbox, UIDValidity: s.uidValidity}
+	raw := Raw{Place: Place{Mailbox: s.mailbox, UIDValidity: s.uidValidity}}
 	for item := mail.Next(); item != nil; item = mail.Next() {
 		switch item := item.(type) {
 		case imapclient.FetchItemDataUID:
 			raw.UID = uint32(item.UID)
-		case imapclient.FetchItemDataInternalDate:
-			raw.InternalDate = item.Time
 		case imapclient.FetchItemDataBodySection:
 			if item.Literal == nil {
 				continue
@@ -284,11 +336,8 @@ func (s *session) read(mail *imapclient.FetchMessageData) (Raw, error) {
 			if item.Literal.Size() > MaxSize {
 				return Raw{}, errTooLarge
 			}
-			content, err := io.ReadAll(item.Literal)
-			if err != nil {
-				return Raw{}, err
-			}
-			if int64(len(content)) < item.Literal.Size() {
+			content := make([]byte, item.Literal.Size())
+			if _, err := io.ReadFull(item.Literal, content); err != nil {
 				return Raw{}, io.ErrUnexpectedEOF
 			}
 			raw.Bytes, raw.SHA256 = content, sha256.Sum256(content)
@@ -297,22 +346,73 @@ func (s *session) read(mail *imapclient.FetchMessageData) (Raw, error) {
 	return raw, nil
 }
 
-// moveAway moves kept mails to the folder for them. A crash before it leaves them where they are, which does no harm.
-func (s *session) moveAway(raws []Raw) error {
+// moveAway moves kept mails to the folder for them, and returns where they lie now if the server tells. A crash before it
+// leaves them where they are, which does no harm.
+func (s *session) moveAway(raws []Raw) (moves []Moved, err error) {
 	if !s.moves || s.mailbox == s.account.Processed {
-		return nil
+		return nil, nil
 	}
 	var set imap.UIDSet
 	for _, raw := range raws {
 		set.AddNum(imap.UID(raw.UID))
 	}
-	return s.within(0, func() error {
-		_, err := s.client.Move(set, s.account.Processed).Wait()
+	err = s.within(0, func() error {
+		data, err := s.client.Move(set, s.account.Processed).Wait()
 		if isRefusal(err) {
 			return nil
 		}
+		if err != nil {
+			return err
+		}
+		to := slices.Collect(numbers(data.DestUIDs, len(raws)))
+		for i, from := range slices.Collect(numbers(data.SourceUIDs, len(raws))) {
+			if i < len(to) {
+				moves = append(moves, Moved{
+					From: Place{Mailbox: s.mailbox, UIDValidity: s.uidValidity, UID: from},
+					To:   Place{Mailbox: s.account.Processed, UIDValidity: data.UIDValidity, UID: to[i]},
+				})
+			}
+		}
+		return nil
+	})
+	return moves, err
+}
+
+// numbers yields the UIDs of a set that a server wrote, as many as there can be.
+func numbers(set imap.NumSet, most int) iter.Seq[uint32] {
+	return func(yield func(uint32) bool) {
+		uids, _ := set.(imap.UIDSet)
+		for _, r := range uids {
+			for uid := uint64(r.Start); uid <= uint64(r.Stop) && most > 0; uid++ {
+				if most--; !yield(uint32(uid)) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// quota returns how much of the account's storage is used, in percent, 0 when the server sets or tells no limit
+// (RFC 9208).
+func (s *session) quota(mailbox string) (percent int, err error) {
+	if !s.client.Caps().Has(imap.CapQuota) {
+		return 0, nil
+	}
+	err = s.within(0, func() error {
+		roots, err := s.client.GetQuotaRoot(mailbox).Wait()
+		if isRefusal(err) {
+			return nil
+		}
+		for _, root := range roots {
+			for _, resource := range root.Resources {
+				if resource.Limit > 0 {
+					percent = max(percent, int(float64(resource.Usage)/float64(resource.Limit)*100))
+				}
+			}
+		}
 		return err
 	})
+	return percent, err
 }
 
 // wait returns when the open mailbox grew or when it is time to look again. Where the server has IDLE, no longer than
@@ -335,6 +435,7 @@ func (s *session) wait(ctx context.Context, limit time.Duration) error {
 	if err != nil {
 		return err
 	}
+	failpoint.Reach(failpoint.MailboxIdle)
 	waited := s.rest(ctx, timer.C)
 	return errors.Join(waited, s.within(0, func() error {
 		if err := idle.Close(); err != nil {

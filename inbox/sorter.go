@@ -4,7 +4,10 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"runtime/debug"
 	"time"
+
+	"github.com/rapport-mentoring/rapport/internal/failpoint"
 )
 
 const (
@@ -18,12 +21,13 @@ const (
 
 // Sorter brings every mail on a shelf to a receiver, or into quarantine.
 //
-// Two kinds of trouble are kept apart. A mail whose parsing ends the process leaves nothing behind but its attempt
-// counter, which the shelf raised beforehand; the fourth time it is handed out, it goes to quarantine unparsed. A mail
+// Two kinds of trouble are kept apart. A mail that ends the process it is read in, the parser's or this one, leaves its
+// attempt counted, since the shelf raised the counter beforehand; after the third it goes to quarantine. A mail
 // that was parsed and that the receiver could not take, because the database was away or for any other reason, is not
 // at fault: it is deferred, which takes the attempt back, and tried again with growing pauses for as long as it takes.
 type Sorter struct {
 	shelf    Shelf
+	parser   Parser
 	receiver Receiver
 	own      Own
 	log      *slog.Logger
@@ -34,9 +38,9 @@ type Sorter struct {
 type pauses struct{ look, first, longest time.Duration }
 
 // NewSorter returns a sorter of one shelf.
-func NewSorter(shelf Shelf, receiver Receiver, own Own, log *slog.Logger) *Sorter {
+func NewSorter(shelf Shelf, parser Parser, receiver Receiver, own Own, log *slog.Logger) *Sorter {
 	return &Sorter{
-		shelf: shelf, receiver: receiver, own: own, log: log,
+		shelf: shelf, parser: parser, receiver: receiver, own: own, log: log,
 		pauses: pauses{look: lookAgain, first: firstPause, longest: longestPause},
 	}
 }
@@ -71,6 +75,7 @@ func (s *Sorter) Run(ctx context.Context, arrived <-chan struct{}) error {
 // next sorts one mail and reports whether there was one. They are taken one at a time, so that a mail that ends the
 // process costs no other an attempt.
 func (s *Sorter) next(ctx context.Context) (found bool, err error) {
+	failpoint.Reach(failpoint.SortTake)
 	batch, err := s.shelf.Next(ctx, 1)
 	if err != nil {
 		if ctx.Err() == nil {
@@ -79,7 +84,14 @@ func (s *Sorter) next(ctx context.Context) (found bool, err error) {
 		return false, err
 	}
 	for _, stored := range batch {
-		if err := s.sort(ctx, stored); err != nil {
+		failpoint.Reach(failpoint.SortTaken)
+		err := s.sort(ctx, stored)
+		failpoint.Reach(failpoint.ReceiveCommitted)
+		if died, ok := errors.AsType[*Died](err); ok { // the shelf offers it again when its turn comes
+			s.log.ErrorContext(ctx, "a mail ended the process that read it", "mail", stored.ID, "attempts", stored.Attempts, "how", died.How)
+			continue
+		}
+		if err != nil {
 			s.log.ErrorContext(ctx, "sort a mail", "mail", stored.ID, "deferrals", stored.Deferrals, "error", err)
 			s.putBack(ctx, stored)
 			return true, err
@@ -95,26 +107,37 @@ func (s *Sorter) sort(ctx context.Context, stored Stored) error {
 	if stored.Attempts > maxAttempts {
 		return s.shelf.Quarantine(ctx, stored.ID, DispositionPoison, "the process ended each time this mail was read")
 	}
-	m, class, err := s.read(stored)
+	err := s.receive(ctx, stored)
 	if unfit, ok := errors.AsType[*Unfit](err); ok {
 		return s.shelf.Quarantine(ctx, stored.ID, DispositionTooLarge, unfit.Error())
 	}
-	if err != nil {
-		return s.shelf.Quarantine(ctx, stored.ID, DispositionPoison, err.Error())
+	if unreadable, ok := errors.AsType[*Unreadable](err); ok {
+		return s.shelf.Quarantine(ctx, stored.ID, DispositionPoison, unreadable.Error())
 	}
-	return s.receiver.Receive(ctx, stored.ID, m, class)
+	if died, ok := errors.AsType[*Died](err); ok && stored.Attempts == maxAttempts {
+		return s.shelf.Quarantine(ctx, stored.ID, DispositionPoison, died.Error())
+	}
+	return err
 }
 
-// read parses and classifies. A mail without a readable date is dated by its arrival.
-func (s *Sorter) read(stored Stored) (*Message, Class, error) {
-	m, err := Parse(stored.Raw)
+// receive parses and classifies a mail and hands it on. A mail without a readable date is dated by its arrival. A panic
+// is an end like any other, but that this process lives on.
+func (s *Sorter) receive(ctx context.Context, stored Stored) (err error) {
+	defer func() {
+		if recover() != nil { // what it says may quote the mail
+			s.log.ErrorContext(ctx, "a panic", "mail", stored.ID, "stack", string(debug.Stack()))
+			err = &Died{How: "a panic"}
+		}
+	}()
+	m, err := s.parser.Parse(ctx, stored.Raw)
 	if err != nil {
-		return nil, "", err
+		return err
 	}
+	failpoint.Reach(failpoint.SortParsed)
 	if m.Date.IsZero() {
 		m.Date = stored.InternalDate
 	}
-	return m, Classify(m, s.own), nil
+	return s.receiver.Receive(ctx, stored.ID, m, Classify(m, s.own))
 }
 
 // putBack defers a mail. When that does not work either, the mail comes back with its attempt counted; that costs it

@@ -19,13 +19,15 @@ type board struct {
 	received    map[int64]Class
 	quarantined map[int64]string // id to disposition
 	order       []int64
+	dates       map[int64]time.Time
+	tries       map[int64]int // of those in quarantine
 
 	refuse func(id int64) error // what Receive answers; nil receives
 	away   int                  // how many calls fail as if there were no database
 }
 
 func newBoard(raws ...string) *board {
-	b := &board{received: map[int64]Class{}, quarantined: map[int64]string{}}
+	b := &board{received: map[int64]Class{}, dates: map[int64]time.Time{}, tries: map[int64]int{}, quarantined: map[int64]string{}}
 	for i, raw := range raws {
 		b.waiting = append(b.waiting, Stored{ID: int64(i), Raw: []byte(raw), InternalDate: time.Unix(1, 0)})
 	}
@@ -82,7 +84,7 @@ func (b *board) Quarantine(_ context.Context, id int64, disposition, why string)
 	if why == "" {
 		return errors.New("a person has to read why")
 	}
-	b.take(id)
+	b.tries[id] = b.take(id).Attempts
 	b.quarantined[id] = disposition
 	return nil
 }
@@ -99,7 +101,7 @@ func (b *board) Receive(_ context.Context, id int64, m *Message, class Class) er
 		}
 	}
 	b.take(id)
-	b.received[id] = class
+	b.received[id], b.dates[id] = class, m.Date
 	b.order = append(b.order, id)
 	return nil
 }
@@ -119,7 +121,12 @@ func (b *board) ended() int {
 // sortAll runs a sorter until the test is over.
 func sortAll(t *testing.T, b *board, arrived <-chan struct{}, p pauses) {
 	t.Helper()
-	s := NewSorter(b, b, Own{}, slog.New(slog.DiscardHandler))
+	sortAllIn(t, Here{}, b, arrived, p)
+}
+
+func sortAllIn(t *testing.T, parser Parser, b *board, arrived <-chan struct{}, p pauses) {
+	t.Helper()
+	s := NewSorter(b, parser, b, Own{}, slog.New(slog.DiscardHandler))
 	s.pauses = p
 	ctx, cancel := context.WithCancel(t.Context())
 	done := make(chan error, 1)
@@ -222,9 +229,11 @@ func TestTokenWakesTheSorter(t *testing.T) {
 
 func TestMailWithoutADateIsDatedByItsArrival(t *testing.T) {
 	t.Parallel()
-	s := NewSorter(nil, nil, Own{}, nil)
-	m, _, err := s.read(Stored{Raw: []byte(hello), InternalDate: time.Unix(1741774920, 0)})
-	if err != nil || !m.Date.Equal(time.Unix(1741774920, 0)) {
-		t.Errorf("got %v (%v)", m.Date, err)
+	b := newBoard(hello)
+	b.waiting[0].InternalDate = time.Unix(1741774920, 0)
+	sortAll(t, b, nil, brisk)
+	eventually(t, "it is received", func() bool { return b.ended() == 1 })
+	if !b.dates[0].Equal(time.Unix(1741774920, 0)) {
+		t.Errorf("it is dated %v", b.dates[0])
 	}
 }

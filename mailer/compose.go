@@ -34,8 +34,8 @@ func Compose(m Message) ([]byte, error) {
 	msg := mail.NewMsg(options...)
 	msg.SetMessageIDWithValue(m.MessageID)
 	msg.SetDateWithValue(m.Date)
-	msg.FromMailAddress(&netmail.Address{Name: m.FromName, Address: string(m.From)})
-	msg.ToMailAddress(&netmail.Address{Name: m.ToName, Address: string(m.To)})
+	msg.FromMailAddress(&netmail.Address{Name: phrase(m.FromName), Address: string(m.From)})
+	msg.ToMailAddress(&netmail.Address{Name: phrase(m.ToName), Address: string(m.To)})
 	if m.ReplyTo != "" {
 		msg.ReplyToMailAddress(&netmail.Address{Address: m.ReplyTo})
 	}
@@ -70,8 +70,14 @@ func Compose(m Message) ([]byte, error) {
 			return nil, refuse("a word in a header of the mail is too long to be sent; shorten it", nil)
 		}
 	}
+	if !Sealed(string(m.To), raw.Bytes()) {
+		return nil, refuse("the name or the address of the reader cannot be written as mail programs read it; correct it in the people list", nil)
+	}
 	return raw.Bytes(), nil
 }
+
+// phrase is a name as it stands before an address. A backslash would quote what follows it, also where the name is encoded.
+func phrase(name string) string { return strings.ReplaceAll(name, `\`, "") }
 
 // boundary is random to whoever writes the content, since the message id is, and the same each time.
 func boundary(m Message) string {

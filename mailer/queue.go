@@ -1,6 +1,11 @@
 package mailer
 
-import "context"
+import (
+	"context"
+	"crypto/subtle"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+)
 
 // Parcel is a composed mail with its envelope, claimed by this process.
 type Parcel struct {
@@ -8,6 +13,12 @@ type Parcel struct {
 	From string // envelope sender, where bounces go
 	To   string // the one recipient
 	Raw  []byte // what Compose returned; every attempt sends the same bytes
+	Seal []byte // ties Raw to To
+}
+
+// sealed reports whether the mail is the one that was made for its recipient.
+func (p Parcel) sealed() bool {
+	return subtle.ConstantTimeCompare(p.Seal, Seal(mentoring.Address(p.To), p.Raw)) == 1 && Sealed(p.To, p.Raw)
 }
 
 // Queue is where parcels come from and where their outcomes go. A claim is a lease: whoever rescues an expired one

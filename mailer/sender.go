@@ -8,6 +8,8 @@ import (
 	"time"
 
 	"golang.org/x/time/rate"
+
+	"github.com/rapport-mentoring/rapport/internal/failpoint"
 )
 
 // Pacing is how fast mail goes out of this process and how it waits. Limits that hold across processes belong to the
@@ -41,6 +43,7 @@ type Sender struct {
 	transports []*Transport
 	pacing     Pacing
 	limit      *rate.Limiter
+	lanes      *lanes
 	log        *slog.Logger
 
 	mu     sync.Mutex
@@ -48,13 +51,13 @@ type Sender struct {
 	resume time.Time // no attempt before
 }
 
-// NewSender returns a sender that has as many mails on their way at once as there are transports.
+// NewSender returns a sender that has at most as many mails on their way at once as there are transports.
 func NewSender(queue Queue, transports []*Transport, pacing Pacing, log *slog.Logger) *Sender {
 	limit := rate.NewLimiter(rate.Inf, 1)
 	if pacing.PerMinute > 0 {
 		limit.SetLimit(rate.Limit(float64(pacing.PerMinute) / 60))
 	}
-	return &Sender{queue: queue, transports: transports, pacing: pacing.withDefaults(), limit: limit, log: log}
+	return &Sender{queue: queue, transports: transports, pacing: pacing.withDefaults(), limit: limit, lanes: newLanes(len(transports)), log: log}
 }
 
 // Run claims, sends and settles until ctx ends. Then it claims nothing more, finishes the mails in hand, puts the
@@ -70,9 +73,7 @@ func (s *Sender) Run(ctx context.Context) error {
 	for _, t := range s.transports {
 		workers.Go(func() {
 			defer t.Close()
-			for p := range parcels {
-				s.deliver(ctx, finish, t, p)
-			}
+			s.work(ctx, finish, t, parcels)
 		})
 	}
 	s.dispatch(ctx, finish, parcels)
@@ -81,14 +82,32 @@ func (s *Sender) Run(ctx context.Context) error {
 	return nil
 }
 
+// work delivers parcels by one transport, as long as there is a lane for it.
+func (s *Sender) work(ctx, finish context.Context, t *Transport, parcels <-chan Parcel) {
+	for {
+		if !s.lanes.tryEnter() {
+			t.Close() // a connection that is not used counts at the server as well
+			if s.lanes.enter(ctx) != nil {
+				return
+			}
+		}
+		p, ok := <-parcels
+		if !ok {
+			return
+		}
+		s.lanes.leave(s.deliver(ctx, finish, t, p))
+	}
+}
+
 // dispatch claims parcels and deals them out until ctx ends.
 func (s *Sender) dispatch(ctx, finish context.Context, parcels chan<- Parcel) {
 	work := s.queue.Work(ctx)
 	poll := time.NewTicker(s.pacing.Poll)
 	defer poll.Stop()
-	for ctx.Err() == nil {
+	for s.waitForChannel(ctx) == nil {
 		most := claimPerTransport * len(s.transports)
 		batch, err := s.queue.Claim(ctx, most)
+		failpoint.Reach(failpoint.OutboxClaimed)
 		if err != nil && ctx.Err() == nil {
 			s.log.ErrorContext(ctx, "claim mails", "error", err)
 		}
@@ -110,25 +129,38 @@ func (s *Sender) dispatch(ctx, finish context.Context, parcels chan<- Parcel) {
 	}
 }
 
+// patience is how long a parcel in hand waits for a channel at fault. After that it goes back: the queue knows better what
+// to send first, and to whom not any more, when the channel works again.
+const patience = 5 * time.Second
+
 // deliver makes one attempt. It waits for its turn under ctx, and does the work under finish.
-func (s *Sender) deliver(ctx, finish context.Context, t *Transport, p Parcel) {
-	if s.waitForChannel(ctx) != nil || s.limit.Wait(ctx) != nil {
-		s.settle(finish, p.ID, Outcome{State: Unsent, Text: "stopped before it was tried"})
-		return
+func (s *Sender) deliver(ctx, finish context.Context, t *Transport, p Parcel) (outcome Outcome) {
+	switch {
+	case s.channelWait() > patience:
+		outcome = Outcome{State: Unsent, Text: "the mail server is waited for"}
+	case s.waitForChannel(ctx) != nil || s.limit.Wait(ctx) != nil:
+		outcome = Outcome{State: Unsent, Text: "stopped before it was tried"}
+	case !p.sealed():
+		outcome = Outcome{State: MixedUp, Text: "the mail is not its recipient's"}
+		s.log.ErrorContext(finish, "a mail is not its recipient's; it is not sent", "mail", p.ID)
+	default:
+		outcome = t.Send(finish, Envelope{From: p.From, To: p.To}, p.Raw, func(ctx context.Context) error {
+			return s.queue.HandOver(ctx, p.ID)
+		})
+		s.learn(finish, p.ID, outcome)
 	}
-	outcome := t.Send(finish, Envelope{From: p.From, To: p.To}, p.Raw, func(ctx context.Context) error {
-		return s.queue.HandOver(ctx, p.ID)
-	})
-	s.learn(finish, p.ID, outcome)
 	s.settle(finish, p.ID, outcome)
+	failpoint.Reach(failpoint.OutboxSettled)
+	return outcome
 }
 
-func (s *Sender) waitForChannel(ctx context.Context) error {
+func (s *Sender) channelWait() time.Duration {
 	s.mu.Lock()
-	wait := time.Until(s.resume)
-	s.mu.Unlock()
-	return pause(ctx, wait)
+	defer s.mu.Unlock()
+	return time.Until(s.resume)
 }
+
+func (s *Sender) waitForChannel(ctx context.Context) error { return pause(ctx, s.channelWait()) }
 
 // learn makes all transports wait after a channel fault, longer each time until a mail is accepted.
 func (s *Sender) learn(ctx context.Context, id int64, o Outcome) {
@@ -141,6 +173,9 @@ func (s *Sender) learn(ctx context.Context, id int64, o Outcome) {
 		first, message := s.pacing.Pause, "the mail server is away"
 		if o.refusedLogin() {
 			first, message = refusedPauses*first, "the mail server refuses the log-in; correct the user name or the password, and start again"
+		}
+		if o.signedOut {
+			message = "no mail goes out, and it waits"
 		}
 		wait := backOff(first, s.pacing.MaxPause, s.faults)
 		s.faults++

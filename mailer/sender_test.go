@@ -25,7 +25,12 @@ type desk struct {
 	history map[int64][]State // handed over is "handed over"
 	work    chan struct{}
 
-	settleErrors int // how often Settle fails before it works
+	settleErrors int  // how often Settle fails before it works
+	again        bool // what was deferred is due again at once
+}
+
+func parcel(id int64) Parcel {
+	return Parcel{ID: id, From: envelope.From, To: envelope.To, Raw: mailRaw, Seal: Seal("pat@example.org", mailRaw)}
 }
 
 const handedOver State = "handed over"
@@ -41,7 +46,7 @@ func newDesk(n int) *desk {
 func (d *desk) put(id int64) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	p := Parcel{ID: id, From: envelope.From, To: envelope.To, Raw: mailRaw}
+	p := parcel(id)
 	d.parcels[id] = p
 	d.ready = append(d.ready, p)
 }
@@ -70,7 +75,7 @@ func (d *desk) Settle(_ context.Context, id int64, o Outcome) error {
 		return errors.New("the database is away")
 	}
 	d.history[id] = append(d.history[id], o.State)
-	if o.State == Unsent {
+	if o.State == Unsent || d.again && o.State == Deferred {
 		d.ready = append(d.ready, d.parcels[id])
 	}
 	return nil
@@ -201,7 +206,7 @@ func TestChannelFaultsAreToldAndWaitedFor(t *testing.T) {
 			var log bytes.Buffer
 			s := NewSender(newDesk(1), nil, Pacing{}, slog.New(slog.NewTextHandler(&log, nil)))
 			began := time.Now()
-			s.deliver(t.Context(), t.Context(), test.transport, Parcel{ID: 1, From: envelope.From, To: envelope.To, Raw: mailRaw})
+			s.deliver(t.Context(), t.Context(), test.transport, parcel(1))
 			if wait := s.resume.Sub(began); wait < test.wait || wait > test.wait+10*time.Second {
 				t.Errorf("the pause is %s, want %s", wait, test.wait)
 			}

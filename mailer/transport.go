@@ -6,13 +6,13 @@ import (
 	"io"
 	"log/slog"
 	"net"
-	"net/textproto"
 	"strings"
 	"time"
 
 	"github.com/wneessen/go-mail/smtp"
 
 	"github.com/rapport-mentoring/rapport/internal/dial"
+	"github.com/rapport-mentoring/rapport/internal/failpoint"
 )
 
 // Envelope is what the servers go by, whatever the headers say.
@@ -80,59 +80,59 @@ func (t *Transport) drop() {
 func (t *Transport) connect(ctx context.Context) *Outcome {
 	ctx, cancel := context.WithTimeout(ctx, t.server.Timeout)
 	defer cancel()
-	fault := func(err error) *Outcome {
-		o := outcomeOf(err)
-		o.State, o.ChannelFault = Unsent, true
+	kept, err := t.server.connect(ctx)
+	if err != nil {
+		o := outcomeAt(connecting, err)
 		return &o
 	}
-	conn, err := t.server.endpoint().Dial(ctx)
+	t.kept = kept
+	return nil
+}
+
+func (s Server) connect(ctx context.Context) (*connection, error) {
+	token, err := s.token(ctx)
 	if err != nil {
-		return fault(err)
+		return nil, err
+	}
+	failpoint.Reach(failpoint.SMTPConnect)
+	conn, err := s.endpoint().Dial(ctx)
+	if err != nil {
+		return nil, err
 	}
 	stop := context.AfterFunc(ctx, func() { _ = conn.Close() })
 	defer stop()
-	client, err := smtp.NewClient(conn, t.server.Host)
+	client, err := smtp.NewClient(conn, s.Host)
 	if err == nil {
-		err = t.greet(client)
+		err = s.greet(client, token)
 	}
 	if err == nil && ctx.Err() != nil {
 		err = ctx.Err()
 	}
 	if err != nil {
 		_ = conn.Close()
-		return fault(err)
+		return nil, err
 	}
-	t.kept = &connection{client: client, conn: conn}
-	return nil
+	failpoint.Reach(failpoint.SMTPGreeted)
+	return &connection{client: client, conn: conn}, nil
 }
 
-func (t *Transport) greet(client *smtp.Client) error {
-	if err := client.Hello(t.server.Hello); err != nil {
+// ErrNoStartTLS is why nothing is said to a server that should encrypt and does not offer to.
+var ErrNoStartTLS = errors.New("the server offers no STARTTLS")
+
+// greet says who we are, encrypts the connection and logs in.
+func (s Server) greet(client *smtp.Client, token string) error {
+	if err := client.Hello(s.Hello); err != nil {
 		return err
 	}
-	if t.server.TLS == dial.StartTLS {
+	if s.TLS == dial.StartTLS {
 		if ok, _ := client.Extension("STARTTLS"); !ok {
-			return errors.New("the server offers no STARTTLS")
+			return ErrNoStartTLS
 		}
-		if err := client.StartTLS(t.server.endpoint().Config()); err != nil {
+		if err := client.StartTLS(s.endpoint().Config()); err != nil {
 			return err
 		}
 	}
-	if t.server.Username == "" {
-		return nil
-	}
-	_, mechanisms := client.Extension("AUTH")
-	return client.Auth(t.auth(mechanisms))
-}
-
-// auth prefers PLAIN; LOGIN is for servers that know nothing else. Both are safe inside TLS, and dial.None is loopback.
-func (t *Transport) auth(mechanisms string) smtp.Auth {
-	s := t.server
-	inClear := s.TLS == dial.None
-	if strings.Contains(mechanisms, "LOGIN") && !strings.Contains(mechanisms, "PLAIN") {
-		return smtp.LoginAuth(s.Username, s.Password, s.Host, inClear)
-	}
-	return smtp.PlainAuth("", s.Username, s.Password, s.Host, inClear)
+	return s.logIn(client, token)
 }
 
 // transact runs one mail transaction on the kept connection. With reused set, a connection that died or is closed by
@@ -143,8 +143,9 @@ func (t *Transport) transact(
 	c := t.kept
 	stop := context.AfterFunc(ctx, func() { _ = c.conn.Close() })
 	defer stop()
-	if err := t.offer(c, env, raw, reused); err != nil {
-		outcome = outcomeOf(err)
+	failpoint.Reach(failpoint.SMTPOffer)
+	if at, err := t.offer(c, env, raw, reused); err != nil {
+		outcome = outcomeAt(at, err)
 		if outcome.Code < 400 || outcome.Code == 421 {
 			t.drop()
 			return outcome, reused && ctx.Err() == nil
@@ -152,20 +153,23 @@ func (t *Transport) transact(
 		// The transaction is abandoned; RSET at the start of the next one clears it.
 		return outcome, false
 	}
+	failpoint.Reach(failpoint.SMTPData)
 	if err := beforeDot(ctx); err != nil {
 		// Inside DATA there is no way to take a mail back but to hang up before the dot.
 		t.drop()
 		return Outcome{State: Unsent, Text: shorten(err.Error())}, false
 	}
+	failpoint.Reach(failpoint.OutboxHandedOver)
 	outcome = t.finish(c)
+	failpoint.Reach(failpoint.SMTPAnswered)
 	if outcome.State == Ambiguous || outcome.Code == 421 {
 		t.drop()
 	}
 	return outcome, false
 }
 
-// offer does everything up to the final dot.
-func (t *Transport) offer(c *connection, env Envelope, raw []byte, reused bool) error {
+// offer does everything up to the final dot. It returns how far it came.
+func (t *Transport) offer(c *connection, env Envelope, raw []byte, reused bool) (stage, error) {
 	step := func(do func() error) error {
 		if err := c.conn.SetDeadline(time.Now().Add(t.server.Timeout)); err != nil {
 			return err
@@ -174,17 +178,18 @@ func (t *Transport) offer(c *connection, env Envelope, raw []byte, reused bool) 
 	}
 	if reused {
 		if err := step(c.client.Reset); err != nil {
-			return err
+			return sender, err
 		}
 	}
 	c.client.SkipSMTPUTF8(isASCII(env.From + env.To))
 	if err := step(func() error { return c.client.Mail("<" + env.From + ">") }); err != nil {
-		return err
+		return sender, err
 	}
 	if err := step(func() error { return c.client.Rcpt("<" + env.To + ">") }); err != nil {
-		return err
+		return recipient, err
 	}
-	return step(func() error {
+	failpoint.Reach(failpoint.SMTPRecipient)
+	return content, step(func() error {
 		body, err := c.client.Data()
 		if err != nil {
 			return err
@@ -202,6 +207,7 @@ func (t *Transport) offer(c *connection, env Envelope, raw []byte, reused bool) 
 func (t *Transport) finish(c *connection) Outcome {
 	err := c.conn.SetDeadline(time.Now().Add(t.server.DotTimeout))
 	if err == nil {
+		failpoint.Reach(failpoint.SMTPDot)
 		err = c.body.Close()
 	}
 	if err == nil {
@@ -212,50 +218,11 @@ func (t *Transport) finish(c *connection) Outcome {
 		}
 		return o
 	}
-	o := outcomeOf(err)
+	o := outcomeAt(content, err)
 	if o.Code < 400 {
 		o.State, o.ChannelFault = Ambiguous, true
 	}
 	return o
-}
-
-// outcomeOf reads an SMTP reply out of err, or calls it Unsent when there was no reply.
-func outcomeOf(err error) Outcome {
-	reply, ok := errors.AsType[*textproto.Error](err)
-	if !ok {
-		return Outcome{State: Unsent, Text: shorten(err.Error()), Reason: reason(err), ChannelFault: true}
-	}
-	o := Outcome{Code: reply.Code, Text: shorten(reply.Msg), Enhanced: enhanced(reply.Msg), State: Deferred}
-	if reply.Code >= 500 {
-		o.State = Refused
-	}
-	switch reply.Code {
-	case 421, 530, 534, 535:
-		o.ChannelFault = true
-	default:
-		// 4.7.x is left out: it is how servers say greylisting, which is about one recipient and passes by itself.
-		o.ChannelFault = strings.HasPrefix(o.Enhanced, "5.7.")
-	}
-	return o
-}
-
-// reason is an error without the words of the server, which may name the account.
-func reason(err error) string {
-	if _, ok := errors.AsType[textproto.ProtocolError](err); ok {
-		return "the server does not speak SMTP"
-	}
-	return shorten(err.Error())
-}
-
-func enhanced(text string) string {
-	if m := enhancedCode.FindStringSubmatch(text); m != nil {
-		return m[1]
-	}
-	return ""
-}
-
-func shorten(text string) string {
-	return strings.ToValidUTF8(text[:min(len(text), maxText)], "")
 }
 
 func isASCII(s string) bool {

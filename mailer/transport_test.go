@@ -21,7 +21,7 @@ func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
 
 var (
 	envelope = Envelope{From: "bounces@rapport.example", To: "pat@example.org"}
-	mailRaw  = []byte("Subject: hello\r\n\r\n.a line with a dot\r\n.\r\nthe end\r\n")
+	mailRaw  = []byte("To: pat@example.org\r\nSubject: hello\r\n\r\n.a line with a dot\r\n.\r\nthe end\r\n")
 )
 
 // dots counts how often a mail was handed over.
@@ -48,9 +48,9 @@ func TestEveryReplyHasItsOutcome(t *testing.T) {
 		dots   int
 	}{
 		"accepted":              {func(*postOffice) {}, Outcome{State: Accepted, Code: 250, Enhanced: "2.0.0"}, 1},
-		"sender refused":        {func(p *postOffice) { p.onMail = func() error { return says(550, 5, 1, 8) } }, Outcome{State: Refused, Code: 550, Enhanced: "5.1.8"}, 0},
-		"sender deferred":       {func(p *postOffice) { p.onMail = func() error { return says(451, 4, 3, 0) } }, Outcome{State: Deferred, Code: 451, Enhanced: "4.3.0"}, 0},
-		"no such person":        {atRcpt(550, 5, 1, 1), Outcome{State: Refused, Code: 550, Enhanced: "5.1.1"}, 0},
+		"sender refused":        {func(p *postOffice) { p.onMail = func() error { return says(550, 5, 1, 8) } }, Outcome{State: Refused, Code: 550, Enhanced: "5.1.8", ChannelFault: true}, 0},
+		"sender deferred":       {func(p *postOffice) { p.onMail = func() error { return says(451, 4, 3, 0) } }, Outcome{State: Deferred, Code: 451, Enhanced: "4.3.0", ChannelFault: true}, 0},
+		"no such person":        {atRcpt(550, 5, 1, 1), Outcome{State: Refused, Code: 550, Enhanced: "5.1.1", AddressFault: true}, 0},
 		"mailbox full":          {atRcpt(452, 4, 2, 2), Outcome{State: Deferred, Code: 452, Enhanced: "4.2.2"}, 0},
 		"greylisted":            {atRcpt(450, 4, 7, 1), Outcome{State: Deferred, Code: 450, Enhanced: "4.7.1"}, 0},
 		"policy":                {atRcpt(550, 5, 7, 1), Outcome{State: Refused, Code: 550, Enhanced: "5.7.1", ChannelFault: true}, 0},

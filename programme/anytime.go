@@ -62,7 +62,16 @@ func (s step) anytime(ctx context.Context, in *incoming, sc scene, ask *store.As
 		if moved, err := s.moveAddress(ctx, in, sc); moved || err != nil {
 			return true, err
 		}
-		return true, s.passOn(ctx, in, sc, ask, "coordinator.question", "anytime.address")
+		if moving, err := s.wantsToMove(ctx, in, sc); moving || err != nil {
+			if err != nil {
+				return true, err
+			}
+			return true, s.answerWith(ctx, in, sc, nil, "anytime.address")
+		}
+		if answer.Email == "" {
+			return true, s.answerWith(ctx, in, sc, nil, "anytime.address")
+		}
+		return true, s.passOn(ctx, in, sc, ask, "coordinator.question", "anytime.question")
 	default:
 		return false, nil
 	}
@@ -240,15 +249,16 @@ func (s step) whoIsPartner(ctx context.Context, sc *scene) (kind string, err err
 
 // concern brings words about safety or conduct to the named person and tells the writer so.
 func (s step) concern(ctx context.Context, in *incoming, sc scene) error {
-	if err := s.bringConcern(ctx, in, sc, in.reading.Text); err != nil {
+	if err := s.bringConcern(ctx, in, sc); err != nil {
 		return err
 	}
 	return s.answerWith(ctx, in, sc, nil, "anytime.concern")
 }
 
-// bringConcern brings words about safety or conduct to the named person at once, whatever the hour. The partner is never
-// told, and no coordinator is, unless they are that person.
-func (s step) bringConcern(ctx context.Context, in *incoming, sc scene, words string) error {
+// bringConcern brings words about safety or conduct to the named person at once, whatever the hour, and says how sure it
+// is whose they are. The partner is never told, and no coordinator is, unless they are that person.
+func (s step) bringConcern(ctx context.Context, in *incoming, sc scene) error {
+	shown := in.claim.proof()
 	officers, err := s.Officers(ctx, sc.cohort.ID, "concerns", "")
 	if err != nil {
 		return err
@@ -262,7 +272,8 @@ func (s step) bringConcern(ctx context.Context, in *incoming, sc scene, words st
 		if err != nil {
 			return err
 		}
-		letter.Words, letter.Matter.About = words, nameOf(sc.reader)
+		letter.Words, letter.Matter.About = shown.caution(in.sender)+in.reading.Text, nameOf(sc.reader)
+		letter.Matter.Story, letter.Matter.Unproven = shown.mark(), shown < referred
 		letter.Partner.Name, letter.Partner.Email = nameOf(sc.reader), string(sc.reader.Email)
 		if err := s.post(ctx, there, parcel{
 			letter: letter, class: essential, urgent: true, key: fmt.Sprintf("concern|%d|%s", in.id, officer.PersonID),

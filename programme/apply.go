@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/rapport-mentoring/rapport/internal/failpoint"
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/replies"
 	"github.com/rapport-mentoring/rapport/store"
@@ -17,7 +18,7 @@ func (s step) apply(ctx context.Context, in *incoming, person store.Person, how 
 		return err
 	}
 	if ask == nil && !in.astray {
-		if ask, how, err = s.onlyOpenAsk(ctx, person, how); err != nil {
+		if ask, how, err = s.onlyOpenAsk(ctx, in, person, how); err != nil {
 			return err
 		}
 	}
@@ -31,21 +32,31 @@ func (s step) apply(ctx context.Context, in *incoming, person store.Person, how 
 	if in.reading, err = s.read(ctx, in, ask, sc); err != nil {
 		return err
 	}
+	if over(sc, ask) {
+		return s.afterTheEnd(ctx, in, sc)
+	}
+	if ended, err := s.weigh(ctx, in, sc, ask); err != nil || ended {
+		return err
+	}
 	in.event.Words, in.event.Reading = in.reading.Text, readingFacts(in.reading)
 	if ask != nil {
 		in.event.AskID = &ask.ID
 	}
+	failpoint.Reach(failpoint.ReceiveRead)
 	disposition, err := s.act(ctx, in, sc, ask)
+	failpoint.Reach(failpoint.ReceiveActed)
 	if err != nil {
 		return err
 	}
 	return s.dispose(ctx, in, disposition, how)
 }
 
-// onlyOpenAsk returns the one open ask of a person who wrote without answering one of our asks. Of two it takes none.
-func (s step) onlyOpenAsk(ctx context.Context, person store.Person, how string) (*store.Ask, string, error) {
+// onlyOpenAsk returns the one open ask of a person who wrote without answering one of our asks. Of two it takes none, and
+// never one whether a mail is theirs: only who got that mail can answer it.
+func (s step) onlyOpenAsk(ctx context.Context, in *incoming, person store.Person, how string) (*store.Ask, string, error) {
 	open, err := s.OpenAsksOf(ctx, person.ID)
-	if err != nil || len(open) != 1 {
+	in.open = len(open)
+	if err != nil || len(open) != 1 || open[0].Kind == mentoring.ConfirmAddress {
 		return nil, how + ", " + fmt.Sprint(len(open)) + " open", err
 	}
 	ask, err := s.LockAsk(ctx, open[0].ID)
@@ -112,7 +123,7 @@ func (s step) read(ctx context.Context, in *incoming, ask *store.Ask, sc scene) 
 	}
 	q := replies.Ask{Language: sc.language()}
 	if ask == nil {
-		return replies.Read(m, q), nil
+		return s.plain(replies.Read(m, q)), nil
 	}
 	q.Kind, q.Missing = ask.Kind, missing(*ask)
 	if ask.Kind == mentoring.Proposal {
@@ -122,7 +133,7 @@ func (s step) read(ctx context.Context, in *incoming, ask *store.Ask, sc scene) 
 		}
 		q.Pairs = len(pairs)
 	}
-	return doubted(replies.Read(m, q), *ask, sc), nil
+	return s.plain(doubted(replies.Read(m, q), *ask, sc)), nil
 }
 
 // act does what a reading says and answers it. It returns the disposition.
@@ -130,7 +141,17 @@ func (s step) act(ctx context.Context, in *incoming, sc scene, ask *store.Ask) (
 	if done, err := s.anytime(ctx, in, sc, ask); done || err != nil {
 		return applied, err
 	}
+	which, err := s.asksWhich(ctx, in, sc, ask)
+	if err != nil {
+		return "", err
+	}
 	switch {
+	case in.reading.Text == "" && (in.message.Encrypted || in.message.Sealed):
+		return unread, s.answerWith(ctx, in, sc, nil, "anytime.sealed")
+	case in.mail == nil && in.claim.lapsed != nil:
+		return expiredToken, s.passOn(ctx, in, sc, nil, "coordinator.late", "anytime.late")
+	case which:
+		return askedBack, s.answerWith(ctx, in, sc, nil, "anytime.which")
 	case ask == nil && in.reading.Answer.Intent == mentoring.Nothing && !in.astray:
 		if in.reading.Text != "" { // a word of thanks
 			return applied, s.answerWith(ctx, in, sc, nil, "anytime.help")
@@ -164,6 +185,16 @@ func (s step) act(ctx context.Context, in *incoming, sc scene, ask *store.Ask) (
 	}
 }
 
+// asksWhich reports whether the writer is asked which mail of ours they answer: several questions wait for them and they
+// answer none of them by name. Whoever was asked that today is read by a person.
+func (s step) asksWhich(ctx context.Context, in *incoming, sc scene, ask *store.Ask) (bool, error) {
+	if ask != nil || in.mail != nil || in.astray || in.open == 0 || in.reading.Text == "" {
+		return false, nil
+	}
+	asked, err := s.AnswersSince(ctx, sc.reader.ID, []string{"anytime.which"}, s.now.AddDate(0, 0, -1))
+	return len(asked) == 0, err
+}
+
 // understood applies the answer to an open ask and reads back what was noted.
 func (s step) understood(ctx context.Context, in *incoming, sc scene, ask *store.Ask) (string, error) {
 	answer := merge(*ask, in.reading)
@@ -179,6 +210,9 @@ func (s step) understood(ctx context.Context, in *incoming, sc scene, ask *store
 		return "", err
 	}
 	ask.Answer = &answer
+	if sc.reader, err = s.Person(ctx, sc.reader.ID); err != nil { // the answer may have been another address
+		return "", err
+	}
 	return applied, s.readBack(ctx, in, sc, ask, noted)
 }
 
@@ -228,6 +262,9 @@ func (s step) answerWith(ctx context.Context, in *incoming, sc scene, ask *store
 		letter.Answer.HasQuery = true
 	}
 	letter.Words = in.reading.Text
+	if in.claim.moving {
+		sc.reader.Email = in.sender
+	}
 	return s.post(ctx, sc, parcel{letter: letter, class: reply, ask: ask, answers: in.message, key: fmt.Sprintf("reply|%d", in.id)})
 }
 
@@ -257,7 +294,7 @@ func (s step) forward(ctx context.Context, in *incoming, sc scene, ask *store.As
 	if err != nil {
 		return err
 	}
-	letter.Words, letter.Matter.About = in.reading.Text, nameOf(sc.reader)
+	letter.Words, letter.Matter.About = in.claim.proof().caution(in.sender)+in.reading.Text, nameOf(sc.reader)
 	letter.Partner.Name, letter.Partner.Email = nameOf(sc.reader), string(sc.reader.Email)
 	if ask != nil {
 		letter.Matter.Step = stepNames[ask.Kind]

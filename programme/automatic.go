@@ -5,43 +5,42 @@ import (
 	"time"
 
 	"github.com/rapport-mentoring/rapport/inbox"
-	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/internal/failpoint"
 	"github.com/rapport-mentoring/rapport/replyaddress"
-	"github.com/rapport-mentoring/rapport/store"
 )
 
 // longestAbsence is the furthest return date that is believed; a later one is a typing mistake or a farewell.
 const longestAbsence = 120 * 24 * time.Hour
 
 // receiveAutomatic records a mail that no person wrote. It is never answered and moves nothing but a clock, except that
-// a bounce stops mail to an address that does not exist.
+// a bounce stops mail to an address that does not work, and a report of spam stops it for good.
 func (s step) receiveAutomatic(ctx context.Context, in *incoming, class inbox.Class) error {
 	if err := s.trace(ctx, in); err != nil {
 		return err
 	}
+	failpoint.Reach(failpoint.AutomaticReceived)
+	disposition, err := string(class), error(nil)
 	switch class {
 	case inbox.OutOfOffice:
-		if err := s.absent(ctx, in); err != nil {
-			return err
-		}
-	case inbox.BounceHard:
-		if err := s.bounced(ctx, in); err != nil {
-			return err
-		}
+		err = s.absent(ctx, in)
+	case inbox.BounceHard, inbox.BounceSoft:
+		disposition, err = s.bounced(ctx, in, class)
 	case inbox.Complaint:
-		if in.mail != nil {
-			if err := s.SetMailState(ctx, in.mail.PersonID, "stopped"); err != nil {
-				return err
-			}
-		}
+		err = s.complained(ctx, in)
+	case inbox.Challenge, inbox.List:
+		err = s.filtered(ctx, in)
 	}
-	return s.dispose(ctx, in, string(class), "")
+	if err != nil {
+		return err
+	}
+	return s.dispose(ctx, in, disposition, "")
 }
 
 // trace finds the mail of ours that an automatic one is about: by the envelope sender that only that mail had, by the
 // address it answers to, or by the Message-ID that a delivery report quotes.
 func (s step) trace(ctx context.Context, in *incoming) error {
-	for _, address := range in.message.Recipients {
+	envelope, named := s.Border.Recipients(in.message)
+	for _, address := range append(envelope, named...) {
 		token, ok := s.From.Bounce.Match(string(address))
 		if !ok || token.Purpose() != replyaddress.Bounce {
 			continue
@@ -55,11 +54,25 @@ func (s step) trace(ctx context.Context, in *incoming) error {
 			return nil
 		}
 	}
-	person, _, err := s.PersonAt(ctx, in.sender)
+	if in.sender == "" && len(in.message.From) == 1 {
+		in.sender = in.message.From[0]
+	}
+	known, err := s.PersonsAt(ctx, in.sender)
 	if err != nil {
 		return err
 	}
-	_, err = s.correlate(ctx, in, person)
+	c := claim{known: known}
+	if err := s.correlate(ctx, in, &c); err != nil {
+		return err
+	}
+	in.mail = c.mail
+	if in.mail != nil || in.message.Returned == "" {
+		return nil
+	}
+	mail, found, err := s.MailByMessageID(ctx, []string{in.message.Returned})
+	if found {
+		in.mail = &mail
+	}
 	return err
 }
 
@@ -84,82 +97,4 @@ func (s step) absent(ctx context.Context, in *incoming) error {
 		return nil // they asked for a longer pause themselves
 	}
 	return s.rests(ctx, sc, until)
-}
-
-// bounced stops mail to an address that does not exist and asks the coordinator for a better one. Only a report that
-// came to the mail's own envelope sender is believed: others can be forged by anybody who knows an address.
-func (s step) bounced(ctx context.Context, in *incoming) error {
-	if !in.returned {
-		return nil
-	}
-	return s.undeliverable(ctx, *in.mail)
-}
-
-// undeliverable marks a reader's address as one that does not work and tells the coordinators.
-func (s step) undeliverable(ctx context.Context, mail store.Mail) error {
-	person, err := s.Person(ctx, mail.PersonID)
-	if err != nil || person.MailState != "open" {
-		return err
-	}
-	if err := s.SetMailState(ctx, person.ID, "bounced"); err != nil {
-		return err
-	}
-	participations, err := s.ParticipationsOf(ctx, person.ID)
-	if err != nil {
-		return err
-	}
-	for _, participant := range participations {
-		if err := s.tellCoordinator(ctx, participant, "coordinator.bounce", "bounce|"+string(person.Email), ""); err != nil {
-			return err
-		}
-		if err := s.tellCohortWhen(ctx, participant.CohortID, everybodyDecided); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// moveAddress gives a person whose mail does not arrive the address that a coordinator replied with, and asks anew what was
-// asked in vain. It reports false when the mail does not answer that question.
-func (s step) moveAddress(ctx context.Context, in *incoming, sc scene) (bool, error) {
-	email := mentoring.CanonicalAddress(in.reading.Answer.Email)
-	if !sc.officer || sc.self == nil || in.mail == nil || email == "" ||
-		in.mail.Step != "coordinator.bounce" && in.mail.Step != "coordinator.moved" {
-		return false, nil
-	}
-	moved, err := s.SetEmail(ctx, sc.self.PersonID, email)
-	if err != nil || !moved { // somebody else's address: a person has to look
-		return false, err
-	}
-	open, err := s.OpenAsksOf(ctx, sc.self.PersonID)
-	if err != nil {
-		return true, err
-	}
-	for _, ask := range open {
-		if err := s.StartLadderAgain(ctx, ask.ID, s.now, -1); err != nil {
-			return true, err
-		}
-		if err := s.tell(ctx, ask.WorkflowID); err != nil {
-			return true, err
-		}
-	}
-	return true, s.answerWith(ctx, in, sc, nil, "coordinator.moved")
-}
-
-// tellCoordinator mails the coordinator who looks after a participant.
-func (s step) tellCoordinator(ctx context.Context, participant store.Participant, kind, key, words string) error {
-	coordinator, err := s.coordinatorOf(ctx, participant.CohortID, participant.Organisation)
-	if err != nil {
-		return err
-	}
-	sc, err := s.sceneFor(ctx, participant.CohortID, coordinator.ID, participant.ID, "")
-	if err != nil {
-		return err
-	}
-	letter, err := s.letter(ctx, sc, kind)
-	if err != nil {
-		return err
-	}
-	letter.Words = words
-	return s.post(ctx, sc, parcel{letter: letter, class: essential, key: kind + "|" + participant.ID + "|" + key})
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/rapport-mentoring/rapport/internal/failpoint"
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/store"
 	"github.com/rapport-mentoring/rapport/workflows"
@@ -19,8 +20,10 @@ const late = 12 * time.Hour
 func (p *Programme) Climb(ctx context.Context, name mentoring.Ask) (standing mentoring.Standing, err error) {
 	err = p.do(ctx, func(s step) error {
 		standing, err = s.climb(ctx, name)
+		failpoint.Reach(failpoint.ClimbUncommitted)
 		return err
 	})
+	failpoint.Reach(failpoint.ClimbCommitted)
 	return standing, err
 }
 
@@ -39,6 +42,11 @@ func (s step) climb(ctx context.Context, name mentoring.Ask) (mentoring.Standing
 		}
 	}
 	ladder, calendar := mentoring.LadderFor(ask.Kind), sc.calendar()
+	if until, err := s.waitsForAddress(ctx, sc); err != nil || ask.State == mentoring.Open && until.After(s.now) {
+		standing := s.standing(ask, ladder, calendar)
+		standing.LookAgain = s.Clock.Wall(until)
+		return standing, err
+	}
 	if next := ask.Rung + 1; ask.State == mentoring.Open && next < len(ladder) {
 		if due := calendar.Due(ask.Since, ladder[next]); !due.After(s.now) {
 			if err := s.climbRung(ctx, sc, &ask, next); err != nil {
@@ -99,7 +107,12 @@ func (s step) keepAsk(ctx context.Context, name mentoring.Ask) (store.Ask, error
 // address finds the person an ask is put to, and the participant it is about.
 func (s step) address(ctx context.Context, row *store.Ask) error {
 	name := row.Name
-	if name.Kind == mentoring.ConfirmAddress { // whoever the mail was written to, and nobody else
+	if name.Kind == mentoring.ConfirmAddress { // whose mail it would be, and nobody else
+		if name.About == "" {
+			person, err := s.PersonOfEvent(ctx, int64(name.Occurrence))
+			row.PersonID = person
+			return err
+		}
 		about, err := s.LockAsk(ctx, name.About)
 		row.PersonID = about.PersonID
 		return err
@@ -135,6 +148,7 @@ func (s step) address(ctx context.Context, row *store.Ask) error {
 
 // climbRung does one rung of an open ask.
 func (s step) climbRung(ctx context.Context, sc scene, ask *store.Ask, next int) error {
+	defer failpoint.Reach(failpoint.ClimbRung)
 	rung := mentoring.LadderFor(ask.Kind)[next]
 	switch rung.Rung {
 	case mentoring.First:
@@ -173,6 +187,15 @@ func (s step) climbRung(ctx context.Context, sc scene, ask *store.Ask, next int)
 
 // put mails an ask, or a reminder of it, to its reader.
 func (s step) put(ctx context.Context, sc scene, ask *store.Ask, kind string, rung int) error {
+	if ask.Kind == mentoring.ConfirmAddress {
+		moving, err := s.MovingTo(ctx, ask.ID)
+		if err != nil {
+			return err
+		}
+		if moving != "" { // the address itself is asked
+			sc.reader.Email = moving
+		}
+	}
 	letter, err := s.askLetter(ctx, sc, *ask, kind)
 	if err != nil {
 		return err

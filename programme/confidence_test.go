@@ -4,7 +4,6 @@ import (
 	"testing"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
-	"github.com/rapport-mentoring/rapport/store"
 )
 
 // seen counts the mails to others than the address that show some words.
@@ -171,10 +170,8 @@ func TestAConcernIsTriedWhateverTheNamedPersonHasStopped(t *testing.T) {
 			}
 			w.climb(mentoring.Ask{Kind: mentoring.Invitation, To: mentoring.TheParticipant, Participant: w.participant("ines@north.test")})
 			w.reply(w.last("ines@north.test", "invitation"), "ines@north.test", "concern: my manager bullies me")
-			if err := w.DB.InTx(t.Context(), func(tx store.Tx) error { return tx.DropGated(t.Context(), w.clock.Now()) }); err != nil {
-				t.Fatal(err)
-			}
-			if concern := w.last("olive@north.test", "coordinator.concern"); concern.State != "ready" {
+			w.claim(w.outbox(), 100)
+			if concern := w.last("olive@north.test", "coordinator.concern"); concern.State != "claimed" {
 				t.Errorf("the concern is %s", concern.State)
 			}
 		})

@@ -11,7 +11,11 @@
 //     tries to send it.
 //   - The event row of an inbound mail, the change it brings about, the one mail that answers it and the news for the
 //     workflows are committed together, once.
-//   - Automatic mail changes nothing, except that an absence with a return date moves its person's clock.
+//   - How far a mail has shown who wrote it (claim.go) and what would be lost if it were somebody else decide by one table
+//     (proof.go) what is done with it. A concern reaches a person whatever they say.
+//   - Every answer passes one gate (gate.go) before it is queued. Automatic mail is never answered and changes nothing,
+//     except that an absence with a return date moves its person's clock, that what comes back counts against an address
+//     (bounce.go), and that a report of spam stops its reader's mail.
 //   - A reflection's words are read here for the writer and, if the writer said so, for the partner. Nothing else here
 //     reads them.
 package programme

@@ -189,7 +189,7 @@ func TestAPauseHoldsMailThatWaitsAlready(t *testing.T) {
 	w.reply(w.last("ines@north.test", "invitation"), "ines@north.test", "How much time does it take?")
 	waiting := w.last("carla@north.test", "coordinator.question")
 	before := value[time.Time](w, `select not_before from mail where id = $1`, waiting.ID)
-	id := w.arrive("From: carla@north.test\r\nTo: mentoring@rapport.test\r\nSubject: away\r\nMessage-ID: <p@north.test>\r\n\r\nPlease pause until 1 June 2026.\r\n")
+	id := w.reply(waiting, "carla@north.test", "Please pause until 1 June 2026.")
 	if got := w.disposition(id); got != "applied" {
 		t.Fatalf("disposition %s", got)
 	}

@@ -131,7 +131,7 @@ func (s step) effect(ctx context.Context, sc scene, ask *store.Ask, answer mento
 	case mentoring.CheckIn:
 		err = s.listenToCheckIn(ctx, sc, *ask, answer)
 	case mentoring.ConfirmAddress:
-		err = s.confirmAddress(ctx, *ask, answer.Intent == mentoring.Accept)
+		err = s.settleWriter(ctx, *ask, answer.Intent == mentoring.Accept)
 	}
 	return noted, err
 }

@@ -170,21 +170,27 @@ func (w *world) arrive(raw string) int64 {
 	w.uid++
 	intake := programme.NewIntake(w.Programme)
 	if err := intake.Keep(ctx, []inbox.Raw{{
-		Mailbox: "INBOX", UIDValidity: 1, UID: w.uid, Size: int64(len(raw)), InternalDate: w.clock.Now(), SHA256: sha256.Sum256([]byte(raw)), Bytes: []byte(raw),
+		Place: inbox.Place{Mailbox: "INBOX", UIDValidity: 1, UID: w.uid}, Size: int64(len(raw)), InternalDate: w.clock.Now(), SHA256: sha256.Sum256([]byte(raw)), Bytes: []byte(raw),
 	}}); err != nil {
 		w.t.Fatal(err)
 	}
-	var id int64
+	return w.sort()
+}
+
+// sort brings every mail that waits to its end and returns the last.
+func (w *world) sort() (last int64) {
+	w.t.Helper()
+	ctx, intake := w.t.Context(), programme.NewIntake(w.Programme)
 	for {
 		waiting, err := intake.Next(ctx, 1)
 		if err != nil {
 			w.t.Fatal(err)
 		}
 		if len(waiting) == 0 {
-			return id
+			return last
 		}
-		id = waiting[0].ID
-		w.receive(id, waiting[0].Raw)
+		last = waiting[0].ID
+		w.receive(last, waiting[0].Raw)
 	}
 }
 
@@ -194,7 +200,7 @@ func (w *world) receive(id int64, raw []byte) {
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	class := inbox.Classify(m, inbox.Own{Addresses: []mentoring.Address{"mentoring@rapport.test"}})
+	class := inbox.Classify(m, w.From.Own())
 	if err := w.Receive(w.t.Context(), id, m, class); err != nil {
 		w.t.Fatal(err)
 	}

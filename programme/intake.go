@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/rapport-mentoring/rapport/inbox"
+	"github.com/rapport-mentoring/rapport/internal/failpoint"
 	"github.com/rapport-mentoring/rapport/store"
 )
 
@@ -20,13 +21,53 @@ var (
 // NewIntake returns the intake of a programme.
 func NewIntake(p *Programme) Intake { return Intake{p} }
 
-// Known returns the highest UID kept from a mailbox.
-func (i Intake) Known(ctx context.Context, mailbox string, validity uint32) (last uint32, err error) {
+// Known returns up to which UID a mailbox was read.
+func (i Intake) Known(ctx context.Context, mailbox string, validity, uidNext uint32) (last uint32, err error) {
 	err = i.programme.do(ctx, func(s step) error {
-		last, err = s.LastUID(ctx, mailbox, validity)
+		last, err = s.SeeMailbox(ctx, mailbox, validity, uidNext, s.now)
 		return err
 	})
 	return last, err
+}
+
+// Kept returns the marks of the mails that were kept from a mailbox.
+func (i Intake) Kept(ctx context.Context, mailbox string, validity uint32) (marks map[uint32][]inbox.Mark, err error) {
+	err = i.programme.do(ctx, func(s step) error {
+		kept, err := s.KeptMarks(ctx, mailbox, validity)
+		marks = make(map[uint32][]inbox.Mark, len(kept))
+		for _, k := range kept {
+			marks[uint32(k.UID)] = append(marks[uint32(k.UID)], inbox.Mark{Size: k.Size, InternalDate: k.InternalDate})
+		}
+		return err
+	})
+	return marks, err
+}
+
+// Moved remembers where kept mails lie now.
+func (i Intake) Moved(ctx context.Context, moves []inbox.Moved) error {
+	places := make(map[store.Place]store.Place, len(moves))
+	for _, m := range moves {
+		places[store.Place(m.From)] = store.Place(m.To)
+	}
+	return i.programme.do(ctx, func(s step) error { return s.MovedRaw(ctx, places) })
+}
+
+// CaughtUp remembers up to where a mailbox was read, and returns how many of its mails were gone before.
+func (i Intake) CaughtUp(ctx context.Context, mailbox string, validity, uidNext uint32) (gone int, err error) {
+	err = i.programme.do(ctx, func(s step) error {
+		gone, err = s.CaughtUp(ctx, mailbox, validity, uidNext)
+		return err
+	})
+	return gone, err
+}
+
+// Books returns the figures of mail in.
+func (i Intake) Books(ctx context.Context) (books store.IntakeBooks, err error) {
+	err = i.programme.do(ctx, func(s step) error {
+		books, err = s.IntakeBooks(ctx)
+		return err
+	})
+	return books, err
 }
 
 // Keep commits a batch of raw mail.
@@ -38,12 +79,17 @@ func (i Intake) Keep(ctx context.Context, batch []inbox.Raw) error {
 			InternalDate: raw.InternalDate, Raw: raw.Bytes,
 		}
 	}
-	return i.programme.do(ctx, func(s step) error { return s.KeepRaw(ctx, rows, s.now) })
+	failpoint.Reach(failpoint.IntakeKeep)
+	return i.programme.do(ctx, func(s step) error {
+		defer failpoint.Reach(failpoint.IntakeKeeping)
+		return s.KeepRaw(ctx, rows, s.now)
+	})
 }
 
 // Next hands out mail that waits to be sorted and counts the attempt.
 func (i Intake) Next(ctx context.Context, n int) (stored []inbox.Stored, err error) {
 	err = i.programme.do(ctx, func(s step) error {
+		defer failpoint.Reach(failpoint.SortTaking)
 		rows, err := s.TakeUnsorted(ctx, n)
 		stored = nil
 		for _, r := range rows {

@@ -32,7 +32,7 @@ func (s step) askLetter(ctx context.Context, sc scene, ask store.Ask, kind strin
 	case mentoring.HandOver:
 		return l, s.matterOf(ctx, sc, ask, &l)
 	case mentoring.ConfirmAddress:
-		l.Answer.Email, err = s.heldSender(ctx, ask)
+		err = s.confirmationLetter(ctx, sc, ask, &l)
 	}
 	return l, err
 }

@@ -5,6 +5,7 @@ import (
 	"context"
 	"slices"
 
+	"github.com/rapport-mentoring/rapport/internal/failpoint"
 	"github.com/rapport-mentoring/rapport/matching"
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/store"
@@ -36,6 +37,7 @@ func (p *Programme) Propose(ctx context.Context, in workflows.RoundRef) (propose
 		}
 		proposed.Pairs = len(result.Pairs)
 		_, err = s.AddProposal(ctx, proposal(in, result, s), rows(result))
+		failpoint.Reach(failpoint.ProposeUncommitted)
 		return err
 	})
 	return proposed, err

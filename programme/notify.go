@@ -4,13 +4,16 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/rapport-mentoring/rapport/internal/failpoint"
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/store"
 )
 
 // Notify sends a mail that asks nothing, once for what it is about.
 func (p *Programme) Notify(ctx context.Context, n mentoring.Notice) error {
+	defer failpoint.Reach(failpoint.NotifyCommitted)
 	return p.do(ctx, func(s step) error {
+		defer failpoint.Reach(failpoint.NotifyUncommitted)
 		row := store.Ask{Name: mentoring.Ask{To: n.To, Cohort: n.Cohort, Participant: n.Participant, Pair: n.Pair}}
 		row.ParticipantID = ref(n.Participant)
 		if n.To == mentoring.TheCoordinator && n.Pair != "" { // of the mentee's organisation: the mentee drives

@@ -3,13 +3,15 @@ package programme
 import (
 	"context"
 	"crypto/rand"
-	"crypto/subtle"
 	"encoding/binary"
+	"errors"
 	"fmt"
+	"sync"
 	"time"
 
 	"golang.org/x/sync/errgroup"
 
+	"github.com/rapport-mentoring/rapport/internal/failpoint"
 	"github.com/rapport-mentoring/rapport/mailer"
 	"github.com/rapport-mentoring/rapport/store"
 )
@@ -33,6 +35,13 @@ type Outbox struct {
 	rates     Rates
 	evidence  Evidence // nil when nothing knows
 	work      chan struct{}
+	handing   *together[int64, map[int64]bool]
+	sent      *together[taken, struct{}]
+
+	mu       sync.Mutex
+	instance string         // the installation that claimed last, "" without a fence
+	closed   string         // why nothing was claimed last, "" when something could be
+	trouble  mailer.Trouble // of the mail server, as the database had it
 }
 
 var _ mailer.Queue = (*Outbox)(nil)
@@ -41,10 +50,12 @@ var _ mailer.Queue = (*Outbox)(nil)
 func NewOutbox(p *Programme, rates Rates, evidence Evidence) *Outbox {
 	var number [8]byte
 	rand.Read(number[:])
-	return &Outbox{
+	o := &Outbox{
 		programme: p, sender: int64(binary.BigEndian.Uint64(number[:]) >> 1), rates: rates, evidence: evidence,
 		work: make(chan struct{}, 1),
 	}
+	o.handing, o.sent = newTogether(o.handOver), newTogether(o.settleSent)
+	return o
 }
 
 // Run holds the sender's lock and calls send, which may claim until its context ends. Meanwhile it listens for new mail
@@ -71,6 +82,7 @@ func (o *Outbox) rescueAlways(ctx context.Context) error {
 		if err := o.Rescue(ctx); err != nil {
 			return err
 		}
+		failpoint.Reach(failpoint.OutboxRescued)
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
@@ -82,38 +94,126 @@ func (o *Outbox) rescueAlways(ctx context.Context) error {
 // Work returns a channel with a token when there may be something to claim.
 func (o *Outbox) Work(context.Context) <-chan struct{} { return o.work }
 
-// Claim claims up to n mails that are due and may go out. Every gate is checked in the claiming transaction.
+// Claim claims up to n mails that are due and may go out. Every gate is checked in the claiming transaction, and senders
+// claim one after the other, so that a limit is one limit for all of them.
 func (o *Outbox) Claim(ctx context.Context, n int) (parcels []mailer.Parcel, err error) {
+	failpoint.Reach(failpoint.OutboxClaim)
+	var instance, closed, trouble string
+	var mark int64
 	err = o.programme.do(ctx, func(s step) error {
-		parcels = nil
-		allowed, err := o.allowed(ctx, s, n)
-		if err != nil || allowed <= 0 {
-			return err
-		}
-		if err := s.DropGated(ctx, s.now); err != nil {
-			return err
-		}
-		mails, err := s.ClaimMail(ctx, o.sender, s.now, allowed)
+		parcels, mark = nil, 0
+		row, err := s.LockSending(ctx)
 		if err != nil {
 			return err
 		}
-		for _, m := range mails {
-			if subtle.ConstantTimeCompare(m.Seal, seal(m.Address, m.Raw)) != 1 {
-				s.Log.Error("a mail's seal is broken; it is not sent", "mail", m.ID)
-				if err := s.MailEnded(ctx, m.ID, "dropped", "seal broken"); err != nil {
-					return err
-				}
-				continue
-			}
-			parcels = append(parcels, mailer.Parcel{ID: m.ID, From: m.Envelope, To: string(m.Address), Raw: m.Raw})
+		if instance, closed, err = s.fenced(ctx, row); err != nil {
+			return err
 		}
-		return nil
+		trouble = row.Trouble
+		if closed == "" && row.State != store.SendingOpen {
+			closed = row.Why
+		}
+		if closed != "" {
+			return nil
+		}
+		if row.Gap {
+			row.BackAt = &s.now
+			err = s.Seen(ctx, s.now, row.BackAt)
+		} else {
+			err = s.Seen(ctx, s.now, nil)
+		}
+		if err != nil {
+			return err
+		}
+		allowed, err := o.allowed(ctx, s, row, n)
+		if err != nil || allowed <= 0 {
+			return err
+		}
+		if parcels, err = o.claimDue(ctx, s, row, allowed); err != nil {
+			return err
+		}
+		if len(parcels) > 0 && s.Fence != nil {
+			if mark, err = s.RaiseMark(ctx); err != nil {
+				return err
+			}
+		}
+		return failpoint.Fail(failpoint.OutboxClaiming)
 	})
-	return parcels, err
+	if err != nil {
+		return nil, err
+	}
+	o.tell(instance, closed, mailer.Trouble(trouble))
+	if mark == 0 {
+		return parcels, nil
+	}
+	if err := o.programme.Fence.raise(instance, mark); err != nil { // what is not outside the database has not gone out
+		for _, p := range parcels {
+			err = errors.Join(err, o.Settle(ctx, p.ID, mailer.Outcome{State: mailer.Unsent}))
+		}
+		return nil, err
+	}
+	return parcels, nil
 }
 
-// allowed returns how many mails the rates leave room for.
-func (o *Outbox) allowed(ctx context.Context, s step, n int) (int, error) {
+// tell says in the log when sending is held back, and when it goes on. Claim and HandOver are called by different
+// goroutines, so the installation is kept for the latter.
+func (o *Outbox) tell(instance, closed string, trouble mailer.Trouble) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.trouble = trouble
+	if closed == "" { // else what was claimed before is handed over by nobody but who claimed it
+		o.instance = instance
+	}
+	switch {
+	case closed == o.closed:
+	case closed == "":
+		o.programme.Log.Info("mail goes out again")
+	default:
+		o.programme.Log.Error("no mail goes out; see “rapport sending status”", "why", closed)
+	}
+	o.closed = closed
+}
+
+// claimDue claims what is due, puts back what is not its reader's turn, and drops what comes too late.
+func (o *Outbox) claimDue(ctx context.Context, s step, row store.Sending, n int) (parcels []mailer.Parcel, err error) {
+	mails, err := s.ClaimMail(ctx, o.sender, s.now, n)
+	if err != nil {
+		return nil, err
+	}
+	line := newLine(row.BackAt, mails)
+	for _, m := range mails {
+		turn, err := line.turn(ctx, s, m)
+		switch {
+		case err != nil:
+		case turn.expired:
+			err = s.MailEnded(ctx, m.ID, "dropped", "expired")
+		case turn.at.After(s.now):
+			err = s.MailAgain(ctx, m.ID, store.Retry{NotBefore: turn.at, Outcome: store.Behind})
+		default:
+			parcels = append(parcels, mailer.Parcel{ID: m.ID, From: m.Envelope, To: string(m.Address), Raw: m.Raw, Seal: m.Seal})
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		if err := s.FreeSlot(ctx, m.ID); err != nil {
+			return nil, err
+		}
+	}
+	return parcels, nil
+}
+
+// allowed returns how many mails the limits leave room for. After a refused login one sender tries one mail a minute.
+func (o *Outbox) allowed(ctx context.Context, s step, row store.Sending, n int) (int, error) {
+	if row.Trouble == string(mailer.Login) {
+		if !row.MayLogIn {
+			return 0, nil
+		}
+		if err := s.Went(ctx, row.Trouble, true); err != nil {
+			return 0, err
+		}
+		n = 1
+	}
 	for _, limit := range []struct {
 		most int
 		span time.Duration
@@ -121,95 +221,39 @@ func (o *Outbox) allowed(ctx context.Context, s step, n int) (int, error) {
 		if limit.most <= 0 {
 			continue
 		}
-		claimed, err := s.ClaimedSince(ctx, limit.span)
+		taken, err := s.SlotsSince(ctx, limit.span)
 		if err != nil {
 			return 0, err
 		}
-		n = min(n, limit.most-claimed)
+		n = min(n, limit.most-taken)
 	}
 	return n, nil
 }
 
-// HandOver records that the final dot is about to be written.
+// HandOver records that the final dot is about to be written. What must not go out any more is not handed over: a mail may
+// have been in hand for as long as the server was away.
 func (o *Outbox) HandOver(ctx context.Context, id int64) error {
-	return o.programme.do(ctx, func(s step) error {
-		mine, err := s.HandOverMail(ctx, id, o.sender)
-		if err == nil && !mine {
-			return fmt.Errorf("mail %d is no longer this sender's", id)
+	failpoint.Reach(failpoint.OutboxHandOver)
+	handed, err := o.handing.join(ctx, id)
+	if err == nil && !handed[id] {
+		return fmt.Errorf("mail %d is no longer this sender's, or must not go out any more", id)
+	}
+	return err
+}
+
+// handOver hands mails over together, and returns those that may go out.
+func (o *Outbox) handOver(ctx context.Context, mails []int64) (handed map[int64]bool, err error) {
+	o.mu.Lock()
+	instance := o.instance
+	o.mu.Unlock()
+	err = o.programme.do(ctx, func(s step) error {
+		ids, err := s.HandOverMail(ctx, mails, o.sender, instance)
+		handed = make(map[int64]bool, len(ids))
+		for _, id := range ids {
+			handed[id] = true
 		}
+		failpoint.Reach(failpoint.OutboxHandingOver)
 		return err
 	})
-}
-
-// longestDeferral is how long a relay may put a mail off before it counts as refused (RFC 5321, 4.5.4.1).
-const longestDeferral = 4 * 24 * time.Hour
-
-// deferrals are the pauses after the first tries; then it is an hour (RFC 5321, 4.5.4.1).
-var deferrals = []time.Duration{5 * time.Minute, 15 * time.Minute, 30 * time.Minute}
-
-// Settle records what became of one attempt.
-func (o *Outbox) Settle(ctx context.Context, id int64, outcome mailer.Outcome) error {
-	return o.programme.do(ctx, func(s step) error {
-		said := fmt.Sprintf("%d %s", outcome.Code, outcome.Enhanced)
-		if outcome.State == mailer.Accepted {
-			return s.MailSent(ctx, id, s.now, said)
-		}
-		m, found, err := s.Mail(ctx, id)
-		if err != nil || !found {
-			return err
-		}
-		switch {
-		case outcome.State == mailer.Ambiguous:
-			return o.doubt(ctx, s, m)
-		case outcome.State == mailer.Unsent || outcome.ChannelFault:
-			return s.MailAgain(ctx, id, m.NotBefore, 0, said) // the sender itself waits for the channel
-		case outcome.State == mailer.Deferred && s.now.Sub(m.NotBefore) < longestDeferral && s.now.Sub(m.MadeAt) < longestDeferral:
-			pause := time.Hour
-			if m.Attempts <= len(deferrals) {
-				pause = deferrals[m.Attempts-1]
-			}
-			return s.MailAgain(ctx, id, s.now.Add(pause), 0, said)
-		default:
-			if err := s.MailEnded(ctx, id, "refused", said); err != nil {
-				return err
-			}
-			return s.undeliverable(ctx, m)
-		}
-	})
-}
-
-// doubt settles a mail whose final answer was lost: by evidence where there is some, else a nudge counts as sent, and
-// what matters is sent once more with the same Message-ID, never a third time.
-func (o *Outbox) doubt(ctx context.Context, s step, m store.Mail) error {
-	switch {
-	case o.evidence != nil && o.evidence.Delivered(m.MessageID, string(m.Address)):
-		return s.MailSent(ctx, m.ID, s.now, "found at the relay")
-	case o.evidence != nil:
-		return s.MailAgain(ctx, m.ID, m.NotBefore, 0, "not found at the relay")
-	case m.Class != nudge && m.Doubts == 0:
-		return s.MailAgain(ctx, m.ID, m.NotBefore, 1, "no answer after the dot")
-	default:
-		return s.MailEnded(ctx, m.ID, "ambiguous", "no answer after the dot")
-	}
-}
-
-// Rescue takes over what senders held that are gone.
-func (o *Outbox) Rescue(ctx context.Context) error {
-	return o.programme.do(ctx, func(s step) error {
-		abandoned, err := s.AbandonedMail(ctx)
-		if err != nil {
-			return err
-		}
-		for _, m := range abandoned {
-			if m.State == "handed_over" {
-				err = o.doubt(ctx, s, m)
-			} else {
-				err = s.MailAgain(ctx, m.ID, m.NotBefore, 0, "its sender is gone")
-			}
-			if err != nil {
-				return err
-			}
-		}
-		return nil
-	})
+	return handed, err
 }

@@ -2,7 +2,6 @@ package programme
 
 import (
 	"context"
-	"crypto/sha256"
 	"fmt"
 	"strings"
 	"time"
@@ -10,8 +9,8 @@ import (
 	"crypto/rand"
 
 	"github.com/rapport-mentoring/rapport/inbox"
+	"github.com/rapport-mentoring/rapport/internal/failpoint"
 	"github.com/rapport-mentoring/rapport/mailer"
-	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/replyaddress"
 	"github.com/rapport-mentoring/rapport/store"
 	"github.com/rapport-mentoring/rapport/templates"
@@ -45,6 +44,15 @@ func (s step) post(ctx context.Context, sc scene, p parcel) error {
 	if known, err := s.MailKnown(ctx, p.key); err != nil || known {
 		return err
 	}
+	if p.class == reply {
+		why, err := s.withhold(ctx, sc, p)
+		if err != nil {
+			return err
+		}
+		if why != "" {
+			return s.note(ctx, sc, "answer withheld", why, store.JournalEntry{})
+		}
+	}
 	id, err := s.NextMailID(ctx)
 	if err != nil {
 		return err
@@ -69,14 +77,20 @@ func (s step) post(ctx context.Context, sc scene, p parcel) error {
 	if err := s.compose(ctx, sc, p, &row); err != nil {
 		return err
 	}
+	failpoint.Reach(failpoint.PostRendered)
 	if err := s.AddMail(ctx, row); err != nil {
 		return err
 	}
+	failpoint.Reach(failpoint.PostKept)
 	return s.note(ctx, sc, "mail", row.Step, store.JournalEntry{AskID: row.AskID, MailID: &row.ID})
 }
 
-// compose fixes the bytes of a mail.
+// compose fixes the bytes of a mail. A letter that was written for another reader than the scene's is a mistake of ours,
+// found before it is a mail.
 func (s step) compose(ctx context.Context, sc scene, p parcel, row *store.Mail) error {
+	if p.letter.Reader != nameOf(sc.reader) {
+		return fmt.Errorf("the letter %s was written for another reader", row.Step)
+	}
 	replyTo := s.From.Reply.Address(s.Keys.Mint(boundTo(*row, replyaddress.Reply)))
 	row.Envelope = string(s.From.Bounce.Address(s.Keys.Mint(boundTo(*row, replyaddress.Bounce))))
 	p.letter.ReplyTo = string(replyTo)
@@ -111,7 +125,12 @@ func (s step) compose(ctx context.Context, sc scene, p parcel, row *store.Mail) 
 	if err != nil {
 		return fmt.Errorf("compose %s: %w", row.Step, err)
 	}
-	row.Seal = seal(row.Address, row.Raw)
+	if s.DKIM != nil {
+		if row.Raw, err = s.DKIM.Sign(row.Raw); err != nil {
+			return err
+		}
+	}
+	row.Seal = mailer.Seal(row.Address, row.Raw)
 	return nil
 }
 
@@ -120,14 +139,6 @@ func boundTo(m store.Mail, purpose replyaddress.Purpose) replyaddress.Bound {
 	return replyaddress.Bound{
 		Purpose: purpose, Ref: uint64(m.ID), Step: m.Step, Person: m.PersonID, Address: m.Address, Expires: m.ReplyUntil,
 	}
-}
-
-// seal ties a mail's bytes to the one address they were written for.
-func seal(to mentoring.Address, raw []byte) []byte {
-	h := sha256.New()
-	fmt.Fprintf(h, "%d:%s", len(to), to)
-	h.Write(raw)
-	return h.Sum(nil)
 }
 
 // replySubject answers under the subject the person used, so that their mail program keeps one conversation.

@@ -5,8 +5,12 @@ import (
 	"encoding/json"
 	"fmt"
 	"log/slog"
+	"strings"
 	"time"
 
+	"github.com/rapport-mentoring/rapport/inbox"
+	"github.com/rapport-mentoring/rapport/internal/failpoint"
+	"github.com/rapport-mentoring/rapport/mailer"
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/replyaddress"
 	"github.com/rapport-mentoring/rapport/store"
@@ -22,6 +26,22 @@ type From struct {
 	Bounce  replyaddress.Pattern // the envelope sender; it carries a token
 }
 
+// Own returns the addresses that the programme writes from, in From and in the envelope. What comes from one of them is
+// its own mail, come back by a forward or a loop.
+func (f From) Own() inbox.Own {
+	own := inbox.Own{Addresses: []mentoring.Address{f.Address}}
+	for _, pattern := range []replyaddress.Pattern{f.Reply, f.Bounce} {
+		local, domain, _ := strings.Cut(string(pattern.Address("")), "@")
+		if pattern.Mode() == replyaddress.CatchAll {
+			own.Domains = append(own.Domains, domain)
+			continue
+		}
+		local, _, _ = strings.Cut(local, "+")
+		own.Addresses = append(own.Addresses, mentoring.Address(local+"@"+domain))
+	}
+	return own
+}
+
 // Programme applies the rules to the facts.
 type Programme struct {
 	DB      *store.DB
@@ -29,6 +49,9 @@ type Programme struct {
 	Letters *templates.Set
 	Keys    replyaddress.Ring
 	From    From
+	Border  inbox.Border // the server through which every mail comes in; zero when it is not known
+	Fence   *Fence       // nil where nothing is worth a copy, as in a demo
+	DKIM    *mailer.DKIM // nil leaves mails unsigned
 	Log     *slog.Logger
 }
 
@@ -50,6 +73,7 @@ func (p *Programme) do(ctx context.Context, f func(step) error) error {
 
 // tell leaves word for the workflow that waits for an ask.
 func (s step) tell(ctx context.Context, workflow string) error {
+	defer failpoint.Reach(failpoint.NewsAdded)
 	return s.AddNews(ctx, store.News{WorkflowID: workflow})
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"time"
 
+	"github.com/rapport-mentoring/rapport/internal/failpoint"
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/store"
 	"github.com/rapport-mentoring/rapport/workflows"
@@ -87,7 +88,9 @@ func (s step) appointOne(ctx context.Context, cohort store.Cohort, organisation,
 
 // Enrol tells the coordinators that the cohort has begun and has an enrolment started for every participant.
 func (p *Programme) Enrol(ctx context.Context, in workflows.CohortRef) error {
+	defer failpoint.Reach(failpoint.EnrolCommitted)
 	return p.do(ctx, func(s step) error {
+		defer failpoint.Reach(failpoint.EnrolUncommitted)
 		if err := s.announce(ctx, in); err != nil {
 			return err
 		}
@@ -147,6 +150,7 @@ func (p *Programme) Close(ctx context.Context, in workflows.CohortRef) error {
 				return err
 			}
 		}
+		defer failpoint.Reach(failpoint.CloseUncommitted)
 		return s.CloseCohort(ctx, in.Cohort, s.now)
 	})
 }

@@ -47,10 +47,39 @@ func TestPatterns(t *testing.T) {
 	}
 }
 
+// C1: a mail server with neither tags nor a catch-all.
+func TestAPlainPattern(t *testing.T) {
+	t.Parallel()
+	p, err := ParsePattern(" Mentoring@Example.org ")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := p.Address("r-" + golden); got != "mentoring@example.org" || p.String() != "mentoring@example.org" {
+		t.Errorf("the address is %q, the pattern %q", got, p)
+	}
+	if _, ok := p.Match("mentoring@example.org"); ok {
+		t.Error("there is a token in the plain address")
+	}
+	if got, ok := p.Match("mentoring+r-" + golden + "@example.org"); !ok || got != parsed(t, "r-"+golden) {
+		t.Error("a mail that went out with a tag is not known any more")
+	}
+}
+
+func TestModes(t *testing.T) {
+	t.Parallel()
+	for pattern, want := range map[string]Mode{
+		"reply+{token}@example.org": Tagged, "reply-{token}@example.org": Tagged, "{token}@reply.example.org": CatchAll, "mentoring@example.org": Plain,
+	} {
+		if p, err := ParsePattern(pattern); err != nil || p.Mode() != want {
+			t.Errorf("%s is %s, %v; want %s", pattern, p.Mode(), err, want)
+		}
+	}
+}
+
 func TestPatternsThatCannotBe(t *testing.T) {
 	t.Parallel()
 	for _, s := range []string{
-		"", "reply@example.org", "{token}", "reply+{token}", "{token}@", "{token}@localhost", "{token}+{token}@example.org",
+		"", "{token}", "reply", "@example.org", ".reply@example.org", "réply@example.org", "reply+token@example.org", "reply@localhost", strings.Repeat("a", 65) + "@example.org", "reply+{token}", "{token}@", "{token}@localhost", "{token}+{token}@example.org",
 		"reply{token}@example.org", "{token}x@example.org", "réply+{token}@example.org", "a b+{token}@example.org", ".{token}@example.org",
 		"{token}@exa mple.org", "{token}@-example.org", "{token}@example..org", "{token}@münchen.example",
 		strings.Repeat("a", 22) + "+{token}@example.org", "{token}@a@example.org",

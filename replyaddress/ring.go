@@ -53,3 +53,9 @@ func (r Ring) Verify(t Token, b Bound) bool {
 	}
 	return right && t.version() == version && t.purpose == b.Purpose && t.Ref() == b.Ref
 }
+
+// Minted reports whether t bears the number of a live key. Tokens of other installations mostly do not, and nothing more
+// is known of a token without its row.
+func (r Ring) Minted(t Token) bool {
+	return t.version() == version && slices.ContainsFunc(r.keys, func(k Key) bool { return k.ID == t.keyID() })
+}

@@ -4,8 +4,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"net"
 	"net/http"
+	"strings"
 	"sync/atomic"
 	"time"
 
@@ -14,6 +16,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/programme"
 )
 
 // Health answers on a loopback port how the service is: /healthz says yes or no, /metrics counts.
@@ -33,7 +36,7 @@ func Listen(address string) (*Health, error) {
 	}
 	h := &Health{listener: listener}
 	registry := prometheus.NewRegistry()
-	registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}), tallies{h})
+	registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}), tallies{h}, received{h})
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /healthz", h.healthz)
 	mux.Handle("GET /metrics", promhttp.HandlerFor(registry, promhttp.HandlerOpts{}))
@@ -48,21 +51,48 @@ func (h *Health) Show(s *Service) { h.service.Store(s) }
 // Close closes the port.
 func (h *Health) Close() error { return h.server.Close() }
 
-// healthz says “ok” when the database answers.
+// healthz says “ok” when the database answers and mail goes out, or is held back by an operator who knows.
 func (h *Health) healthz(w http.ResponseWriter, r *http.Request) {
 	s := h.service.Load()
 	if s == nil {
 		http.Error(w, "starting, or waiting for a server that is away", http.StatusServiceUnavailable)
 		return
 	}
+	if s.tokens != nil {
+		if err := s.tokens.Trouble(); err != nil {
+			http.Error(w, "mail waits: "+err.Error(), http.StatusServiceUnavailable)
+			return
+		}
+	}
 	ctx, cancel := context.WithTimeout(r.Context(), 5*time.Second)
 	defer cancel()
-	if err := s.db.Pool.Ping(ctx); err != nil {
+	sending, err := s.Programme.SendingStatus(ctx)
+	if err != nil {
 		http.Error(w, "PostgreSQL does not answer", http.StatusServiceUnavailable)
 		return
 	}
+	if fault := sending.Fault(); fault != "" {
+		http.Error(w, fault, http.StatusServiceUnavailable)
+		return
+	}
+	if fault := s.intake.fault(); fault != "" {
+		http.Error(w, fault, http.StatusServiceUnavailable)
+		return
+	}
 	fmt.Fprintln(w, "ok")
+	if warning := s.intake.warning(); warning != "" {
+		fmt.Fprintln(w, warning)
+	}
+	if since, err := s.Programme.AnsweringStopped(ctx); err == nil && !since.IsZero() {
+		fmt.Fprintln(w, "far more mail was answered than usual, so answering rests for an hour; what comes is taken in and applied. Look at who writes")
+	}
+	if sending.State == programme.SendingPaused {
+		fmt.Fprintln(w, "sending is paused; see “rapport sending resume”")
+	}
 }
+
+// mostWords bounds what is read of an answer, in bytes.
+const mostWords = 1000
 
 // Ask asks a running service at its health address how it is. The error says what to do when it is not well.
 func Ask(ctx context.Context, address string) error {
@@ -76,7 +106,10 @@ func Ask(ctx context.Context, address string) error {
 	}
 	defer response.Body.Close()
 	if response.StatusCode != http.StatusOK {
-		return &mentoring.Error{Fault: mentoring.FaultAway, Message: "the service runs but is not well; its log says what it waits for", Err: errors.New(response.Status)}
+		why, _ := io.ReadAll(io.LimitReader(response.Body, mostWords))
+		return &mentoring.Error{
+			Fault: mentoring.FaultAway, Message: "the service runs but is not well: " + strings.TrimSpace(string(why)), Err: errors.New(response.Status),
+		}
 	}
 	return nil
 }

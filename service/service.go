@@ -2,9 +2,7 @@ package service
 
 import (
 	"context"
-	"errors"
 	"fmt"
-	"hash/fnv"
 	"log/slog"
 	"sync"
 	"time"
@@ -12,10 +10,12 @@ import (
 	"go.temporal.io/sdk/client"
 
 	"github.com/rapport-mentoring/rapport/inbox"
+	"github.com/rapport-mentoring/rapport/internal/failpoint"
 	"github.com/rapport-mentoring/rapport/mailer"
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/programme"
 	"github.com/rapport-mentoring/rapport/replyaddress"
+	"github.com/rapport-mentoring/rapport/signin"
 	"github.com/rapport-mentoring/rapport/store"
 	"github.com/rapport-mentoring/rapport/templates"
 	"github.com/rapport-mentoring/rapport/worker"
@@ -31,9 +31,14 @@ type Options struct {
 	Relay     mailer.Server
 	Senders   int // connections to the relay; 0 means two
 	Mailbox   inbox.Account
+	Tokens    *signin.Source // what Relay and Mailbox log in with where they take no password; nil when both do
+	Border    inbox.Border   // the server through which every mail comes in; zero when it is not known
+	Cell      []string       // arguments that make this program an inbox.Cell, where mail is read; nil reads it in this process
 	Rates     programme.Rates
 	Clock     mentoring.Clock
 	Evidence  programme.Evidence // nil when nothing knows for certain what the relay took
+	Fence     *programme.Fence   // nil where nothing is worth a copy, as in a demo
+	DKIM      *mailer.DKIM       // nil leaves mails unsigned
 	Log       *slog.Logger
 }
 
@@ -42,6 +47,8 @@ type Service struct {
 	Programme *programme.Programme
 
 	db       *store.DB
+	tokens   *signin.Source
+	intake   intake
 	temporal client.Client
 	stop     context.CancelFunc
 	parts    sync.WaitGroup
@@ -69,10 +76,11 @@ func Start(ctx context.Context, o Options) (*Service, error) {
 			Fault: mentoring.FaultAway, Message: "Temporal does not answer at " + o.Temporal + "; check its address, or leave it out to run Temporal inside", Err: err,
 		}
 	}
+	failpoint.Reach(failpoint.ServiceConnected)
 	running, stop := context.WithCancel(context.WithoutCancel(ctx))
 	s := &Service{
-		Programme: &programme.Programme{DB: db, Clock: o.Clock, Letters: letters, Keys: o.Keys, From: o.From, Log: o.Log},
-		db:        db, temporal: temporal, stop: stop, log: o.Log,
+		Programme: &programme.Programme{DB: db, Clock: o.Clock, Letters: letters, Keys: o.Keys, From: o.From, Border: o.Border, Fence: o.Fence, DKIM: o.DKIM, Log: o.Log},
+		db:        db, tokens: o.Tokens, temporal: temporal, stop: stop, log: o.Log,
 	}
 	workers := worker.New(temporal, s.Programme, s.Programme, int(db.Pool.Config().MaxConns)/2)
 	if err := workers.Start(); err != nil {
@@ -88,6 +96,8 @@ func Start(ctx context.Context, o Options) (*Service, error) {
 	s.keep(running, "news", (&worker.NewsDesk{DB: db, Client: temporal}).Run)
 	s.keep(running, "mail out", s.send(o))
 	s.keep(running, "mail in", s.receive(o))
+	s.keep(running, "books of mail in", s.intake.watch(s.Programme, o.Log))
+	failpoint.Reach(failpoint.ServiceStarted)
 	return s, nil
 }
 
@@ -102,35 +112,6 @@ func (s *Service) send(o Options) func(context.Context) error {
 		sender := mailer.NewSender(outbox, transports, mailer.Pacing{Poll: time.Second}, o.Log)
 		return outbox.Run(ctx, sender.Run)
 	}
-}
-
-// receive returns the part that reads the mailbox and applies what came. One service at a time does so.
-func (s *Service) receive(o Options) func(context.Context) error {
-	return func(ctx context.Context) error {
-		standby := func() { s.log.Info("another service reads the mailbox; this one stands by for it") }
-		return s.db.WithLock(ctx, mailboxLock(o.Mailbox), standby, func(ctx context.Context) error {
-			s.log.Info("this service reads the mailbox")
-			intake := programme.NewIntake(s.Programme)
-			own := inbox.Own{Addresses: []mentoring.Address{o.From.Address}}
-			reader := inbox.NewReader(o.Mailbox, intake, o.Log)
-			sorter := inbox.NewSorter(intake, s.Programme, own, o.Log)
-			reading, cancel := context.WithCancel(ctx)
-			defer cancel()
-			failed := make(chan error, 2)
-			go func() { failed <- reader.Run(reading) }()
-			go func() { failed <- sorter.Run(reading, reader.Arrived()) }()
-			err := <-failed
-			cancel()
-			return errors.Join(err, <-failed)
-		})
-	}
-}
-
-// mailboxLock is the number of the lock that a mailbox is read under.
-func mailboxLock(a inbox.Account) int64 {
-	h := fnv.New64a()
-	fmt.Fprintf(h, "mailbox %s:%d %s", a.Host, a.Port, a.Username)
-	return int64(h.Sum64() >> 1)
 }
 
 // keep runs a part and runs it again, after a pause that grows to half a minute, whenever it fails.
@@ -158,6 +139,7 @@ func (s *Service) keep(ctx context.Context, name string, run func(context.Contex
 
 // Stop stops taking new work, lets what is in hand finish, and returns when everything has stopped or the context ends.
 func (s *Service) Stop(ctx context.Context) error {
+	failpoint.Reach(failpoint.ServiceStopping)
 	s.stop()
 	stopped := make(chan struct{})
 	go func() {

@@ -17,6 +17,7 @@ import (
 	"github.com/jackc/pgx/v5/pgxpool"
 	"github.com/jackc/tern/v2/migrate"
 
+	"github.com/rapport-mentoring/rapport/internal/failpoint"
 	"github.com/rapport-mentoring/rapport/mentoring"
 )
 
@@ -68,6 +69,7 @@ func Migrate(ctx context.Context, pool *pgxpool.Pool) error {
 		return away(err)
 	}
 	defer conn.Exec(context.WithoutCancel(ctx), "select pg_advisory_unlock(hashtext('rapport migrations'))")
+	failpoint.Reach(failpoint.MigrateLocked)
 	m, err := migrate.NewMigrator(ctx, conn.Conn(), versionTable)
 	if err != nil {
 		return away(fmt.Errorf("prepare migrations: %w", err))
@@ -86,6 +88,7 @@ func Migrate(ctx context.Context, pool *pgxpool.Pool) error {
 	if err := m.Migrate(ctx); err != nil {
 		return away(fmt.Errorf("migrate: %w", err))
 	}
+	failpoint.Reach(failpoint.MigrateDone)
 	return nil
 }
 
@@ -97,7 +100,16 @@ type Tx struct{ tx pgx.Tx }
 func (db *DB) InTx(ctx context.Context, f func(Tx) error) error {
 	const tries = 5
 	for try := 1; ; try++ {
-		err := pgx.BeginFunc(ctx, db.Pool, func(tx pgx.Tx) error { return f(Tx{tx}) })
+		err := pgx.BeginFunc(ctx, db.Pool, func(tx pgx.Tx) error {
+			failpoint.Reach(failpoint.StoreTransaction)
+			if err := f(Tx{tx}); err != nil {
+				return err
+			}
+			return failpoint.Fail(failpoint.StoreUncommitted)
+		})
+		if err == nil {
+			failpoint.Reach(failpoint.StoreCommitted)
+		}
 		if err == nil || !again(err) || try == tries {
 			return away(err)
 		}

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+
+	"github.com/rapport-mentoring/rapport/internal/failpoint"
 )
 
 // errLockLost ends what ran under a lock whose connection broke.
@@ -31,6 +33,7 @@ func (db *DB) WithLock(ctx context.Context, number int64, busy func(), f func(co
 			return away(err)
 		}
 	}
+	failpoint.Reach(failpoint.LockTaken)
 	held, lost := context.WithCancelCause(ctx)
 	watched := make(chan struct{})
 	go func() {

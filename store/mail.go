@@ -2,7 +2,11 @@ package store
 
 import (
 	"context"
+	"maps"
+	"slices"
 	"time"
+
+	"github.com/jackc/pgx/v5"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
 )
@@ -31,13 +35,16 @@ type Mail struct {
 	NotBefore     time.Time         `db:"not_before"`
 	State         string            `db:"state"`
 	Attempts      int               `db:"attempts"`
+	Deferrals     int               `db:"deferrals"`
 	Doubts        int               `db:"doubts"`
+	ClaimedBy     *int64            `db:"claimed_by"`
+	TriedAt       *time.Time        `db:"tried_at"`
 	SentAt        *time.Time        `db:"sent_at"`
 	Outcome       string            `db:"outcome"`
 }
 
 const mailColumns = `id, key, cohort_id, ask_id, person_id, pair_id, participant_id, step, class, guard, address, message_id, envelope, subject,
-	body, raw, reply_until, seal, made_at, not_before, state, attempts, doubts, sent_at, outcome`
+	body, raw, reply_until, seal, made_at, not_before, state, attempts, deferrals, doubts, claimed_by, tried_at, sent_at, outcome`
 
 // MailKnown reports whether a mail with that key has been made.
 func (tx Tx) MailKnown(ctx context.Context, key string) (bool, error) {
@@ -92,52 +99,110 @@ func (tx Tx) ThreadOf(ctx context.Context, person, cohort, pair string) ([]strin
 		person, cohort, pair)
 }
 
-// DropGated drops mail that is due but must not go out: its ask is settled, or its reader has stopped or bounces. What
-// answers a person's own mail goes out even when they have stopped. A concern is never dropped: whoever is named for
-// concerns may have stopped the rest of their mail, or have an address that works again.
-func (tx Tx) DropGated(ctx context.Context, now time.Time) error {
-	_, err := tx.exec(ctx, `update mail m set state = 'dropped',
+// gated is the one gate that every mail has to pass, at the claim and once more before the dot, for mail m to person p: its
+// ask is settled, or its reader has stopped or bounces. What answers a person's own mail goes out even when they have
+// stopped. A concern is never dropped: whoever is named for concerns may have stopped the rest of their mail, or have an
+// address that works again.
+const gated = `(m.step <> 'coordinator.concern'
+	and ((p.mail_state = 'stopped' and m.class <> 'reply') or p.mail_state = 'bounced'
+		or (m.guard and exists (select from ask a where a.id = m.ask_id and a.state <> 'open'))))`
+
+// weed ends, among mails that are about to be claimed, those that nobody needs any more: what must not go out is dropped;
+// so are reminders of an ask that something else waits to be sent on, the question itself or a later reminder; and what
+// is to be tried again after a doubt and has arrived in the meantime, since somebody or some machine answered it, is
+// recorded as sent. Nothing else that waits is looked at, so that a claim takes no longer when much is waiting. Reminders
+// are claimed last, so those of an ask are weeded with the question, while that is still waiting.
+func (tx Tx) weed(ctx context.Context, mails []int64, now time.Time) error {
+	b := &pgx.Batch{}
+	b.Queue(`update mail m set state = 'dropped',
 			outcome = case when p.mail_state = 'open' then 'ask settled' else p.mail_state end
 		from person p
-		where m.state = 'ready' and m.not_before <= $1 and p.id = m.person_id
-			and m.step <> 'coordinator.concern'
-			and ((p.mail_state = 'stopped' and m.class <> 'reply') or p.mail_state = 'bounced'
-				or (m.guard and exists (select from ask a where a.id = m.ask_id and a.state <> 'open')))`, now)
+		where m.id = any ($1) and m.state = 'ready' and p.id = m.person_id and `+gated, mails)
+	b.Queue(`update mail m set state = 'dropped', outcome = 'overtaken'
+		where m.ask_id = any (array (select ask_id from mail where id = any ($1) and class <> 'reply'))
+			and m.state = 'ready' and m.class = 'nudge' and m.not_before <= $2
+			and exists (select from mail o where o.ask_id = m.ask_id and o.state = 'ready' and o.class <> 'reply' and o.id <> m.id
+				and (o.class = 'essential' or o.id > m.id))`, mails, now)
+	b.Queue(`update mail m set state = 'sent', sent_at = $2, outcome = 'it was answered'
+		where m.id = any ($1) and m.state = 'ready' and m.doubts > 0 and exists (select from event e where e.mail_id = m.id)`, mails, now)
+	return tx.tx.SendBatch(ctx, b).Close()
+}
+
+// Answered reports whether anything has come back that names a mail: by the token in its addresses or by its Message-ID,
+// which nobody knows who did not get it.
+func (tx Tx) Answered(ctx context.Context, id int64) (bool, error) {
+	return value[bool](ctx, tx, `select exists (select from event where mail_id = $1)`, id)
+}
+
+// fewestWeeded is how many mails a claim looks at together at least, so that a long row of mails that nobody needs any more
+// is soon passed.
+const fewestWeeded = 100
+
+// ClaimMail claims up to n mails that are due for a sender: reminders last, the oldest first. Each takes a slot of the
+// limits, which it holds until it is handed over or given back. What nobody needs any more is weeded out on the way.
+func (tx Tx) ClaimMail(ctx context.Context, sender int64, now time.Time, n int) (mails []Mail, err error) {
+	for len(mails) < n {
+		most := max(n-len(mails), fewestWeeded)
+		due, err := column[int64](ctx, tx, `select id from mail where state = 'ready' and not_before <= $1
+			order by (class = 'nudge'), not_before, id limit $2 for update skip locked`, now, most)
+		if err != nil || len(due) == 0 {
+			return mails, err
+		}
+		if err := tx.weed(ctx, due, now); err != nil {
+			return nil, err
+		}
+		claimed, err := all[Mail](ctx, tx, `with due as (
+				select id from mail where id = any ($3) and state = 'ready' order by (class = 'nudge'), not_before, id limit $4),
+			slots as (insert into sending_slot (mail_id) select id from due),
+			claimed as (update mail set state = 'claimed', claimed_by = $1, claimed_wall = now(), attempts = attempts + 1, tried_at = coalesce(tried_at, $2)
+				from due where mail.id = due.id returning mail.*)
+			select `+mailColumns+` from claimed order by (class = 'nudge'), not_before, id`, sender, now, due, n-len(mails))
+		if err != nil {
+			return nil, err
+		}
+		if mails = append(mails, claimed...); len(due) < most {
+			return mails, nil
+		}
+	}
+	return mails, nil
+}
+
+// HandOverMail records that the final dots of mails are about to be written. It returns those that may go out: not one that
+// the sender no longer holds, nor one that must no longer go out because since the claim its ask has been answered or
+// sending stopped.
+func (tx Tx) HandOverMail(ctx context.Context, ids []int64, sender int64, instance string) ([]int64, error) {
+	return column[int64](ctx, tx, `with handed as (
+			update mail m set state = 'handed_over' from person p
+			where m.id = any ($1) and m.claimed_by = $2 and m.state = 'claimed' and p.id = m.person_id and not `+gated+`
+				and exists (select from sending where state = 'open' and ($3 = '' or instance = $3))
+			returning m.id),
+		slot as (update sending_slot set wall = clock_timestamp() from handed where mail_id = handed.id and wall = 'infinity')
+		select id from handed`, ids, sender, instance)
+}
+
+// MailSent records that the relay has taken mails, with the outcome of each by its id.
+func (tx Tx) MailSent(ctx context.Context, at time.Time, outcomes map[int64]string) error {
+	ids, said := make([]int64, 0, len(outcomes)), make([]string, 0, len(outcomes))
+	for _, id := range slices.Sorted(maps.Keys(outcomes)) { // in one order, so that two senders never wait for each other
+		ids, said = append(ids, id), append(said, outcomes[id])
+	}
+	_, err := tx.exec(ctx, `update mail set state = 'sent', sent_at = $1, outcome = said.outcome, claimed_by = null
+		from unnest($2::bigint[], $3::text[]) as said (id, outcome) where mail.id = said.id`, at, ids, said)
 	return err
 }
 
-// ClaimMail claims up to n mails that are due for a sender, oldest first.
-func (tx Tx) ClaimMail(ctx context.Context, sender int64, now time.Time, n int) ([]Mail, error) {
-	return all[Mail](ctx, tx, `with due as (
-			select id from mail where state = 'ready' and not_before <= $2 order by not_before, id limit $3 for update skip locked)
-		update mail set state = 'claimed', claimed_by = $1, claimed_wall = now(), attempts = attempts + 1
-		from due where mail.id = due.id
-		returning mail.id, key, cohort_id, ask_id, person_id, pair_id, participant_id, step, class, guard, address, message_id, envelope, subject,
-			body, raw, reply_until, seal, made_at, not_before, state, attempts, doubts, sent_at, outcome`, sender, now, n)
+// Retry is why a mail is to be tried again.
+type Retry struct {
+	NotBefore time.Time
+	Deferrals int // one more when a server said "later"
+	Doubts    int // one more when the last try ended after the dot
+	Outcome   string
 }
 
-// ClaimedSince counts the mails claimed within the last span of wall time, for rates that hold over restarts and
-// several senders.
-func (tx Tx) ClaimedSince(ctx context.Context, span time.Duration) (int, error) {
-	return value[int](ctx, tx, `select count(*) from mail where claimed_wall > now() - make_interval(secs => $1)`, span.Seconds())
-}
-
-// HandOverMail records that the final dot is about to be written. It reports false when the sender no longer holds it.
-func (tx Tx) HandOverMail(ctx context.Context, id, sender int64) (bool, error) {
-	n, err := tx.exec(ctx, `update mail set state = 'handed_over' where id = $1 and claimed_by = $2 and state = 'claimed'`, id, sender)
-	return n > 0, err
-}
-
-// MailSent records that the relay has taken a mail.
-func (tx Tx) MailSent(ctx context.Context, id int64, at time.Time, outcome string) error {
-	_, err := tx.exec(ctx, `update mail set state = 'sent', sent_at = $2, outcome = $3, claimed_by = null where id = $1`, id, at, outcome)
-	return err
-}
-
-// MailAgain puts a mail back to be tried at a time, with one doubt more when the last try ended after the dot.
-func (tx Tx) MailAgain(ctx context.Context, id int64, notBefore time.Time, doubts int, outcome string) error {
-	_, err := tx.exec(ctx, `update mail set state = 'ready', not_before = $2, doubts = doubts + $3, outcome = $4, claimed_by = null
-		where id = $1`, id, notBefore, doubts, outcome)
+// MailAgain puts a mail back to be tried at a time.
+func (tx Tx) MailAgain(ctx context.Context, id int64, r Retry) error {
+	_, err := tx.exec(ctx, `update mail set state = 'ready', not_before = $2, deferrals = deferrals + $3, doubts = doubts + $4, outcome = $5,
+		claimed_by = null where id = $1`, id, r.NotBefore, r.Deferrals, r.Doubts, r.Outcome)
 	return err
 }
 

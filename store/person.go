@@ -33,20 +33,10 @@ func (tx Tx) Person(ctx context.Context, id string) (Person, error) {
 	return p, missing(err, "there is no person %s", id)
 }
 
-// PersonAt returns the person who writes from an address, their own or a confirmed other one, and whether there is one.
-func (tx Tx) PersonAt(ctx context.Context, address mentoring.Address) (Person, bool, error) {
-	found, err := all[Person](ctx, tx, `select `+personColumns+` from person
-		where email = $1 or id = (select person_id from alias where address = $1) order by email = $1 desc`, address)
-	if err != nil || len(found) == 0 {
-		return Person{}, false, err
-	}
-	return found[0], true, nil
-}
-
 // AddAlias records another address of a person. An address that is somebody's own stays theirs.
 func (tx Tx) AddAlias(ctx context.Context, address mentoring.Address, person string) error {
 	_, err := tx.exec(ctx, `insert into alias (address, person_id) select $1, $2 where not exists (select from person where email = $1)
-		on conflict (address) do nothing`, address, person)
+		on conflict (address, person_id) do nothing`, address, person)
 	return err
 }
 

@@ -18,8 +18,8 @@ type RawMail struct {
 	Raw          []byte
 }
 
-// KeepRaw keeps a batch of raw mail. What is there already, by its place in the mailbox, is left as it is. A message whose
-// bytes are known from another place is kept without them and given the disposition “duplicate”.
+// KeepRaw keeps a batch of raw mail. What is there already, by its place in the mailbox and its content, is left as it is.
+// A message whose bytes are known from another place is kept without them and given the disposition “duplicate”.
 func (tx Tx) KeepRaw(ctx context.Context, batch []RawMail, at time.Time) error {
 	b := &pgx.Batch{}
 	for _, r := range batch {
@@ -27,18 +27,14 @@ func (tx Tx) KeepRaw(ctx context.Context, batch []RawMail, at time.Time) error {
 			kept as (insert into raw_mail (mailbox, uidvalidity, uid, sha256, size, internal_date, raw, next_wall)
 				values ($1, $2, $3, $4, $5, $6, case when exists (select from known) then ''::bytea else $7 end,
 					case when exists (select from known) then 'infinity' else now() end)
-				on conflict (mailbox, uidvalidity, uid) do nothing returning id)
+				on conflict (mailbox, uidvalidity, uid, sha256) do nothing returning id),
+			counted as (insert into mailbox (name, uidvalidity, since, first_uid, fetched) select $1, $2, $8, 0, 1 from kept
+				on conflict (name, uidvalidity) do update set fetched = mailbox.fetched + 1)
 			insert into event (raw_id, class, disposition, applied_at)
 				select id, 'copy', 'duplicate', $8 from kept where exists (select from known)`,
 			r.Mailbox, int64(r.UIDValidity), int64(r.UID), r.SHA256, r.Size, r.InternalDate, r.Raw, at)
 	}
 	return tx.tx.SendBatch(ctx, b).Close()
-}
-
-// LastUID returns the highest UID kept of a mailbox in one validity, 0 when there is none.
-func (tx Tx) LastUID(ctx context.Context, mailbox string, validity uint32) (uint32, error) {
-	uid, err := value[int64](ctx, tx, `select coalesce(max(uid), 0) from raw_mail where mailbox = $1 and uidvalidity = $2`, mailbox, int64(validity))
-	return uint32(uid), err
 }
 
 // Unsorted is raw mail that has no event yet.
@@ -81,14 +77,15 @@ type Event struct {
 	Reading     any       `db:"reading"`
 	Words       string    `db:"words"`
 	AppliedAt   time.Time `db:"applied_at"`
+	SemanticKey []byte    `db:"semantic_key"` // equal for mails that say the same, nil when nobody read it
 }
 
 // AddEvent records what came of a raw mail, in the transaction that brings it about. It reports false when another
 // transaction has done so already: then nothing may be changed.
 func (tx Tx) AddEvent(ctx context.Context, e Event) (bool, error) {
-	n, err := tx.exec(ctx, `insert into event (raw_id, class, disposition, why, mail_id, ask_id, person_id, message_id, sender, reading, words, applied_at)
-		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (raw_id) do nothing`,
-		e.RawID, e.Class, e.Disposition, e.Why, e.MailID, e.AskID, e.PersonID, e.MessageID, e.Sender, e.Reading, e.Words, e.AppliedAt)
+	n, err := tx.exec(ctx, `insert into event (raw_id, class, disposition, why, mail_id, ask_id, person_id, message_id, sender, reading, words, applied_at, semantic_key)
+		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict (raw_id) do nothing`,
+		e.RawID, e.Class, e.Disposition, e.Why, e.MailID, e.AskID, e.PersonID, e.MessageID, e.Sender, e.Reading, e.Words, e.AppliedAt, e.SemanticKey)
 	if err != nil || n == 0 {
 		return false, err
 	}
@@ -118,30 +115,11 @@ func (tx Tx) Release(ctx context.Context, raw int64) error {
 	return err
 }
 
-// SameMessage returns the id of an earlier raw mail with that Message-ID and sender that had an effect, 0 when there is none.
-func (tx Tx) SameMessage(ctx context.Context, messageID, sender string, except int64) (int64, error) {
-	if messageID == "" {
-		return 0, nil
-	}
-	return value[int64](ctx, tx, `select coalesce(min(raw_id), 0) from event where message_id = $1 and sender = $2 and raw_id <> $3`,
-		messageID, sender, except)
-}
-
-// RepliesSince counts the answers that were mailed to a person since a time: no machine is answered for ever.
-func (tx Tx) RepliesSince(ctx context.Context, person string, since time.Time) (int, error) {
-	return value[int](ctx, tx, `select count(*) from mail where person_id = $1 and class = 'reply' and made_at >= $2`, person, since)
-}
-
 // FinishEvent completes the event of a raw mail within the transaction that added it.
 func (tx Tx) FinishEvent(ctx context.Context, e Event) error {
 	_, err := tx.exec(ctx, `update event set disposition = $2, why = $3, mail_id = $4, ask_id = $5, person_id = $6, reading = $7, words = $8
 		where raw_id = $1`, e.RawID, e.Disposition, e.Why, e.MailID, e.AskID, e.PersonID, e.Reading, e.Words)
 	return err
-}
-
-// SenderHeldFor returns the address that the mail held for an ask came from, "" when nothing is held.
-func (tx Tx) SenderHeldFor(ctx context.Context, ask string) (string, error) {
-	return value[string](ctx, tx, `select coalesce(min(sender), '') from event where ask_id = $1 and disposition = 'held'`, ask)
 }
 
 // LastWordsOn returns the newest words of a person on an ask that were not understood, "" when there are none. What they

@@ -174,9 +174,6 @@ func TestGates(t *testing.T) {
 				if err := tx.SetMailState(t.Context(), person.ID, state); err != nil {
 					return err
 				}
-				if err := tx.DropGated(t.Context(), noon); err != nil {
-					return err
-				}
 				batch, err := tx.ClaimMail(t.Context(), 1, noon, 10)
 				if len(batch) != want {
 					t.Errorf("%d mails may go out, want %d", len(batch), want)

@@ -91,6 +91,8 @@ type Matter struct {
 	Lines []string  // the story so far, up to five lines
 	Guess string    // what we would do, in plain words, as an order: "Send the questions once more."
 	Since time.Time // zero when it does not matter
+
+	Unproven bool // it is not sure enough that they wrote it
 }
 
 // Shared is one question of the agreement with both answers. An answer is "" when there is none.

@@ -83,10 +83,23 @@ func changes(kind string) []change {
 			"except":  {Intent: mentoring.Accept, Except: []int{2, 3}},
 			"decline": {Intent: mentoring.Decline},
 		}, "except", "decline")
-	case "match.confirmation.noted", "address.confirm.noted":
+	case "match.confirmation.noted":
 		return answers(map[string]mentoring.Answer{
 			"decline": {Intent: mentoring.Decline, Email: "grace@okafor.example"},
 		}, "decline")
+	case "address.confirm", "address.confirm.clarify", "address.confirm.noted":
+		own := func(l *Letter) { l.Matter.Step, l.Matter.Story = "own", "asks me to end your pairing" }
+		move := func(l *Letter) { l.Matter.Step = "move" }
+		out := []change{{"own", own}, {"move", move}}
+		if kind == "address.confirm.noted" {
+			no := func(l *Letter) { l.Answer.Intent = mentoring.Decline }
+			out = append(out, change{"decline", no}, change{"move decline", func(l *Letter) { no(l); move(l) }})
+		}
+		return out
+	case "coordinator.concern":
+		return []change{{"unproven", func(l *Letter) {
+			l.Matter.Unproven, l.Matter.Story = true, "I am not sure that they wrote it: it came from an address that I do not know, or answers no mail of mine (1 of 5)"
+		}}}
 	case "agreement.noted", "goals.noted", "closing.noted":
 		out := answers(map[string]mentoring.Answer{"skipped": {Intent: mentoring.Skipped}}, "skipped")
 		if kind == "closing.noted" {
@@ -253,6 +266,7 @@ func sampleMatter(kind string, l *Letter) {
 	case "coordinator.question", "anytime.question":
 		l.Words = "Could we do two shorter talks instead of one long one?"
 	case "coordinator.concern":
+		l.Matter.Story = "It answers a mail of mine, from their own address (4 of 5)"
 		l.Words = "I do not feel at ease with how he speaks about my colleague. I would like to talk to somebody."
 	case "coordinator.late":
 		l.Words = "Sorry, I was on leave. Yes, I would love to join!"

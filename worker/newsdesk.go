@@ -12,6 +12,7 @@ import (
 	"go.temporal.io/sdk/client"
 	"golang.org/x/sync/errgroup"
 
+	"github.com/rapport-mentoring/rapport/internal/failpoint"
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/store"
 	"github.com/rapport-mentoring/rapport/workflows"
@@ -42,6 +43,7 @@ func (d *NewsDesk) Run(ctx context.Context) error {
 		defer poll.Stop()
 		for {
 			n, err := d.deliver(ctx)
+			failpoint.Reach(failpoint.NewsDelivered)
 			if err != nil {
 				return err
 			}
@@ -67,6 +69,7 @@ func (d *NewsDesk) deliver(ctx context.Context) (n int, err error) {
 			return err
 		}
 		n = len(batch)
+		failpoint.Reach(failpoint.NewsTaken)
 		results := make([]string, n)
 		timely, cancel := context.WithTimeout(ctx, deliveryLimit)
 		defer cancel()
@@ -81,6 +84,8 @@ func (d *NewsDesk) deliver(ctx context.Context) (n int, err error) {
 		if err := group.Wait(); err != nil {
 			return err
 		}
+		failpoint.Reach(failpoint.NewsBrought)
+		defer failpoint.Reach(failpoint.NewsDelivering)
 		for i, news := range batch {
 			if err := tx.NewsDelivered(ctx, news.ID, results[i]); err != nil {
 				return err

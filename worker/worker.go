@@ -49,6 +49,9 @@ func New(c client.Client, s workflows.Steps, w workflows.Works, connections int)
 		MaxConcurrentLocalActivityExecutionSize: connections,
 		MaxConcurrentActivityExecutionSize:      2,
 		WorkerStopTimeout:                       10 * time.Second,
+		// What a worker that was killed had in its cache waits for it that long before another takes it up; the default is
+		// five seconds, at every restart and for every workflow.
+		StickyScheduleToStartTimeout: time.Second,
 	})
 	Register(run, s, w)
 	return run

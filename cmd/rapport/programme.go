@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 
 	"github.com/rapport-mentoring/rapport/config"
+	"github.com/rapport-mentoring/rapport/inbox"
+	"github.com/rapport-mentoring/rapport/mailer"
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/programme"
 	"github.com/rapport-mentoring/rapport/replyaddress"
@@ -80,13 +82,27 @@ func newProgramme(ctx context.Context, cfg config.Config, dsn string) (*programm
 	if err != nil {
 		return nil, err
 	}
+	signer, err := dkimSigner(cfg)
+	if err != nil {
+		return nil, err
+	}
 	db, err := store.Open(ctx, dsn)
 	if err != nil {
 		return nil, err
 	}
 	return &programme.Programme{
-		DB: db, Clock: programme.RealTime{}, Letters: letters, Keys: keys, From: from, Log: slog.New(slog.DiscardHandler),
+		DB: db, Clock: programmeClock(), Letters: letters, Keys: keys, From: from, Border: borderOf(cfg), Log: slog.New(slog.DiscardHandler),
+		Fence: programme.NewFence(cfg.Data), DKIM: signer,
 	}, nil
+}
+
+// dkimSigner loads the key that mails are signed with, nil when they are not.
+func dkimSigner(cfg config.Config) (*mailer.DKIM, error) {
+	d := cfg.SMTP.DKIM
+	if !d.Signs() {
+		return nil, nil
+	}
+	return mailer.LoadDKIM(d.Domain, d.Selector, d.KeyFile)
 }
 
 // fromOf says who mail comes from and where its answers go.
@@ -100,6 +116,11 @@ func fromOf(cfg config.Config) (programme.From, error) {
 		return programme.From{}, err
 	}
 	return programme.From{Name: cfg.SMTP.From.Name, Address: cfg.SMTP.From.Email, Reply: reply, Bounce: bounce}, nil
+}
+
+// borderOf names the server whose word on a mail's authentication is believed.
+func borderOf(cfg config.Config) inbox.Border {
+	return inbox.Border{AuthservID: cfg.IMAP.Border.AuthservID, ReceivedBy: cfg.IMAP.Border.ReceivedBy}
 }
 
 // replyKeys loads the keys that sign reply addresses.

@@ -12,8 +12,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/rapport-mentoring/rapport/config"
-	"github.com/rapport-mentoring/rapport/inbox"
-	"github.com/rapport-mentoring/rapport/mailer"
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/programme"
 	"github.com/rapport-mentoring/rapport/service"
@@ -103,7 +101,7 @@ func serveOnce(ctx context.Context, a *app, cfg config.Config, health *service.H
 		return err
 	}
 	health.Show(running)
-	log.Info("ready", "health", cfg.Listen.Health, "temporal", options.Temporal)
+	log.Info("ready", "health", cfg.Listen.Health, "temporal", options.Temporal, "reply_addresses", options.From.Reply.Mode(), "by", cfg.SMTP.ReplyBy)
 	select {
 	case <-ctx.Done():
 		log.Info("stopping")
@@ -156,18 +154,18 @@ func serviceOptions(cfg config.Config, dsn string, log *slog.Logger) (service.Op
 	if err != nil {
 		return service.Options{}, err
 	}
+	signer, err := dkimSigner(cfg)
+	if err != nil {
+		return service.Options{}, err
+	}
+	tokens := tokensOf(cfg, log)
 	return service.Options{
+		Fence: programme.NewFence(cfg.Data), DKIM: signer,
 		DSN: dsn, Temporal: cfg.Temporal.Address, Namespace: cfg.Temporal.Namespace, From: from, Keys: keys,
-		Relay: mailer.Server{
-			Host: cfg.SMTP.Host, Port: cfg.SMTP.Port, TLS: cfg.SMTP.TLS, Roots: cfg.SMTP.Roots, Username: cfg.SMTP.Username,
-			Password: cfg.SMTP.Password.Reveal(), Hello: cfg.SMTP.Hello,
-		},
-		Mailbox: inbox.Account{
-			Host: cfg.IMAP.Host, Port: cfg.IMAP.Port, TLS: cfg.IMAP.TLS, Roots: cfg.IMAP.Roots, Username: cfg.IMAP.Username,
-			Password: cfg.IMAP.Password.Reveal(), Mailboxes: cfg.IMAP.Mailboxes, Processed: cfg.IMAP.Processed, Poll: cfg.IMAP.Poll,
-		},
-		Rates: programme.Rates{PerMinute: cfg.Limits.MailsPerMinute, PerDay: cfg.Limits.MailsPerDay},
-		Clock: programme.RealTime{}, Log: log,
+		Relay: relayOf(cfg, tokens), Mailbox: mailboxOf(cfg, tokens), Tokens: tokens,
+		Border: borderOf(cfg),
+		Rates:  programme.Rates{PerMinute: cfg.Limits.MailsPerMinute, PerDay: cfg.Limits.MailsPerDay},
+		Clock:  programmeClock(), Log: log,
 	}, nil
 }
 

@@ -1,0 +1,47 @@
+package programme
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/replies"
+	"github.com/rapport-mentoring/rapport/replyaddress"
+)
+
+// withoutOurs takes our reply addresses and Message-IDs out of a person's words: whoever reads them next could write in
+// the first one's name with them.
+func (s step) withoutOurs(text string) string {
+	text = replyaddress.Remove(text, removed)
+	if !strings.Contains(strings.ToLower(text), "@"+s.From.Address.Domain()) {
+		return text
+	}
+	ids := regexp.MustCompile(`(?i)<?\b[a-z2-7]{20}\.\d{1,19}@` + regexp.QuoteMeta(s.From.Address.Domain()) + `\b>?`)
+	return ids.ReplaceAllString(text, removed)
+}
+
+// removed stands where one of our addresses stood.
+const removed = "(…)"
+
+// plain returns a reading whose words may be passed on.
+func (s step) plain(r replies.Reading) replies.Reading {
+	r.Text = s.withoutOurs(r.Text)
+	r.Answer.Text = s.withoutOurs(r.Answer.Text)
+	r.Answer.Lines = s.plainLines(r.Answer.Lines)
+	return r
+}
+
+func (s step) plainLines(lines map[int]string) map[int]string {
+	for n, line := range lines {
+		lines[n] = s.withoutOurs(line)
+	}
+	return lines
+}
+
+// caution is what stands before words that are passed on when it is not sure enough whose they are.
+func (p proof) caution(sender mentoring.Address) string {
+	if p >= referred {
+		return ""
+	}
+	return "(From " + string(sender) + ". I could not make sure who wrote it.)\n\n"
+}

@@ -1,0 +1,43 @@
+package store
+
+import (
+	"context"
+	"time"
+)
+
+// ScoreBounce records that a mail to a person came back. Of several on a day the worst counts.
+func (tx Tx) ScoreBounce(ctx context.Context, person string, at time.Time, score float64) error {
+	_, err := tx.exec(ctx, `insert into bounce (person_id, day, score) values ($1, $2::timestamptz::date, $3)
+		on conflict (person_id, day) do update set score = greatest(bounce.score, excluded.score)`, person, at, score)
+	return err
+}
+
+// BounceScore adds up the days on which a person's mail came back since a time.
+func (tx Tx) BounceScore(ctx context.Context, person string, since time.Time) (float64, error) {
+	return value[float64](ctx, tx, `select coalesce(sum(score), 0)::float8 from bounce where person_id = $1 and day > $2::timestamptz::date`, person, since)
+}
+
+// MarkBounced records that a person's address does not work.
+func (tx Tx) MarkBounced(ctx context.Context, person string, at time.Time) error {
+	_, err := tx.exec(ctx, `update person set mail_state = 'bounced', bounced_at = $2 where id = $1`, person, at)
+	return err
+}
+
+// ForgetBounces opens a person's mail again and forgets what came back.
+func (tx Tx) ForgetBounces(ctx context.Context, person string) error {
+	if _, err := tx.exec(ctx, `delete from bounce where person_id = $1`, person); err != nil {
+		return err
+	}
+	_, err := tx.exec(ctx, `update person set mail_state = 'open', bounced_at = null where id = $1 and mail_state = 'bounced'`, person)
+	return err
+}
+
+// BouncedSince returns since when the mail of any of these persons does not arrive, zero when all of it does.
+func (tx Tx) BouncedSince(ctx context.Context, persons ...string) (time.Time, error) {
+	found, err := column[time.Time](ctx, tx, `select bounced_at from person where id = any ($1) and mail_state = 'bounced' and bounced_at is not null
+		order by bounced_at desc limit 1`, persons)
+	if err != nil || len(found) == 0 {
+		return time.Time{}, err
+	}
+	return found[0], nil
+}
