@@ -7,7 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/rapport-mentoring/rapport/config"
-	"github.com/rapport-mentoring/rapport/config/check"
+	"github.com/rapport-mentoring/rapport/doctor"
 	"github.com/rapport-mentoring/rapport/internal/form"
 	"github.com/rapport-mentoring/rapport/mentoring"
 )
@@ -17,7 +17,7 @@ func newConfigCheck(a *app) *cobra.Command {
 		Use:   "check",
 		Short: "Say what is wrong with the configuration and what to do",
 		Long: "Reads the configuration, then connects to PostgreSQL, Temporal and the two mail servers and logs in.\n" +
-			"It changes nothing and sends no mail.",
+			"It changes nothing and sends no mail. “rapport doctor” looks at more.",
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return configCheck(cmd.Context(), a) },
 	}
@@ -25,14 +25,14 @@ func newConfigCheck(a *app) *cobra.Command {
 
 // configReport is what config check prints with --json.
 type configReport struct {
-	OK       bool           `json:"ok"`
-	Problems form.Problems  `json:"problems"`
-	Results  []check.Result `json:"results"`
+	OK       bool             `json:"ok"`
+	Problems form.Problems    `json:"problems"`
+	Results  []doctor.Finding `json:"results"`
 }
 
 func configCheck(ctx context.Context, a *app) error {
 	cfg, err := a.config()
-	report := configReport{OK: true, Problems: form.Problems{}, Results: []check.Result{}}
+	report := configReport{OK: true, Problems: form.Problems{}, Results: []doctor.Finding{}}
 	if problems, ok := errors.AsType[config.Problems](err); ok {
 		report.OK, report.Problems = false, problems
 		return tellConfig(a, report, mentoring.FaultInvalid)
@@ -40,24 +40,13 @@ func configCheck(ctx context.Context, a *app) error {
 	if err != nil {
 		return err
 	}
-	report.OK = check.Run(ctx, cfg, func(r check.Result) {
+	report.OK = doctor.Servers(ctx, subjectOf(cfg), func(r doctor.Finding) {
 		report.Results = append(report.Results, r)
 		if !a.json {
-			tellResult(a, r)
+			a.tellFinding(r)
 		}
 	})
 	return tellConfig(a, report, mentoring.FaultAway)
-}
-
-func tellResult(a *app, r check.Result) {
-	mark := a.paint(green, "✓")
-	if !r.OK {
-		mark = a.paint(red, "✗")
-	}
-	a.printf("%s %-10s  %s", mark, r.Part, oneLine(r.Found))
-	if r.Advice != "" {
-		a.printf("%14s%s", "", a.paint(yellow, r.Advice))
-	}
 }
 
 func tellConfig(a *app, report configReport, fault mentoring.Fault) error {

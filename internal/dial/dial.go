@@ -30,6 +30,8 @@ type Endpoint struct {
 	Port  int
 	TLS   Mode
 	Roots *x509.CertPool // nil means the certificates that the system trusts
+
+	Seen func(tls.ConnectionState) // is told of every connection that was encrypted with a certificate to trust; may be nil
 }
 
 // Check returns a *mentoring.Error when the endpoint cannot be used as it stands.
@@ -55,7 +57,14 @@ func (e Endpoint) Address() string { return net.JoinHostPort(e.Host, strconv.Ito
 
 // Config returns the TLS settings: version 1.2 or later, and a certificate for Host.
 func (e Endpoint) Config() *tls.Config {
-	return &tls.Config{MinVersion: tls.VersionTLS12, ServerName: e.Host, RootCAs: e.Roots}
+	config := &tls.Config{MinVersion: tls.VersionTLS12, ServerName: e.Host, RootCAs: e.Roots}
+	if e.Seen != nil {
+		config.VerifyConnection = func(state tls.ConnectionState) error {
+			e.Seen(state)
+			return nil
+		}
+	}
+	return config
 }
 
 // Dial connects, and with Implicit also shakes hands. With StartTLS the caller has to upgrade the connection.

@@ -59,13 +59,19 @@ func find(program string) (string, error) {
 // startMailHost starts both servers with a mailbox for each of the names.
 func startMailHost(t *testing.T, names ...string) *mailHost {
 	t.Helper()
+	return startMailHostWith(t, func(*mailHost) map[string]string { return nil }, names...)
+}
+
+// startMailHostWith starts both servers with further settings at the end of a file, where they win over those before them.
+func startMailHostWith(t *testing.T, further func(*mailHost) map[string]string, names ...string) *mailHost {
+	t.Helper()
 	// Sockets have short paths only, so the test's own folder will not do.
 	dir, err := os.MkdirTemp("", "interop-")
 	must(t, err)
 	t.Cleanup(func() { must(t, os.RemoveAll(dir)) })
 	ports := freePorts(t, 5)
 	h := &mailHost{dir: dir, smtp: ports[0], submission: ports[1], submissions: ports[2], imap: ports[3], imaps: ports[4]}
-	h.furnish(t, names)
+	h.furnish(t, names, further(h))
 	h.control(t, "dovecot", "-c", h.path("dovecot/dovecot.conf"))
 	t.Cleanup(func() { h.control(t, "dovecot", "-c", h.path("dovecot/dovecot.conf"), "stop") })
 	h.control(t, "postfix", "-c", h.path("postfix/etc"), "start")
@@ -85,7 +91,7 @@ func startMailHost(t *testing.T, names ...string) *mailHost {
 func (h *mailHost) path(name string) string { return filepath.Join(h.dir, name) }
 
 // furnish writes the folders, the certificates and the settings.
-func (h *mailHost) furnish(t *testing.T, names []string) {
+func (h *mailHost) furnish(t *testing.T, names []string, further map[string]string) {
 	t.Helper()
 	must(t, os.Chmod(h.dir, 0o755))
 	for _, folder := range []string{"postfix/etc", "postfix/queue", "postfix/data", "dovecot/run", "dovecot/state", "mail"} {
@@ -109,7 +115,7 @@ func (h *mailHost) furnish(t *testing.T, names []string) {
 	} {
 		text, err := os.ReadFile(filepath.Join("testdata", source))
 		must(t, err)
-		must(t, os.WriteFile(h.path(place), []byte(words.Replace(string(text))), 0o644))
+		must(t, os.WriteFile(h.path(place), []byte(words.Replace(string(text)+further[source])), 0o644))
 	}
 }
 
@@ -133,6 +139,9 @@ func (h *mailHost) control(t *testing.T, program string, args ...string) {
 func (h *mailHost) waitFor(t *testing.T, ports ...int) {
 	t.Helper()
 	for _, port := range ports {
+		if port == 0 { // it was not to be opened
+			continue
+		}
 		eventually(t, "a server on port "+strconv.Itoa(port), func() bool {
 			conn, err := net.Dial("tcp", loopback(port))
 			if err == nil {
