@@ -1,9 +1,49 @@
 package main
 
-import "github.com/spf13/cobra"
+import (
+	"context"
+	"strconv"
 
-func newInbox(a *app) *cobra.Command {
-	cmd := &cobra.Command{Use: "inbox", Short: "Look at mail that comes in"}
-	cmd.AddCommand(newExplain(a))
+	"github.com/spf13/cobra"
+)
+
+func newInboxExplain(a *app) *cobra.Command {
+	because := ""
+	cmd := newExplain(a)
+	cmd.Use = "explain NUMBER|FILE.eml"
+	cmd.Short = "Say how a mail that came, or a message in a file, is understood, rule by rule"
+	cmd.Long = aboutExplain + `
+
+A mail that came is named by its number and read as the answer to the question that it answered. Its words were written in
+confidence, so say why they have to be read: the reason is kept.`
+	fromFile := cmd.RunE
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		if _, err := strconv.ParseInt(args[0], 10, 64); err != nil {
+			return fromFile(cmd, args)
+		}
+		return explainReceived(cmd.Context(), a, args[0], because)
+	}
+	cmd.Flags().StringVar(&because, "because", "", "why the words of a mail that came have to be read")
 	return cmd
+}
+
+func explainReceived(ctx context.Context, a *app, number, because string) error {
+	id, err := mailNumber(number)
+	if err != nil {
+		return err
+	}
+	p, done, err := a.openProgramme(ctx)
+	if err != nil {
+		return err
+	}
+	defer done()
+	raw, mail, err := p.ReadReceived(ctx, id, because)
+	if err != nil {
+		return err
+	}
+	if !a.json {
+		a.showReceived(mail)
+		a.printf("")
+	}
+	return a.explain(ctx, raw, mail.Ask, "en")
 }

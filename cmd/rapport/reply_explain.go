@@ -76,6 +76,11 @@ func explainMessage(ctx context.Context, a *app, path, ask, language string) err
 	if err != nil {
 		return err
 	}
+	return a.explain(ctx, raw, ask, language)
+}
+
+// explain says how a message is understood as the answer to an ask, by its kind or its id.
+func (a *app) explain(ctx context.Context, raw []byte, ask, language string) (err error) {
 	q, sent := replies.Ask{Kind: mentoring.Kind(ask), Language: language}, ""
 	if ask != "" && !slices.Contains(mentoring.Kinds, q.Kind) {
 		if q, sent, err = a.askOf(ctx, ask, language); err != nil {
