@@ -13,14 +13,18 @@ func commands(a *app) []*cobra.Command {
 		newDemo(a),
 		newInit(a),
 		newConfig(a),
+		newDoctor(a),
 		newServe(a),
 		newHealth(a),
+		newSending(a),
+		newMailbox(a),
 		newCohort(a),
 		newMatch(a),
 		newPair(a),
 		newInbox(a),
 		newReply(a),
 		newPostOffice(a),
+		newCell(a),
 		newVersion(a),
 	}
 }
