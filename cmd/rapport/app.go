@@ -42,6 +42,9 @@ func (a *app) config() (config.Config, error) { return config.Load(a.configPath)
 // printf prints a line of what was asked for.
 func (a *app) printf(format string, args ...any) { fmt.Fprintf(a.out, format+"\n", args...) }
 
+// tell prints a line for the person at the terminal, beside what was asked for.
+func (a *app) tell(format string, args ...any) { fmt.Fprintf(a.errOut, format+"\n", args...) }
+
 // printJSON prints v as one indented JSON value.
 func (a *app) printJSON(v any) error {
 	encoder := json.NewEncoder(a.out)

@@ -120,6 +120,7 @@ func (s *demoStage) serviceOptions(dir string, clock mentoring.Clock, log *slog.
 		From:     programme.From{Name: "Mentoring", Address: demoMailbox, Reply: reply, Bounce: bounce},
 		Relay:    mailer.Server{Host: smtp.host, Port: smtp.port, TLS: dial.None, Hello: "rapport.test"},
 		Mailbox:  inbox.Account{Host: imap.host, Port: imap.port, TLS: dial.None, Username: demoMailbox, Password: demoPassword, Poll: time.Second},
+		Cell:     cellArguments(),
 		Evidence: officeEvidence{s.office},
 	}, nil
 }
