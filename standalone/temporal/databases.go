@@ -118,7 +118,7 @@ func claimDatabase(ctx context.Context, dsn string) (*pgx.Conn, error) {
 	}
 }
 
-// ensureSchemas brings both databases to the schema of this version. What an interrupted run did already is not done again.
+// ensureSchemas brings both databases to the schema of this version, from whichever they have.
 func ensureSchemas(postgres func(string) string, log *logger) error {
 	for _, s := range schemas {
 		if err := ensureSchema(postgres, s.database, s.name, log); err != nil {

@@ -72,6 +72,9 @@ func Start(ctx context.Context, o Options) (*Server, error) {
 
 func start(ctx context.Context, o Options) (*Server, error) {
 	log := newLogger(o.Log)
+	if err := clearUnfinished(ctx, o.Postgres); err != nil {
+		return nil, err
+	}
 	if err := ensureSchemas(o.Postgres, log); err != nil {
 		return nil, err
 	}
