@@ -17,7 +17,9 @@ import (
 const asMain = "RAPPORT_TEST_AS_MAIN"
 
 func TestMain(m *testing.M) {
-	if os.Getenv(asMain) != "" {
+	// The process that mail is read in is started without an environment.
+	isCell := len(os.Args) > 1 && os.Args[1] == cellArguments()[0]
+	if os.Getenv(asMain) != "" || isCell {
 		main()
 	}
 	os.Exit(m.Run())
