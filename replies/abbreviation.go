@@ -31,8 +31,12 @@ const (
 // joinAbbreviations makes one word of an abbreviation with points inside, "s.v.p.", and takes back the ends of sentences that
 // points seem to make behind "Dr." and "bzw." and before a comma.
 func joinAbbreviations(tokens []token, text string, respell map[string]string) []token {
-	kept, healed := tokens[:0], false
+	kept, moved, healed := tokens[:0], 0, false
 	for i := 0; i < len(tokens); {
+		if !tokens[i].sentence {
+			i++
+			continue
+		}
 		n, word := abbreviationAt(tokens[i:], text)
 		t := tokens[i+n-1]
 		if n > 1 {
@@ -44,9 +48,11 @@ func joinAbbreviations(tokens []token, text string, respell map[string]string) [
 		if t.sentence && goesOn(t, n > 1, text) {
 			t.sentence, t.clause, healed = false, strings.ContainsAny(text[t.to+1:t.to+2], ",;"), true
 		}
-		kept = append(kept, t)
+		kept = append(append(kept, tokens[moved:i]...), t)
 		i += n
+		moved = i
 	}
+	kept = append(kept, tokens[moved:]...)
 	if healed {
 		spreadQuestions(kept)
 	}

@@ -17,7 +17,7 @@ const (
 
 // attributionAt returns how many lines the attribution that begins at line i has, 0 when none begins there.
 func attributionAt(lines []line, i int) int {
-	if !mayBeginAttribution(lines[i].folded) {
+	if !mayBeginAttribution(&lines[i]) || !mayAttribute(lines[i:min(i+attributionReach, len(lines))]) {
 		return 0
 	}
 	var joined strings.Builder
@@ -33,6 +33,9 @@ func attributionAt(lines []line, i int) int {
 			joined.WriteByte(' ')
 		}
 		joined.WriteString(l.folded)
+		if !mayAttribute(lines[i : i+n]) {
+			continue
+		}
 		follows := quoteFollows(lines, i+n, lines[i].depth)
 		if isAttribution(joined.String(), follows) {
 			if n > 1 && laterStart(lines[i:i+n], follows) {
@@ -86,9 +89,19 @@ func leadsDate(folded string) bool {
 
 // mayBeginAttribution keeps the search cheap and honest: an attribution begins with a figure, a name and an address, a
 // verb, or one of the few words that lead in a date.
-func mayBeginAttribution(folded string) bool {
-	return strings.IndexByte(folded, '@') >= 0 || hasDigit(folded) || leadsDate(folded) ||
-		endsWithColon(folded) && (wroteWords.wordWithin(folded) || saidWords.wordWithin(folded))
+func mayBeginAttribution(l *line) bool {
+	return l.may(anAt) || l.may(aDigit) && hasDigit(l.folded) || leadsDate(l.folded) ||
+		endsWithColon(l.folded) && l.may(wroteWord) && (wroteWords.wordWithin(l.folded) || saidWords.wordWithin(l.folded))
+}
+
+// mayAttribute reports whether an address or a word for writing stands among lines.
+func mayAttribute(lines []line) bool {
+	for i := range lines {
+		if lines[i].may(anAt | wroteWord) {
+			return true
+		}
+	}
+	return false
 }
 
 func hasDigit(s string) bool {

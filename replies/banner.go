@@ -48,10 +48,11 @@ const bannerTitleWords = 5
 func isBannerStart(lines []line, i int) bool {
 	folded := lines[i].folded
 	titled := bannerTitles.begins(trimLead(folded)) || folded[0] == '['
-	if bannerStarts.within(folded) && (len(folded) > 40 || titled) {
+	may := lines[i].may(bannerWord)
+	if may && bannerStarts.within(folded) && (len(folded) > 40 || titled) {
 		return true
 	}
-	hinted := bannerHints.within(folded)
+	hinted := may && bannerHints.within(folded)
 	if !hinted && !titled {
 		return false
 	}

@@ -64,7 +64,7 @@ var dateRules = [...]func(*dateReader, int) (date, bool){
 
 // dateAt reads the date that begins at token i.
 func (r *dateReader) dateAt(i int) (date, bool) {
-	if !r.at(i).begins() && !r.startsFigure(i) {
+	if t := &r.tokens[i]; !t.known.dates && !startsFigure(t.word) {
 		return date{}, false
 	}
 	for _, rule := range dateRules {

@@ -5,7 +5,8 @@
 // the ask it answers: a lexicon per language says which phrases carry which meaning, a small grammar finds numbers and
 // dates, and one file per group of asks turns meanings into a typed answer.
 //
-// Invariants: the package is pure (no I/O, no clock, no state that changes); only the person's own new words count;
+// Invariants: the package is pure (no I/O, no clock, no state that changes but the memory for words, which readings at the
+// same time never share); only the person's own new words count;
 // a field that was not stated is absent; when words contradict each other, hedge or set a condition, the decision is to
 // ask. Time is linear in the length of the mail, and no more than MaxText bytes of it are looked at.
 //

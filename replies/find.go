@@ -1,6 +1,10 @@
 package replies
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+)
 
 // gapReach is how many words ".." may stand for.
 const gapReach = 3
@@ -31,23 +35,17 @@ var opensClause = map[string]bool{
 }
 
 // find returns the phrases in a text that do not overlap, the longer ones first served, in the order of the text. Only
-// meanings that matter are looked at; of phrases that name the same words in the same place every meaning is kept.
-func (l *lexicon) find(tokens []token, matters func(meaning) bool) []hit {
+// meanings that are heard are looked at; of phrases that name the same words in the same place every meaning is kept.
+func (l *lexicon) find(tokens []token, heard []hearing) []hit {
 	l.know(tokens)
 	ps := l.found()
-	f := finder{patterns: ps, tokens: tokens, heard: make([]hearing, len(ps.meanings))}
-	for i, m := range ps.meanings {
-		switch {
-		case !matters(m):
-		case deciding[m]:
-			f.heard[i] = unlessDenied
-		default:
-			f.heard[i] = always
-		}
-	}
+	f := finder{patterns: ps, tokens: tokens, heard: heard, found: make([]found, 0, len(tokens)/2)}
+	loose := ps.states[anywhere].any|ps.states[anywhere].gap > 0 // a phrase may begin with any word
 	for i := range tokens {
 		f.start = i
-		f.follow(anywhere, i, path{})
+		if loose || ps.first[tokens[i].known.place] > 0 {
+			f.follow(anywhere, i, path{})
+		}
 		if i == 0 || tokens[i-1].clause || tokens[i-1].known.opens {
 			f.follow(ps.opening, i, path{})
 		}
@@ -74,6 +72,28 @@ const (
 	always
 )
 
+// heard says when each of the meanings is listened to in the answer to a kind of ask.
+func (l *lexicon) heard(kind mentoring.Kind) []hearing {
+	if heard, ok := l.found().heard[kind]; ok {
+		return heard
+	}
+	return l.found().hear(kind)
+}
+
+func (ps *patterns) hear(kind mentoring.Kind) []hearing {
+	heard := make([]hearing, len(ps.meanings))
+	for i, m := range ps.meanings {
+		switch kinds, limited := onlyFor[m]; {
+		case limited && !slices.Contains(kinds, kind):
+		case deciding[m]:
+			heard[i] = unlessDenied
+		default:
+			heard[i] = always
+		}
+	}
+	return heard
+}
+
 // path is what a phrase named on its way to a state.
 type path struct {
 	literal int  // how many words
@@ -94,7 +114,8 @@ func (f *finder) follow(at int32, i int, p path) {
 	if s.end > 0 && (i == len(f.tokens) || i > f.start && f.tokens[i-1].clause) {
 		f.follow(s.end, i, p)
 	}
-	if i < len(f.tokens) && (i == f.start || !f.tokens[i-1].sentence) {
+	behindEnd := i > f.start && f.tokens[i-1].sentence
+	if i < len(f.tokens) && !behindEnd {
 		word := f.tokens[i].known.place
 		if to := f.next(at, word); to > 0 {
 			f.follow(to, i+1, path{p.literal + 1, p.denies || f.denies[word], p.denied})
@@ -107,7 +128,7 @@ func (f *finder) follow(at int32, i int, p path) {
 		for skip := 0; skip <= gapReach && i+skip < len(f.tokens); skip++ {
 			f.follow(s.gap, i+skip, p)
 			p.denied = p.denied || f.tokens[i+skip].known.denies
-			if f.tokens[i+skip].clause {
+			if behindEnd || f.tokens[i+skip].clause {
 				break
 			}
 		}

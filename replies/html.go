@@ -97,19 +97,36 @@ func (w *htmlWriter) close(tag atom.Atom) {
 }
 
 func (w *htmlWriter) write(s string) {
-	for _, r := range s {
-		switch {
-		case r == ' ' || r == '\n' || r == '\t' || r == '\r' || r == '\u00a0':
+	for i := 0; i < len(s); {
+		if n := whiteSpace(s[i:]); n > 0 {
 			w.space = true
-		default:
-			w.startLine()
-			if w.space && w.inLine {
-				w.WriteByte(' ')
-			}
-			w.space, w.inLine = false, true
-			w.WriteRune(r)
+			i += n
+			continue
+		}
+		from := i
+		for i < len(s) && whiteSpace(s[i:]) == 0 {
+			i++
+		}
+		w.startLine()
+		if w.space && w.inLine {
+			w.WriteByte(' ')
+		}
+		w.space, w.inLine = false, true
+		w.WriteString(s[from:i])
+	}
+}
+
+// whiteSpace returns how many bytes the white space takes that s begins with, 0 when it begins with none.
+func whiteSpace(s string) int {
+	switch s[0] {
+	case ' ', '\n', '\t', '\r':
+		return 1
+	case "\u00a0"[0]:
+		if strings.HasPrefix(s, "\u00a0") {
+			return len("\u00a0")
 		}
 	}
+	return 0
 }
 
 func (w *htmlWriter) startLine() {

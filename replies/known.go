@@ -7,6 +7,8 @@ type word struct {
 	spelt  []string  // the words it stands for, when it is another spelling of them
 	place  int32     // among the words of the phrases, 0 when none has it
 	date   *dateWord // what it may be in a date
+	dates  bool      // a date may begin with it
+	counts bool      // it is a number
 	denies bool      // it turns a phrase in whose gap it stands
 	opens  bool      // a new thought begins behind it
 }
@@ -28,6 +30,7 @@ func (l *lexicon) index() vocabulary {
 	}
 	for w, date := range l.dateIndex {
 		at(w).date = date
+		at(w).dates, at(w).counts = date.begins(), date.uses&saysNumber != 0
 	}
 	for w := range denials {
 		at(w).denies = true
@@ -75,35 +78,33 @@ func spellings(respell map[string]string) vocabulary {
 
 // respelt puts the words that a spelling stands for in its place.
 func respelt(tokens []token, text string, words vocabulary) []token {
-	out := tokens[:0] // in place, until a word becomes several
+	out, kept, apart := tokens[:0], 0, false // in place, until a word becomes several
 	for i := 0; i < len(tokens); {
+		tokens[i].known = words.of(tokens[i].word)
 		t, n := tokens[i], 1
-		for i+n < len(tokens) && tokens[i+n].from == t.from {
-			n++ // a contraction
-		}
-		t.known = words.of(t.word)
 		spelt := t.known.spelt
+		for i+n < len(tokens) && tokens[i+n].from == t.from { // a contraction
+			tokens[i+n].known = words.of(tokens[i+n].word)
+			n++
+		}
 		if n > 1 {
 			spelt = words.of(fold(text[t.from:t.to])).spelt
 		}
 		if len(spelt) == 0 {
-			out = append(out, t)
-			for _, t := range tokens[i+1 : i+n] {
-				t.known = words.of(t.word)
-				out = append(out, t)
-			}
 			i += n
 			continue
 		}
 		last := tokens[i+n-1]
+		out = append(out, tokens[kept:i]...)
 		i += n
-		if len(out)+len(spelt) > i {
-			out = append(make([]token, 0, len(tokens)+len(tokens)/4+len(spelt)), out...)
+		kept = i
+		if len(out)+len(spelt) > i && !apart {
+			out, apart = append(make([]token, 0, len(tokens)+len(tokens)/4+len(spelt)), out...), true
 		}
 		for _, w := range spelt {
 			out = append(out, token{word: w, known: words.of(w), from: t.from, to: t.to, asked: t.asked})
 		}
 		out[len(out)-1].clause, out[len(out)-1].sentence = last.clause, last.sentence
 	}
-	return out
+	return append(out, tokens[kept:]...)
 }

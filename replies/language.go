@@ -130,7 +130,7 @@ func (l *lexicon) gist(text string) (said map[meaning]bool, whole bool) {
 	tokens := l.tokenise(text)
 	said = map[meaning]bool{}
 	known := 0
-	for _, h := range l.find(tokens, matters(mentoring.Invitation)) {
+	for _, h := range l.find(tokens, l.heard(mentoring.Invitation)) {
 		if h.means == but || h.means == although {
 			continue
 		}

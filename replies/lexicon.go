@@ -102,14 +102,6 @@ var onlyFor = map[meaning][]mentoring.Kind{
 
 var sessions = []mentoring.Kind{mentoring.Session, mentoring.FirstMeeting}
 
-// matters returns which meanings are listened to for a kind of ask.
-func matters(kind mentoring.Kind) func(meaning) bool {
-	return func(m meaning) bool {
-		kinds, limited := onlyFor[m]
-		return !limited || slices.Contains(kinds, kind)
-	}
-}
-
 // lexicon is one language.
 type lexicon struct {
 	tag     string

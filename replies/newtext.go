@@ -10,7 +10,8 @@ type line struct {
 	text   string // as written, without quote marks
 	folded string // fold(text), trimmed
 	depth  int    // how many quote marks stood before it
-	n      int    // its number in the mail, from 0
+	n      int32  // its number in the mail, from 0
+	signs  signs  // what it holds, 0 before that was asked
 }
 
 func (l line) blank() bool { return l.folded == "" }
@@ -99,7 +100,7 @@ func splitLines(text string) []line {
 		for end > start && isBlankByte(text[end-1]) {
 			end--
 		}
-		l := line{text: text[start:end], depth: depth, n: len(lines)}
+		l := line{text: text[start:end], depth: depth, n: int32(len(lines))}
 		if ascii || isASCII(l.text) {
 			l.folded = strings.TrimSpace(lower[start:end])
 		} else {

@@ -5,8 +5,8 @@ import "strings"
 // notesHeaderAt reports whether the table that Notes and its kin copy above a quote begins at line i: the names of the
 // fields stand alone on their lines, or far to the right of the sender's name.
 func notesHeaderAt(lines []line, i int) bool {
-	l := lines[i]
-	wide := strings.Contains(l.text, "        ")
+	l := &lines[i]
+	wide := l.may(blanks) && strings.Contains(l.text, "        ")
 	if !wide && !namesSender(lines, i) {
 		return false
 	}
@@ -32,14 +32,14 @@ func namesSender(lines []line, i int) bool {
 	if isCopyField(l, fromRole) {
 		return true
 	}
-	if hasDigit(l) && clockTime(l) && figures(l) >= 7 {
+	if lines[i].may(aDigit) && clockTime(l) && figures(l) >= 7 {
 		return wordCount(l) <= 8
 	}
 	if i+1 >= len(lines) || strings.HasSuffix(l, ".") {
 		return false
 	}
 	next := lines[i+1].folded
-	return len(next) <= longestStamp && hasDigit(next) && clockTime(next) && figures(next) >= 7
+	return len(next) <= longestStamp && lines[i+1].may(aDigit) && clockTime(next) && figures(next) >= 7
 }
 
 // notesReach is how many lines a Notes table takes.

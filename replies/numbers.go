@@ -24,7 +24,7 @@ var outOf = setOf("of from sur von de van uit auf su em na z sobre av af ud din 
 func (s *speech) figures() []figure {
 	var out []figure
 	for i := 0; i < len(s.tokens); i++ {
-		if s.dated[i] || s.marked[i] {
+		if t := &s.tokens[i]; s.dated[i] || s.marked[i] || !t.known.counts && !startsFigure(t.word) {
 			continue
 		}
 		f, ok := s.figureAt(i)
@@ -171,12 +171,12 @@ var articles = map[string]bool{"un": true, "une": true, "una": true, "ein": true
 // numberAt reads a number, in figures or words, at token i, and returns the token behind it.
 func (l *lexicon) numberAt(tokens []token, i int) (value, to int, ok bool) {
 	word := tokens[i].word
-	if word != "" && word[0] <= '9' { // a failure of Atoi is dear, and nearly all words would be one
+	if startsFigure(word) { // a failure of Atoi is dear, and nearly all words would be one
 		if n, err := strconv.Atoi(word); err == nil {
 			return n, i + 1, n >= 0 && n < 10_000
 		}
 	}
-	if known := tokens[i].known; known != nil && known.date.uses&saysNumber == 0 {
+	if known := tokens[i].known; known != nil && !known.counts {
 		return 0, 0, false
 	}
 	n, ok := l.numbers[word]
@@ -201,6 +201,9 @@ func (l *lexicon) numberAt(tokens []token, i int) (value, to int, ok bool) {
 	}
 	return n, to, true
 }
+
+// startsFigure reports whether a word may be written in figures.
+func startsFigure(word string) bool { return word != "" && word[0] <= '9' }
 
 // linksNumbers are the words between tens and units: "treinta y cinco", "vingt et un".
 var linksNumbers = setOf("y et e i si και")

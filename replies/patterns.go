@@ -3,6 +3,8 @@ package replies
 import (
 	"cmp"
 	"slices"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
 )
 
 // patterns are all phrases of a language as one machine. Its states are the places within phrases, told apart by what may
@@ -14,8 +16,9 @@ type patterns struct {
 	edges    []edge
 	complete []uint8 // the places of the meanings of complete phrases
 	first    []int32 // the state behind the first word of a phrase, by the place of the word
-	denies   []bool  // whether a word, by its place, denies or ends something
-	opening  int32   // the state before the phrases that begin with a clause
+	heard    map[mentoring.Kind][]hearing
+	denies   []bool // whether a word, by its place, denies or ends something
+	opening  int32  // the state before the phrases that begin with a clause
 }
 
 // anywhere is the state before all other phrases; in the state 0 no phrase goes on.
@@ -23,9 +26,10 @@ const anywhere = 1
 
 // state is a place within phrases.
 type state struct {
-	words         span  // the edges for the next word
-	any, gap, end int32 // the states behind "_", ".." and "$"
-	means         span  // what is meant when nothing more need come
+	words         span   // the edges for the next word
+	mayGoOn       uint64 // a bit for each of these words, which some share
+	any, gap, end int32  // the states behind "_", ".." and "$"
+	means         span   // what is meant when nothing more need come
 }
 
 type span struct{ from, to int32 }
@@ -50,6 +54,10 @@ func compile(book phrasebook, sets, respell map[string]string) *patterns {
 	c.first = make([]int32, len(c.words)+1)
 	for _, e := range c.from(anywhere) {
 		c.first[e.word] = e.to
+	}
+	c.heard = map[mentoring.Kind][]hearing{}
+	for _, kind := range mentoring.Kinds {
+		c.heard[kind] = c.hear(kind)
 	}
 	ps := c.patterns // apart from the compiler, whose memory is free then
 	return &ps
@@ -108,6 +116,7 @@ func (c *compiler) lead(at int) {
 			}
 		default:
 			c.edges = append(c.edges, edge{sign, to})
+			s.mayGoOn |= 1 << (sign & 63)
 		}
 	}
 	s.words.to, s.means.to = int32(len(c.edges)), int32(len(c.complete))
@@ -124,6 +133,9 @@ func (ps *patterns) from(at int32) []edge {
 func (ps *patterns) next(at, word int32) int32 {
 	if at == anywhere {
 		return ps.first[word]
+	}
+	if word == 0 || ps.states[at].mayGoOn>>(word&63)&1 == 0 {
+		return 0
 	}
 	edges := ps.from(at)
 	for len(edges) > 0 {

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
 )
 
 // TestPhrasesAreFoundInEveryForm reads each form of a phrase, written out, in a text of its own.
@@ -20,7 +22,7 @@ func TestPhrasesAreFoundInEveryForm(t *testing.T) {
 			text := strings.Trim(form, "^$ ")
 			tokens := l.tokenise("Well, " + text + ".")
 			want := hit{means: yes, from: 1, to: len(tokens), literal: len(tokens) - 1}
-			if hits := l.find(tokens, func(meaning) bool { return true }); !slices.Contains(hits, want) {
+			if hits := l.find(tokens, l.heard(mentoring.Invitation)); !slices.Contains(hits, want) {
 				t.Errorf("%q in %q: %v, want %v", phrase, text, hits, want)
 			}
 		}
@@ -36,8 +38,9 @@ func TestLongerPhraseWins(t *testing.T) {
 		"I join":                 {{later, 1, 2, 1}, {yes, 1, 2, 1}},
 		"I will gladly join you": {{yes, 1, 5, 3}},
 		"I do not join, they do": {{no, 2, 4, 2}},
+		"I will. Now join you":   {{later, 3, 4, 1}, {yes, 3, 4, 1}},
 	} {
-		if got := l.find(l.tokenise(text), func(meaning) bool { return true }); !slices.Equal(got, want) {
+		if got := l.find(l.tokenise(text), l.heard(mentoring.Invitation)); !slices.Equal(got, want) {
 			t.Errorf("%q: %v, want %v", text, got, want)
 		}
 	}

@@ -46,7 +46,7 @@ func (q *quoteReader) step() {
 	case l.blank():
 		q.keep(l)
 		q.i++
-	case q.quoteInside(l):
+	case q.lines[q.i].may(anAt|dashes) && q.quoteInside(l):
 	case isLeftOut(l.folded) && (q.begun || quoteFollows(q.lines, q.i+1, 0) || q.attributionFollows()):
 		q.quoted(l, "it tells that words of the quote were left out")
 	case isMarker(l.folded) || headerAt(q.lines, q.i) || notesHeaderAt(q.lines, q.i):
@@ -76,7 +76,7 @@ func (q *quoteReader) quoteInside(l line) bool {
 		return false
 	}
 	l.text = strings.TrimSpace(l.text[:at])
-	l.folded = strings.TrimSpace(fold(l.text))
+	l.folded, l.signs = strings.TrimSpace(fold(l.text)), 0
 	q.keep(l)
 	q.trace.cut(q.lines[q.i+1:], nil, "a quote that begins within a line")
 	q.i = len(q.lines)

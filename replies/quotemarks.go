@@ -85,7 +85,7 @@ func keepOwnMarks(lines []line) {
 	for i := range lines {
 		if l := &lines[i]; l.depth > 0 && (isComparison(lines, i) || strings.HasSuffix(l.folded, "<<") || marked == 1 && isSaying(lines, i)) {
 			l.text = strings.Repeat(">", min(l.depth, 8)) + " " + l.text
-			l.folded, l.depth = strings.TrimSpace(fold(l.text)), 0
+			l.folded, l.depth, l.signs = strings.TrimSpace(fold(l.text)), 0, 0
 		}
 	}
 }
@@ -179,7 +179,7 @@ func markBars(lines []line, mark byte) {
 func (l *line) cutMark(n int) {
 	l.text = strings.TrimPrefix(l.text[n:], " ")
 	l.folded = strings.TrimSpace(fold(l.text))
-	l.depth++
+	l.depth, l.signs = l.depth+1, 0
 }
 
 // initialsReach is how long the name before a ">" may be.

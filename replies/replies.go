@@ -76,7 +76,9 @@ func Read(m Message, ask Ask) Reading {
 			Doubt:    NoWords,
 		}
 	}
-	tokens := tokenise(text)
+	room := rooms.Get().(*[]token)
+	defer vacate(room)
+	tokens := tokeniseIn(room, text)
 	tag, sure := guessLanguage(tokens, text, ask.Language)
 	speech := hear(tokens, text, fragments, lexiconFor(tag), m.Date, ask.Kind)
 	reading := understand(speech, ask)

@@ -41,8 +41,8 @@ func withoutLastRules(lines []line) []line {
 // cutFooter cuts at the footer of a mail program. Above anything else it is merely dropped: some programs write it above
 // a quote that is answered from below.
 func cutFooter(lines []line) []line {
-	for i, l := range lines {
-		if !isFooter(l.folded) {
+	for i := range lines {
+		if !lines[i].may(footerWord) || !isFooter(lines[i].folded) {
 			continue
 		}
 		if i == 0 {
@@ -105,7 +105,7 @@ func rulesOff(lines []line, i int) bool {
 func saysSomething(lines []line) bool {
 	for _, l := range lines {
 		if wordCount(l.folded) >= 3 && strings.ContainsRune(".!?", lastRune(l.folded)) && unicode.IsLetter(firstRune(l.folded)) &&
-			!isContact(l.folded) && !disclaimers.begins(l.folded) {
+			!isContact(&l) && !disclaimers.begins(l.folded) {
 			return true
 		}
 	}
@@ -198,7 +198,7 @@ func saysMore(lines []line) bool {
 
 // onlyNames reports whether nothing but names and ways to reach somebody stands on lines.
 func onlyNames(lines []line) bool {
-	return !slices.ContainsFunc(lines, func(l line) bool { return !l.blank() && !looksLikeName(l.text) && !isContact(l.folded) })
+	return !slices.ContainsFunc(lines, func(l line) bool { return !l.blank() && !looksLikeName(l.text) && !isContact(&l) })
 }
 
 // isSignOff reports whether a line is a sign-off, with or without the name behind it. Thanks are one where
@@ -257,7 +257,7 @@ func cutContactBlock(lines []line, writer string) []line {
 // isTitled reports whether the last paragraphs of lines are a name above a role, and beneath them one line with a number.
 func isTitled(lines []line) bool {
 	start := lastParagraph(lines)
-	if start == 0 || len(lines)-start != 1 || !isContact(lines[start].folded) {
+	if start == 0 || len(lines)-start != 1 || !isContact(&lines[start]) {
 		return false
 	}
 	above := trimBlank(lines[:start])
@@ -273,7 +273,7 @@ func isTitled(lines []line) bool {
 // isLooseContact reports whether a single line above a contact block belongs to it: a picture, an address, a number.
 func isLooseContact(block []line) bool {
 	folded := block[0].folded
-	return len(block) == 1 && (strings.HasPrefix(folded, "[image") || isContact(folded) ||
+	return len(block) == 1 && (strings.HasPrefix(folded, "[image") || isContact(&block[0]) ||
 		strings.Contains(folded, ",") && strings.IndexFunc(folded, unicode.IsDigit) >= 0 && capitalised(block[0].text))
 }
 
@@ -293,11 +293,11 @@ func lastParagraph(lines []line) int {
 
 func isContactBlock(block []line, writer string) bool {
 	contact := 0
-	for _, l := range block {
-		if len(l.text) > 110 {
+	for i := range block {
+		if len(block[i].text) > 110 {
 			return false
 		}
-		if isContact(l.folded) {
+		if isContact(&block[i]) {
 			contact++
 		}
 	}
@@ -305,7 +305,7 @@ func isContactBlock(block []line, writer string) bool {
 		return true
 	}
 	if len(block) < 2 {
-		return isContact(block[0].folded) && strings.Count(block[0].folded, "|") > 0
+		return isContact(&block[0]) && strings.Count(block[0].folded, "|") > 0
 	}
 	first := strings.Trim(block[0].text, "*_-– ")
 	name, _, credentials := strings.Cut(first, ",")
@@ -319,8 +319,11 @@ func isContactBlock(block []line, writer string) bool {
 }
 
 // isContact reports whether a line tells how to reach somebody rather than saying something.
-func isContact(folded string) bool {
-	bare := folded
+func isContact(l *line) bool {
+	if !l.may(contactWord|aBar|aDigit|anAt) && strings.IndexByte(l.folded, ' ') >= 0 {
+		return false
+	}
+	bare := l.folded
 	if strings.IndexByte(bare, '*') >= 0 {
 		bare = strings.ReplaceAll(bare, "*", "")
 	}

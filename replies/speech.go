@@ -1,6 +1,7 @@
 package replies
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"time"
@@ -45,7 +46,7 @@ func hear(tokens []token, text string, fragments []fragment, lex *lexicon, now t
 	s.dates = lex.findDates(s.tokens, now)
 	s.joinDates()
 	s.countEnds()
-	s.hits = lex.find(s.tokens, matters(kind))
+	s.hits = lex.find(s.tokens, lex.heard(kind))
 	s.spreadAsking()
 	s.dated = make([]bool, len(s.tokens))
 	s.marked = make([]bool, len(s.tokens))
@@ -85,14 +86,15 @@ func startsLower(text string) bool {
 // countEnds counts the ends of sentences and clauses, so that two places are compared in one step.
 func (s *speech) countEnds() {
 	s.sentences, s.clauses = make([]uint16, len(s.tokens)+1), make([]uint16, len(s.tokens)+1)
-	for i, t := range s.tokens {
-		s.sentences[i+1], s.clauses[i+1] = s.sentences[i], s.clauses[i]
-		if t.sentence {
-			s.sentences[i+1]++
+	sentences, clauses := uint16(0), uint16(0)
+	for i := range s.tokens {
+		if s.tokens[i].sentence {
+			sentences++
 		}
-		if t.clause {
-			s.clauses[i+1]++
+		if s.tokens[i].clause {
+			clauses++
 		}
+		s.sentences[i+1], s.clauses[i+1] = sentences, clauses
 	}
 }
 
@@ -125,24 +127,22 @@ var joins = map[string]bool{"and": true, "or": true, "to": true, "et": true, "ou
 
 // withoutGreetings drops the tokens of lines that only greet.
 func (s *speech) withoutGreetings(tokens []token) []token {
-	at, kept := 0, tokens[:0]
-	greeting := make([]bool, 0, 16)
-	var ends []int
+	kept, moved, at := tokens[:0], 0, 0
 	for l := range strings.SplitAfterSeq(s.text, "\n") {
+		if greets(l) {
+			from := moved + tokenAt(tokens[moved:], at)
+			kept = append(kept, tokens[moved:from]...)
+			moved = from + tokenAt(tokens[from:], at+len(l))
+		}
 		at += len(l)
-		ends = append(ends, at)
-		greeting = append(greeting, greets(l))
 	}
-	k := 0
-	for _, t := range tokens {
-		for k < len(ends)-1 && t.from >= ends[k] {
-			k++
-		}
-		if !greeting[k] {
-			kept = append(kept, t)
-		}
-	}
-	return kept
+	return append(kept, tokens[moved:]...)
+}
+
+// tokenAt returns the first token that begins at a byte or behind it.
+func tokenAt(tokens []token, at int) int {
+	i, _ := slices.BinarySearchFunc(tokens, at, func(t token, at int) int { return cmp.Compare(t.from, at) })
+	return i
 }
 
 // number finds the answers to numbered questions: those that the person numbered, or wrote beneath our quoted questions.

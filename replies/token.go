@@ -1,7 +1,9 @@
 package replies
 
 import (
+	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -21,8 +23,26 @@ const wrapWidth = 55
 
 // tokenise cuts a text into tokens. Contractions become the words they stand for, so that "can't", "cannot" and "can
 // not" are one thing to the lexicon.
-func tokenise(text string) []token {
-	tokens := make([]token, 0, len(text)/4+1)
+func tokenise(text string) []token { return appendTokens(make([]token, 0, len(text)/4+1), text) }
+
+// rooms are where the tokens of earlier texts stood. They are most of the memory that a reading takes, and taken anew each
+// time it would be cold.
+var rooms = sync.Pool{New: func() any { return new([]token) }}
+
+// tokeniseIn is tokenise in a room, which the caller vacates when nobody looks at the tokens any more.
+func tokeniseIn(room *[]token, text string) []token {
+	*room = appendTokens(slices.Grow((*room)[:0], len(text)/4+1), text)
+	return *room
+}
+
+// vacate gives a room back, without what would keep its text in memory.
+func vacate(room *[]token) {
+	clear(*room)
+	rooms.Put(room)
+}
+
+func appendTokens(tokens []token, text string) []token {
+	lower := lowerASCII(text)
 	addresses := strings.IndexByte(text, '@') >= 0
 	lineStart := 0
 	for i := 0; i < len(text); {
@@ -46,7 +66,7 @@ func tokenise(text string) []token {
 				end = address
 				tokens = append(tokens, token{word: fold(text[i:end]), from: i, to: end})
 			case plain:
-				tokens = append(tokens, token{word: text[i:end], from: i, to: end})
+				tokens = append(tokens, token{word: lower[i:end], from: i, to: end})
 			default:
 				tokens = appendWord(tokens, text, i, end)
 			}
@@ -87,14 +107,14 @@ func figureEnd(text string, i int) int {
 	return i
 }
 
-// wordEnd returns where a word ends, and whether it is plain: nothing but small ASCII letters.
+// wordEnd returns where a word ends, and whether it is plain: nothing but ASCII letters.
 func wordEnd(text string, i int) (end int, plain bool) {
-	for i < len(text) && text[i]-'a' <= 'z'-'a' {
+	for i < len(text) && isASCIILetter(text[i]) {
 		i++
 	}
 	from := i
 	for i < len(text) {
-		if c := text[i] | 0x20; c >= 'a' && c <= 'z' {
+		if isASCIILetter(text[i]) {
 			i++
 			continue
 		}
@@ -106,6 +126,8 @@ func wordEnd(text string, i int) (end int, plain bool) {
 	}
 	return i, i == from
 }
+
+func isASCIILetter(c byte) bool { return c|0x20-'a' <= 'z'-'a' }
 
 func isApostropheWithin(text string, i int, r rune, size int) bool {
 	if r != '\'' && r != '’' || i+size >= len(text) {

@@ -1,6 +1,7 @@
 package replies
 
 import (
+	"iter"
 	"math"
 	"slices"
 	"strings"
@@ -31,6 +32,19 @@ func newWordList(words ...string) *wordList {
 		slices.SortStableFunc(bucket, func(a, b string) int { return len(b) - len(a) })
 	}
 	return &l
+}
+
+// all are the words of the list.
+func (l *wordList) all() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for _, bucket := range l.words {
+			for _, w := range bucket {
+				if !yield(w) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // at returns the words that may stand at byte i of s. Two bytes rule nearly all of them out nearly everywhere.
