@@ -24,6 +24,8 @@ type Parser interface {
 	// Parse returns what a mail says. Of a mail that is beyond the limits the error is an *Unfit, of one that ended the
 	// process it was read in a *Died; any other error is not the mail's fault, unless it is Unreadable.
 	Parse(ctx context.Context, raw []byte) (*Message, error)
+	// Apart reports whether it parses in a process of its own, so that the end of this one is hardly the mail's fault.
+	Apart() bool
 }
 
 // Here parses in this process, where a mail that ends the process ends everything.
@@ -37,6 +39,9 @@ func (Here) Parse(_ context.Context, raw []byte) (*Message, error) {
 	}
 	return m, err
 }
+
+// Apart implements Parser.
+func (Here) Apart() bool { return false }
 
 // Died is a mail whose parsing ended the process that did it.
 type Died struct{ How string }
@@ -82,6 +87,9 @@ func NewCell(args ...string) (*Cell, error) {
 	}
 	return &Cell{command: append([]string{program}, args...), limit: cellLimit}, nil
 }
+
+// Apart implements Parser.
+func (c *Cell) Apart() bool { return true }
 
 // Parse implements Parser.
 func (c *Cell) Parse(ctx context.Context, raw []byte) (*Message, error) {

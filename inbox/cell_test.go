@@ -290,6 +290,19 @@ func TestPoisonHoldsUpNobody(t *testing.T) {
 	}
 }
 
+// A service that was killed with a healthy mail in hand, again and again, reads it all the same; one that it was killed with
+// more often than chance explains, it does not.
+func TestAKilledServiceIsNotTheMailsFault(t *testing.T) {
+	t.Parallel()
+	b := newBoard(hello, hello)
+	b.waiting[0].Attempts, b.waiting[1].Attempts = maxApart-1, maxApart
+	sortAllIn(t, newCell(t), b, nil, brisk)
+	eventually(t, "both have ended", func() bool { return b.ended() == 2 })
+	if b.received[0] != Human || b.quarantined[1] != DispositionPoison {
+		t.Errorf("received %v, quarantined %v", b.received, b.quarantined)
+	}
+}
+
 // A panic of what comes after parsing ends nothing either.
 func TestAPanicOfTheReceiverIsAnAttempt(t *testing.T) {
 	t.Parallel()

@@ -11,7 +11,10 @@ import (
 )
 
 const (
-	maxAttempts  = 3
+	maxAttempts = 3
+	// maxApart is how often a mail may be in hand when this process ends, if it is read in another one: a service that is
+	// killed again and again must not set healthy mail aside.
+	maxApart     = 10
 	receiveLimit = time.Minute     // for one mail
 	lookAgain    = 5 * time.Second // without a token
 	firstPause   = time.Second     // after a mail could not be received; doubles with each deferral of the mail
@@ -104,7 +107,11 @@ func (s *Sorter) next(ctx context.Context) (found bool, err error) {
 func (s *Sorter) sort(ctx context.Context, stored Stored) error {
 	ctx, cancel := context.WithTimeout(ctx, receiveLimit)
 	defer cancel()
-	if stored.Attempts > maxAttempts {
+	most := maxAttempts
+	if s.parser.Apart() {
+		most = maxApart
+	}
+	if stored.Attempts > most {
 		return s.shelf.Quarantine(ctx, stored.ID, DispositionPoison, "the process ended each time this mail was read")
 	}
 	err := s.receive(ctx, stored)
@@ -114,7 +121,7 @@ func (s *Sorter) sort(ctx context.Context, stored Stored) error {
 	if unreadable, ok := errors.AsType[*Unreadable](err); ok {
 		return s.shelf.Quarantine(ctx, stored.ID, DispositionPoison, unreadable.Error())
 	}
-	if died, ok := errors.AsType[*Died](err); ok && stored.Attempts == maxAttempts {
+	if died, ok := errors.AsType[*Died](err); ok && stored.Attempts >= maxAttempts {
 		return s.shelf.Quarantine(ctx, stored.ID, DispositionPoison, died.Error())
 	}
 	return err

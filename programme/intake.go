@@ -102,6 +102,11 @@ func (i Intake) Next(ctx context.Context, n int) (stored []inbox.Stored, err err
 	return stored, err
 }
 
+// Reopen offers again what a sorter had in hand that is gone. The caller is the only one that sorts now.
+func (i Intake) Reopen(ctx context.Context) error {
+	return i.programme.do(ctx, func(s step) error { return s.OfferUnsorted(ctx) })
+}
+
 // Defer puts a mail back for a while.
 func (i Intake) Defer(ctx context.Context, id int64, pause time.Duration) error {
 	return i.programme.do(ctx, func(s step) error { return s.DeferRaw(ctx, id, pause) })

@@ -2,6 +2,7 @@ package programme_test
 
 import (
 	"context"
+	"crypto/sha256"
 	"fmt"
 	"log/slog"
 	"net"
@@ -159,5 +160,29 @@ func BenchmarkCatchUp(b *testing.B) {
 		b.ReportMetric(mails/time.Since(began).Seconds(), "mails/s")
 		cancel()
 		<-done
+	}
+}
+
+// K9: what a sorter had in hand when it was killed is offered at once to the next, and not only when its lease is over.
+func TestMailInHandIsOfferedAgain(t *testing.T) {
+	t.Parallel()
+	w, _, _ := invited(t)
+	intake := programme.NewIntake(w.Programme)
+	raw := []byte("From: pat@else.test\r\n\r\nhello\r\n")
+	if err := intake.Keep(t.Context(), []inbox.Raw{{
+		Place: inbox.Place{Mailbox: "INBOX", UIDValidity: 1, UID: 900}, Size: int64(len(raw)), InternalDate: w.clock.Now(), SHA256: sha256.Sum256(raw), Bytes: raw,
+	}}); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []int{1, 0} {
+		if taken, err := intake.Next(t.Context(), 1); err != nil || len(taken) != want {
+			t.Fatalf("%d mails, %v; want %d", len(taken), err, want)
+		}
+	}
+	if err := intake.Reopen(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if taken, err := intake.Next(t.Context(), 1); err != nil || len(taken) != 1 || taken[0].Attempts != 2 {
+		t.Errorf("after the kill: %+v, %v", taken, err)
 	}
 }

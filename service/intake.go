@@ -41,6 +41,9 @@ func (s *Service) receive(o Options) func(context.Context) error {
 			}
 			defer closeParser()
 			desk := programme.NewIntake(s.Programme)
+			if err := desk.Reopen(ctx); err != nil {
+				return err
+			}
 			own := o.From.Own()
 			reader := inbox.NewReader(o.Mailbox, desk, o.Log)
 			sorter := inbox.NewSorter(desk, parser, s.Programme, own, o.Log)

@@ -6,8 +6,6 @@ import (
 	"slices"
 	"time"
 
-	"github.com/jackc/pgx/v5"
-
 	"github.com/rapport-mentoring/rapport/mentoring"
 )
 
@@ -105,27 +103,32 @@ func (tx Tx) ThreadOf(ctx context.Context, person, cohort, pair string) ([]strin
 // address that works again.
 const gated = `(m.step <> 'coordinator.concern'
 	and ((p.mail_state = 'stopped' and m.class <> 'reply') or p.mail_state = 'bounced'
-		or (m.guard and exists (select from ask a where a.id = m.ask_id and a.state <> 'open'))))`
+		or (m.guard and coalesce((select a.state <> 'open' from ask a where a.id = m.ask_id), false))))`
 
-// weed ends, among mails that are about to be claimed, those that nobody needs any more: what must not go out is dropped;
-// so are reminders of an ask that something else waits to be sent on, the question itself or a later reminder; and what
-// is to be tried again after a doubt and has arrived in the meantime, since somebody or some machine answered it, is
-// recorded as sent. Nothing else that waits is looked at, so that a claim takes no longer when much is waiting. Reminders
-// are claimed last, so those of an ask are weeded with the question, while that is still waiting.
-func (tx Tx) weed(ctx context.Context, mails []int64, now time.Time) error {
-	b := &pgx.Batch{}
-	b.Queue(`update mail m set state = 'dropped',
-			outcome = case when p.mail_state = 'open' then 'ask settled' else p.mail_state end
-		from person p
-		where m.id = any ($1) and m.state = 'ready' and p.id = m.person_id and `+gated, mails)
-	b.Queue(`update mail m set state = 'dropped', outcome = 'overtaken'
-		where m.ask_id = any (array (select ask_id from mail where id = any ($1) and class <> 'reply'))
-			and m.state = 'ready' and m.class = 'nudge' and m.not_before <= $2
-			and exists (select from mail o where o.ask_id = m.ask_id and o.state = 'ready' and o.class <> 'reply' and o.id <> m.id
-				and (o.class = 'essential' or o.id > m.id))`, mails, now)
-	b.Queue(`update mail m set state = 'sent', sent_at = $2, outcome = 'it was answered'
-		where m.id = any ($1) and m.state = 'ready' and m.doubts > 0 and exists (select from event e where e.mail_id = m.id)`, mails, now)
-	return tx.tx.SendBatch(ctx, b).Close()
+// weed ends, among mails that are ready and about to be claimed, those that nobody needs any more: what must not go out is
+// dropped; so are reminders of an ask that something else waits to be sent on, the question itself or a later reminder; and
+// what is to be tried again after a doubt and has arrived in the meantime, since somebody or some machine answered it, is
+// recorded as sent. It returns the others. Nothing else that waits is looked at, so that a claim takes no longer when much
+// is waiting. Reminders are claimed last, so those of an ask are weeded with the question, while that is still waiting.
+func (tx Tx) weed(ctx context.Context, mails []int64, now time.Time) ([]int64, error) {
+	for _, ending := range []string{
+		`update mail m set state = 'dropped', outcome = case when p.mail_state = 'open' then 'ask settled' else p.mail_state end
+			from person p where m.id = any ($1) and m.not_before <= $2 and p.id = m.person_id and ` + gated + ` returning m.id`,
+		`update mail m set state = 'dropped', outcome = 'overtaken'
+			where m.ask_id = any (array (select ask_id from mail where id = any ($1) and class <> 'reply'))
+				and m.state = 'ready' and m.class = 'nudge' and m.not_before <= $2
+				and exists (select from mail o where o.ask_id = m.ask_id and o.state = 'ready' and o.class <> 'reply' and o.id <> m.id
+					and (o.class = 'essential' or o.id > m.id)) returning m.id`,
+		`update mail m set state = 'sent', sent_at = $2, outcome = 'it was answered'
+			where m.id = any ($1) and m.doubts > 0 and coalesce((select true from event e where e.mail_id = m.id limit 1), false) returning m.id`,
+	} {
+		ended, err := column[int64](ctx, tx, ending, mails, now)
+		if err != nil {
+			return nil, err
+		}
+		mails = slices.DeleteFunc(mails, func(id int64) bool { return slices.Contains(ended, id) })
+	}
+	return mails, nil
 }
 
 // Answered reports whether anything has come back that names a mail: by the token in its addresses or by its Message-ID,
@@ -138,9 +141,17 @@ func (tx Tx) Answered(ctx context.Context, id int64) (bool, error) {
 // is soon passed.
 const fewestWeeded = 100
 
+// byIndex has the rest of a transaction look rows up one by one, whatever the statistics say: a table that has just been
+// filled has none, and then all that waits would be read and sorted for each claim.
+const byIndex = `select set_config(name, 'off', true)
+	from unnest(array['enable_seqscan', 'enable_bitmapscan', 'enable_sort', 'enable_hashjoin', 'enable_mergejoin', 'jit']) as name`
+
 // ClaimMail claims up to n mails that are due for a sender: reminders last, the oldest first. Each takes a slot of the
 // limits, which it holds until it is handed over or given back. What nobody needs any more is weeded out on the way.
 func (tx Tx) ClaimMail(ctx context.Context, sender int64, now time.Time, n int) (mails []Mail, err error) {
+	if _, err := tx.exec(ctx, byIndex); err != nil {
+		return nil, err
+	}
 	for len(mails) < n {
 		most := max(n-len(mails), fewestWeeded)
 		due, err := column[int64](ctx, tx, `select id from mail where state = 'ready' and not_before <= $1
@@ -148,19 +159,18 @@ func (tx Tx) ClaimMail(ctx context.Context, sender int64, now time.Time, n int) 
 		if err != nil || len(due) == 0 {
 			return mails, err
 		}
-		if err := tx.weed(ctx, due, now); err != nil {
+		last := len(due) < most
+		if due, err = tx.weed(ctx, due, now); err != nil {
 			return nil, err
 		}
-		claimed, err := all[Mail](ctx, tx, `with due as (
-				select id from mail where id = any ($3) and state = 'ready' order by (class = 'nudge'), not_before, id limit $4),
-			slots as (insert into sending_slot (mail_id) select id from due),
+		claimed, err := all[Mail](ctx, tx, `with slots as (insert into sending_slot (mail_id) select unnest($3::bigint[])),
 			claimed as (update mail set state = 'claimed', claimed_by = $1, claimed_wall = now(), attempts = attempts + 1, tried_at = coalesce(tried_at, $2)
-				from due where mail.id = due.id returning mail.*)
-			select `+mailColumns+` from claimed order by (class = 'nudge'), not_before, id`, sender, now, due, n-len(mails))
+				where id = any ($3) returning mail.*)
+			select `+mailColumns+` from claimed order by array_position($3, id)`, sender, now, due[:min(len(due), n-len(mails))])
 		if err != nil {
 			return nil, err
 		}
-		if mails = append(mails, claimed...); len(due) < most {
+		if mails = append(mails, claimed...); last {
 			return mails, nil
 		}
 	}

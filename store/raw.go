@@ -56,6 +56,12 @@ func (tx Tx) TakeUnsorted(ctx context.Context, n int) ([]Unsorted, error) {
 		returning r.id, r.raw, r.internal_date, r.attempts, r.deferrals`, n)
 }
 
+// OfferUnsorted offers at once what waits to be sorted, whoever had it in hand. Only the one process that sorts may say so.
+func (tx Tx) OfferUnsorted(ctx context.Context) error {
+	_, err := tx.exec(ctx, `update raw_mail set next_wall = now() where next_wall > now() and next_wall < 'infinity'`)
+	return err
+}
+
 // DeferRaw puts a mail back for a while: its failure was ours, not its own, so the attempt does not count.
 func (tx Tx) DeferRaw(ctx context.Context, id int64, pause time.Duration) error {
 	_, err := tx.exec(ctx, `update raw_mail set attempts = attempts - 1, deferrals = deferrals + 1,
