@@ -9,10 +9,12 @@ WORKFLOWCHECK := go.temporal.io/sdk/contrib/tools/workflowcheck@v0.6.0
 FUZZTIME ?= 20s
 MISSES ?= 0
 DEMO ?= --pairs 12 --months 6 --seed 7
+CAMPAIGN ?=
+BENCH_MAIL ?=
 
 .PHONY: help
 help: ## List these targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-18s %s\n", $$1, $$2 }' Makefile
 
 .PHONY: check
 check: lint test race ## Everything that a change must pass, but for fuzzing and the demo
@@ -22,6 +24,7 @@ lint: ## gofmt, go vet, staticcheck, workflowcheck, go.mod
 	@unformatted=$$(gofmt -l .); if [[ -n $$unformatted ]]; then echo "run gofmt -w on:" $$unformatted >&2; exit 1; fi
 	go vet ./...
 	go vet -tags histories ./workflows
+	go vet -tags failpoints ./internal/failpoint ./cmd/rapport
 	go run $(STATICCHECK) ./...
 	go run $(WORKFLOWCHECK) ./workflows/...
 	go mod tidy -diff
@@ -29,6 +32,7 @@ lint: ## gofmt, go vet, staticcheck, workflowcheck, go.mod
 .PHONY: test
 test: ## Every test
 	go test ./...
+	go test -tags failpoints ./internal/failpoint
 
 # Temporal's server takes too long to build with the race detector, so packages that contain it are left out, and so is
 # internal/interop, whose test only drives the built program.
@@ -58,12 +62,22 @@ golden: ## Write the golden files anew; review the difference as you would revie
 .PHONY: bench
 bench: ## The benchmarks of docs/benchmarks.md
 	go run ./bench
+	@$(MAKE) --no-print-directory bench-matching
+	@$(MAKE) --no-print-directory bench-mail
 	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory bench-peers; \
 	else echo "make bench-peers measures Rapport against others as well, but needs npm"; fi
 
 .PHONY: bench-peers
 bench-peers: ## How fast and how well the new text of a mail is found, against npm packages
 	go run ./bench/peers
+
+.PHONY: bench-mail
+bench-mail: ## How fast mail comes in and goes out, against mbsync and smtp-source; leaves out what is not installed
+	go run ./bench/mail $(BENCH_MAIL)
+
+.PHONY: bench-matching
+bench-matching: ## How fast the best pairs are found, against SciPy and LEMON where they are installed
+	go run ./bench/matching
 
 .PHONY: eval
 eval: ## How well mail is understood, on mail whose meaning is known; fails when a figure fell
@@ -72,6 +86,14 @@ eval: ## How well mail is understood, on mail whose meaning is known; fails when
 .PHONY: demo
 demo: ## A whole programme by mail, on this machine, in minutes
 	go run ./cmd/rapport demo $(DEMO)
+
+.PHONY: campaign
+campaign: ## A programme on real servers while everything goes wrong; what was lost or doubled (CAMPAIGN="--length 20m --seed 3")
+	go run ./internal/campaign --report campaign.md $(CAMPAIGN)
+
+.PHONY: campaign-mutations
+campaign-mutations: ## Take out one guard after the other and hold that the campaign notices
+	go run ./internal/campaign --mutations --length 1m $(CAMPAIGN)
 
 .PHONY: up
 up: ## PostgreSQL, Rapport and the trial post office in containers

@@ -1,0 +1,125 @@
+package mailhost
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/smtp"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+)
+
+const service = "mentoring@rapport.test"
+
+// folder has a short path, for sockets, and lets every account in.
+func folder(t *testing.T) string {
+	t.Helper()
+	dir, err := os.MkdirTemp("", "mailhost-")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := os.RemoveAll(dir); err != nil {
+			t.Error(err)
+		}
+	})
+	return dir
+}
+
+// TestHosts hands mail to each kind of host, has everything happen to it that it knows, and finds the mail again.
+func TestHosts(t *testing.T) {
+	t.Parallel()
+	for name, start := range map[string]func(context.Context, Options) (Host, error){
+		"post office": func(ctx context.Context, o Options) (Host, error) { return startOffice(ctx, o) },
+		"debian":      func(ctx context.Context, o Options) (Host, error) { return startDebian(ctx, o) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			if err := fit(); name == "debian" && err != nil {
+				if os.Getenv("CI") == "true" {
+					t.Fatal(err)
+				}
+				t.Skip(err)
+			}
+			h, err := start(t.Context(), Options{Dir: folder(t), Domains: []string{"rapport.test", "here.test"}, Service: service, Password: "x"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			t.Cleanup(func() {
+				if err := h.Stop(context.WithoutCancel(t.Context())); err != nil {
+					t.Error(err)
+				}
+			})
+			if err := h.Admit([]string{"ann@here.test"}); err != nil {
+				t.Fatal(err)
+			}
+			done := 0
+			for i, what := range []Breakage{
+				RestartSMTP, KillSMTP, RestartIMAP, KillIMAP, KickReaders, NewValidity, NextUID, DropIndexes, FillSpool, "no such thing",
+			} {
+				to := []string{"mentoring+r-token@rapport.test", "ann@here.test"}[i%2]
+				if err := deliver(h, fmt.Sprintf("%d@here.test", i), to); err != nil {
+					t.Fatalf("%s: %v", what, err)
+				}
+				err := h.Break(t.Context(), what)
+				if err == nil {
+					done++
+				} else if !errors.Is(err, errors.ErrUnsupported) {
+					t.Errorf("%s: %v", what, err)
+				}
+			}
+			if err := h.Heal(t.Context()); err != nil {
+				t.Error(err)
+			}
+			if name == "debian" && done < 8 || done < 4 {
+				t.Errorf("%d things could be done to it", done)
+			}
+			for _, address := range []string{service, "ann@here.test"} {
+				if !eventually(t, func() bool { return len(ids(t, h, address)) == 5 }) {
+					t.Errorf("%s has the mails %v", address, ids(t, h, address))
+				}
+			}
+		})
+	}
+}
+
+// deliver hands a mail over, and tries until a server that is about to be there again is.
+func deliver(h Host, id, to string) error {
+	raw := fmt.Sprintf("Message-ID: <%s>\r\nSubject: x\r\n\r\nHello\r\n", id)
+	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
+	defer cancel()
+	return again(ctx, func() error { return smtp.SendMail(h.SMTPAddr(), nil, "me@here.test", []string{to}, []byte(raw)) })
+}
+
+// ids returns the Message-IDs in a mailbox.
+func ids(t *testing.T, h Host, address string) []string {
+	t.Helper()
+	kept, err := h.Mail(address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []string
+	for _, k := range kept {
+		_, rest, _ := strings.Cut(string(k.Raw), "Message-ID: <")
+		id, _, _ := strings.Cut(rest, ">")
+		out = append(out, id)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// eventually looks until something is so, for half a minute at most.
+func eventually(t *testing.T, so func() bool) bool {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
+	defer cancel()
+	return again(ctx, func() error {
+		if so() {
+			return nil
+		}
+		return errors.New("not yet")
+	}) == nil
+}
