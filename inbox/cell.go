@@ -24,7 +24,7 @@ type Parser interface {
 	// Parse returns what a mail says. Of a mail that is beyond the limits the error is an *Unfit, of one that ended the
 	// process it was read in a *Died; any other error is not the mail's fault, unless it is Unreadable.
 	Parse(ctx context.Context, raw []byte) (*Message, error)
-	// Apart reports whether it parses in a process of its own, so that the end of this one is hardly the mail's fault.
+	// Apart reports whether it parses in a process of its own, so that the end of this one is hardly ever the mail's fault.
 	Apart() bool
 }
 

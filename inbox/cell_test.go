@@ -284,7 +284,7 @@ func TestPoisonHoldsUpNobody(t *testing.T) {
 		t.Errorf("%d were received in the order %v", len(b.received), b.order)
 	}
 	for _, id := range poison {
-		if b.quarantined[id] != DispositionPoison || b.tries[id] != maxAttempts {
+		if b.quarantined[id] != DispositionPoison || b.tries[id] != maxDeaths {
 			t.Errorf("mail %d: %q after %d attempts", id, b.quarantined[id], b.tries[id])
 		}
 	}
@@ -315,7 +315,7 @@ func TestAPanicOfTheReceiverIsAnAttempt(t *testing.T) {
 	}
 	sortAll(t, b, nil, brisk)
 	eventually(t, "both have ended", func() bool { return b.ended() == 2 })
-	if b.quarantined[0] != DispositionPoison || b.tries[0] != maxAttempts {
+	if b.quarantined[0] != DispositionPoison || b.tries[0] != maxDeaths {
 		t.Errorf("%q after %d attempts", b.quarantined[0], b.tries[0])
 	}
 }

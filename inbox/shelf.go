@@ -10,8 +10,9 @@ type Stored struct {
 	ID           int64
 	Raw          []byte
 	InternalDate time.Time
-	Attempts     int // times it was handed out without an end, this one included: more than three is a mail that kills
+	Attempts     int // times it was handed out without an end, this one included
 	Deferrals    int // times it was deferred
+	Deaths       int // times that reading it ended the process it was read in
 }
 
 // Shelf holds kept mail until each has been received or put in quarantine.
@@ -22,6 +23,8 @@ type Shelf interface {
 	// Defer puts a mail back for that long. The attempt is taken back, since the mail did no harm, and the deferral
 	// is counted.
 	Defer(ctx context.Context, id int64, pause time.Duration) error
+	// Blame counts a death against a mail. It is offered again later.
+	Blame(ctx context.Context, id int64) error
 	// Quarantine sets a mail aside for a person. The raw bytes stay.
 	Quarantine(ctx context.Context, id int64, disposition, why string) error
 }

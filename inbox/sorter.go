@@ -11,10 +11,13 @@ import (
 )
 
 const (
+	maxDeaths = 3 // of the process that reads a mail
+
+	// maxAttempts is how often a mail may be in hand when this process ends, if it is read in it; maxApart, if it is only
+	// applied in it: a service that is killed again and again must set no healthy mail aside.
 	maxAttempts = 3
-	// maxApart is how often a mail may be in hand when this process ends, if it is read in another one: a service that is
-	// killed again and again must not set healthy mail aside.
-	maxApart     = 10
+	maxApart    = 50
+
 	receiveLimit = time.Minute     // for one mail
 	lookAgain    = 5 * time.Second // without a token
 	firstPause   = time.Second     // after a mail could not be received; doubles with each deferral of the mail
@@ -24,9 +27,9 @@ const (
 
 // Sorter brings every mail on a shelf to a receiver, or into quarantine.
 //
-// Two kinds of trouble are kept apart. A mail that ends the process it is read in, the parser's or this one, leaves its
-// attempt counted, since the shelf raised the counter beforehand; after the third it goes to quarantine. A mail
-// that was parsed and that the receiver could not take, because the database was away or for any other reason, is not
+// Three kinds of trouble are kept apart. A mail that ends the process it is read in is blamed for it, and goes to
+// quarantine with the third time. One that was in hand when this process ended leaves its attempt counted, since the shelf
+// raised the counter beforehand; that is held against it only when it can be no chance any more. A mail that was parsed and that the receiver could not take, because the database was away or for any other reason, is not
 // at fault: it is deferred, which takes the attempt back, and tried again with growing pauses for as long as it takes.
 type Sorter struct {
 	shelf    Shelf
@@ -91,8 +94,10 @@ func (s *Sorter) next(ctx context.Context) (found bool, err error) {
 		err := s.sort(ctx, stored)
 		failpoint.Reach(failpoint.ReceiveCommitted)
 		if died, ok := errors.AsType[*Died](err); ok { // the shelf offers it again when its turn comes
-			s.log.ErrorContext(ctx, "a mail ended the process that read it", "mail", stored.ID, "attempts", stored.Attempts, "how", died.How)
-			continue
+			s.log.ErrorContext(ctx, "a mail ended the process that read it", "mail", stored.ID, "deaths", stored.Deaths+1, "how", died.How)
+			if err = s.shelf.Blame(ctx, stored.ID); err == nil {
+				continue
+			}
 		}
 		if err != nil {
 			s.log.ErrorContext(ctx, "sort a mail", "mail", stored.ID, "deferrals", stored.Deferrals, "error", err)
@@ -121,7 +126,7 @@ func (s *Sorter) sort(ctx context.Context, stored Stored) error {
 	if unreadable, ok := errors.AsType[*Unreadable](err); ok {
 		return s.shelf.Quarantine(ctx, stored.ID, DispositionPoison, unreadable.Error())
 	}
-	if died, ok := errors.AsType[*Died](err); ok && stored.Attempts >= maxAttempts {
+	if died, ok := errors.AsType[*Died](err); ok && stored.Deaths+1 >= maxDeaths {
 		return s.shelf.Quarantine(ctx, stored.ID, DispositionPoison, died.Error())
 	}
 	return err

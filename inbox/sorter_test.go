@@ -75,6 +75,13 @@ func (b *board) Defer(_ context.Context, id int64, _ time.Duration) error {
 	return nil
 }
 
+func (b *board) Blame(_ context.Context, id int64) error {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.waiting[slices.IndexFunc(b.waiting, func(s Stored) bool { return s.ID == id })].Deaths++
+	return nil
+}
+
 func (b *board) Quarantine(_ context.Context, id int64, disposition, why string) error {
 	b.mu.Lock()
 	defer b.mu.Unlock()

@@ -94,7 +94,7 @@ func (i Intake) Next(ctx context.Context, n int) (stored []inbox.Stored, err err
 		stored = nil
 		for _, r := range rows {
 			stored = append(stored, inbox.Stored{
-				ID: r.ID, Raw: r.Raw, InternalDate: r.InternalDate, Attempts: r.Attempts, Deferrals: r.Deferrals,
+				ID: r.ID, Raw: r.Raw, InternalDate: r.InternalDate, Attempts: r.Attempts, Deferrals: r.Deferrals, Deaths: r.Deaths,
 			})
 		}
 		return err
@@ -105,6 +105,11 @@ func (i Intake) Next(ctx context.Context, n int) (stored []inbox.Stored, err err
 // Reopen offers again what a sorter had in hand that is gone. The caller is the only one that sorts now.
 func (i Intake) Reopen(ctx context.Context) error {
 	return i.programme.do(ctx, func(s step) error { return s.OfferUnsorted(ctx) })
+}
+
+// Blame counts a death against a mail.
+func (i Intake) Blame(ctx context.Context, id int64) error {
+	return i.programme.do(ctx, func(s step) error { return s.BlameRaw(ctx, id) })
 }
 
 // Defer puts a mail back for a while.

@@ -44,6 +44,7 @@ type Unsorted struct {
 	InternalDate time.Time `db:"internal_date"`
 	Attempts     int       `db:"attempts"`
 	Deferrals    int       `db:"deferrals"`
+	Deaths       int       `db:"deaths"`
 }
 
 // TakeUnsorted returns up to n mails that have no event yet, oldest first, and counts the attempt. It must be committed
@@ -53,12 +54,18 @@ func (tx Tx) TakeUnsorted(ctx context.Context, n int) ([]Unsorted, error) {
 			select id from raw_mail r where next_wall <= now() and not exists (select from event e where e.raw_id = r.id)
 			order by id limit $1 for update skip locked)
 		update raw_mail r set attempts = attempts + 1, next_wall = now() + interval '1 minute' from due where r.id = due.id
-		returning r.id, r.raw, r.internal_date, r.attempts, r.deferrals`, n)
+		returning r.id, r.raw, r.internal_date, r.attempts, r.deferrals, r.deaths`, n)
 }
 
 // OfferUnsorted offers at once what waits to be sorted, whoever had it in hand. Only the one process that sorts may say so.
 func (tx Tx) OfferUnsorted(ctx context.Context) error {
 	_, err := tx.exec(ctx, `update raw_mail set next_wall = now() where next_wall > now() and next_wall < 'infinity'`)
+	return err
+}
+
+// BlameRaw counts that reading a mail ended the process that read it.
+func (tx Tx) BlameRaw(ctx context.Context, id int64) error {
+	_, err := tx.exec(ctx, `update raw_mail set deaths = deaths + 1 where id = $1`, id)
 	return err
 }
 
@@ -108,7 +115,7 @@ func (tx Tx) SetDisposition(ctx context.Context, raw int64, disposition, why str
 
 // HeldFor returns the raw mail that is held until the person behind an ask has confirmed their other address.
 func (tx Tx) HeldFor(ctx context.Context, ask string) ([]Unsorted, error) {
-	return all[Unsorted](ctx, tx, `select r.id, r.raw, r.internal_date, r.attempts, r.deferrals from event e join raw_mail r on r.id = e.raw_id
+	return all[Unsorted](ctx, tx, `select r.id, r.raw, r.internal_date, r.attempts, r.deferrals, r.deaths from event e join raw_mail r on r.id = e.raw_id
 		where e.ask_id = $1 and e.disposition = 'held' order by r.id`, ask)
 }
 
@@ -117,7 +124,7 @@ func (tx Tx) Release(ctx context.Context, raw int64) error {
 	if _, err := tx.exec(ctx, `delete from event where raw_id = $1 and disposition = 'held'`, raw); err != nil {
 		return err
 	}
-	_, err := tx.exec(ctx, `update raw_mail set next_wall = now(), attempts = 0 where id = $1`, raw)
+	_, err := tx.exec(ctx, `update raw_mail set next_wall = now(), attempts = 0, deaths = 0 where id = $1`, raw)
 	return err
 }
 

@@ -65,7 +65,7 @@ func (tx Tx) SortAnew(ctx context.Context, raw int64, from []string) (bool, erro
 	if err != nil || n == 0 {
 		return false, err
 	}
-	_, err = tx.exec(ctx, `update raw_mail set next_wall = now(), attempts = 0 where id = $1`, raw)
+	_, err = tx.exec(ctx, `update raw_mail set next_wall = now(), attempts = 0, deaths = 0 where id = $1`, raw)
 	return true, err
 }
 

@@ -26,6 +26,9 @@ create table moved_mail (
     primary key (mailbox, uidvalidity, uid)
 );
 
+-- How often reading a mail ended the process that read it: a mail is blamed for that, and not for a service that was killed.
+alter table raw_mail add column deaths int not null default 0;
+
 -- What makes two mails the same to their reader, whatever way they came.
 alter table event add semantic_key bytea;
 create index event_semantic_key on event (semantic_key);
