@@ -163,9 +163,9 @@ func serviceOptions(cfg config.Config, dsn string, log *slog.Logger) (service.Op
 		Fence: programme.NewFence(cfg.Data), DKIM: signer,
 		DSN: dsn, Temporal: cfg.Temporal.Address, Namespace: cfg.Temporal.Namespace, From: from, Keys: keys,
 		Relay: relayOf(cfg, tokens), Mailbox: mailboxOf(cfg, tokens), Tokens: tokens,
-		Border: borderOf(cfg),
-		Rates:  programme.Rates{PerMinute: cfg.Limits.MailsPerMinute, PerDay: cfg.Limits.MailsPerDay},
-		Clock:  programmeClock(), Log: log,
+		Border: borderOf(cfg), Cell: cellArguments(),
+		Rates: programme.Rates{PerMinute: cfg.Limits.MailsPerMinute, PerDay: cfg.Limits.MailsPerDay},
+		Clock: programmeClock(), Log: log,
 	}, nil
 }
 

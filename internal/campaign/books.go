@@ -71,10 +71,10 @@ func (s *stage) rows(ctx context.Context, b *ledger.Books, canaries map[mentorin
 		return err
 	}
 	if err := collect(ctx, s, &b.Events, func(row pgx.CollectableRow) (e ledger.Event, err error) {
-		err = row.Scan(&e.RawID, &e.Class, &e.Disposition, &e.MessageID, &e.Sender, &e.PersonID, &e.Intent, &e.At)
+		err = row.Scan(&e.RawID, &e.Class, &e.Disposition, &e.Why, &e.MessageID, &e.Sender, &e.PersonID, &e.Intent, &e.At)
 		e.At = s.clock.Wall(e.At)
 		return e, err
-	}, `select raw_id, class, disposition, message_id, sender, coalesce(person_id, ''), coalesce(reading->>'intent', ''), applied_at
+	}, `select raw_id, class, disposition, why, message_id, sender, coalesce(person_id, ''), coalesce(reading->>'intent', ''), applied_at
 		from event order by raw_id`); err != nil {
 		return err
 	}

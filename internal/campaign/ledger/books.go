@@ -51,6 +51,7 @@ type Event struct {
 	RawID       int64
 	Class       string
 	Disposition string
+	Why         string
 	MessageID   string
 	Sender      string
 	PersonID    string

@@ -110,7 +110,7 @@ func (j *judge) arrivals() {
 		events[e.RawID]++
 		j.account.Disposed[e.Disposition]++
 		if e.Disposition == "poison" || e.Disposition == "too_large" {
-			j.broken(SetAside, "the mail of row %d is %s", e.RawID, e.Disposition)
+			j.broken(SetAside, "the mail of row %d is %s: %s", e.RawID, e.Disposition, e.Why)
 		}
 	}
 	for _, r := range j.Raw {
