@@ -72,7 +72,7 @@ func (l *list) header(r record) (map[column]int, bool) {
 	columns := map[column]int{}
 	first := row{line: r.line}
 	before := len(l.problems)
-	if !slices.ContainsFunc(r.cells, func(heading string) bool { _, known := columnOf(heading); return known }) {
+	if !slices.ContainsFunc(r.cells, func(heading string) bool { _, known := l.columnOf(heading); return known }) {
 		l.problem(first, "the first line should name the columns, such as name,email,organisation,role")
 		return nil, false
 	}
@@ -80,7 +80,7 @@ func (l *list) header(r record) (map[column]int, bool) {
 		if strings.TrimSpace(heading) == "" {
 			continue
 		}
-		c, known := columnOf(heading)
+		c, known := l.columnOf(heading)
 		switch at, taken := columns[c]; {
 		case !known:
 			l.warn(r.line, "the column %q is not read%s", clip(heading), form.DidYouMean(heading, columnNames()))
@@ -96,17 +96,22 @@ func (l *list) header(r record) (map[column]int, bool) {
 		l.problem(first, "there is no column with names: call it \"name\"")
 	}
 	for _, c := range []column{emailColumn, roleColumn} {
-		if _, ok := columns[c]; !ok {
+		if _, ok := columns[c]; !ok && (c != emailColumn || !l.survey) {
 			l.problem(first, "there is no column for the %s: call it %q", c, c)
 		}
 	}
 	return columns, len(l.problems) == before
 }
 
-func columnOf(heading string) (column, bool) {
+func (l *list) columnOf(heading string) (column, bool) {
 	word := plain(heading)
 	for c, names := range headings {
 		if slices.Contains(names, word) {
+			return c, true
+		}
+	}
+	for c, names := range surveyHeadings {
+		if l.survey && slices.Contains(names, word) {
 			return c, true
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/rapport-mentoring/rapport/internal/form"
+	"github.com/rapport-mentoring/rapport/matching"
 	"github.com/rapport-mentoring/rapport/mentoring"
 )
 
@@ -36,8 +37,10 @@ type list struct {
 	file     string
 	cohort   mentoring.Cohort
 	people   []mentoring.Person
-	lines    []int    // of people
-	managers []string // of people, as written: an address or a name on this list
+	lines    []int                // of people
+	managers []string             // of people, as written: an address or a name on this list
+	survey   bool                 // read the columns of a survey too, take any organisation, and do without addresses
+	said     []matching.Candidate // of people, in a survey
 	emails   map[mentoring.Address]int
 	names    map[string]int // lower-cased, to the index of the first who has it
 	problems form.Problems
@@ -57,8 +60,15 @@ func (l *list) read(data []byte) {
 		return
 	}
 	before := len(l.problems)
+	var lines []row
 	for _, r := range rows[1:] {
-		l.person(row{line: r.line, cells: r.cells, columns: columns})
+		lines = append(lines, row{line: r.line, cells: r.cells, columns: columns})
+	}
+	if l.survey {
+		l.organisationsOf(lines)
+	}
+	for _, r := range lines {
+		l.person(r)
 	}
 	l.managersFound()
 	l.coordinators()
@@ -106,7 +116,9 @@ func (l *list) person(r row) {
 	p.Organisation = l.organisation(r, p.Email)
 	p.Role = l.role(r)
 	p.Capacity = l.capacity(r, p.Role)
-	if text := r.cell(languageColumn); text != "" {
+	if l.survey {
+		l.said = append(l.said, l.answers(r))
+	} else if text := r.cell(languageColumn); text != "" {
 		tag, ok := languageTag(text)
 		if !ok {
 			l.problem(r, "%q is not a language: write its two-letter code, such as en or nl, or leave it empty for %s", clip(text), l.cohort.Language)
@@ -144,6 +156,10 @@ func (l *list) words(r row, c column) string {
 
 func (l *list) email(r row, p *mentoring.Person) {
 	text := r.cell(emailColumn)
+	if text == "" && l.survey {
+		p.Email = standIn(r.line)
+		return
+	}
 	if text == "" {
 		l.problem(r, "the email address is missing: everybody takes part by email")
 		return
@@ -175,7 +191,9 @@ func (l *list) organisation(r row, addr mentoring.Address) string {
 		}
 	}
 	switch {
-	case len(all) == 0: // the cohort file has its own problems
+	case len(all) == 0: // the cohort file has its own problems, or nobody names one
+		return ""
+	case text == "" && l.survey:
 		return ""
 	case text != "":
 		l.problem(r, "%q is not an organisation of the cohort file%s", clip(text), hintOr(text, names, ": write "+strings.Join(names, " or ")))
@@ -224,6 +242,8 @@ func (l *list) capacity(r row, role mentoring.Role) int {
 		return 0
 	case text == "":
 		return 1
+	case l.survey && text == "0":
+		return 0
 	case err != nil || n < 1 || n > maxCapacity:
 		l.problem(r, "the capacity is %q: write how many mentees this mentor takes at most, from 1 to %d, or leave it empty for 1", clip(text), maxCapacity)
 		return 1

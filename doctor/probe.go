@@ -213,7 +213,7 @@ func (w watch) look(folder string, arrivals []arrival) error {
 			continue
 		}
 		a := &arrivals[i]
-		a.folder, a.took, a.ahead, a.header = folder, time.Since(w.began), mail.InternalDate.Sub(time.Now()), mail.FindBodySection(section)
+		a.folder, a.took, a.ahead, a.header = folder, time.Since(w.began), time.Until(mail.InternalDate), mail.FindBodySection(section)
 		ours.AddNum(mail.UID)
 	}
 	if len(ours) == 0 {

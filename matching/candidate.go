@@ -20,13 +20,25 @@ type Candidate struct {
 	Offers       []string          // as a mentor: the same
 	Values       string            // their own words
 	Years        int               // of leading people; 0 is not known
+	Unshared     []Criterion       // facts that no reason may rest on, because they did not agree to share them
 	NotWith      []string          // names or addresses of people they do not want to be paired with, as written; private
 }
 
-// Rules are what a cohort says about its pairs.
+// Rules are what a cohort says about its pairs. All but the weights are hard: no score is worth breaking one.
 type Rules struct {
 	Crossing     mentoring.Crossing
-	Capabilities []string    // the leadership capabilities that the cohort is to grow
-	Never        [][2]string // ids that must not be paired, in either direction: declined, or paired before
-	MaxZoneHours int         // hours of clock between the two at most; 0 sets no limit
+	Departments  mentoring.Crossing // the same for functions: MustCross wants two different ones, NeverCross one
+	Capabilities []string           // the leadership capabilities that the cohort is to grow
+	Never        [][2]string        // ids that must not be paired, in either direction: declined, or paired before
+	Apart        [][2]string        // organisations that must not be paired, in either direction: competitors, customer and supplier
+	Quotas       map[string]Quota   // by organisation
+	MaxZoneHours int                // hours of clock between the two at most; 0 sets no limit
+	Mutual       bool               // two people may mentor each other
+	Weights      map[Criterion]int  // what a score is made of, in any unit; nil is DefaultWeights
+}
+
+// Quota bounds what an organisation takes and gives, so that exchange stays fair. 0 sets no limit.
+type Quota struct {
+	Mentees int // of its people who get a mentor, at most
+	Places  int // that its mentors fill, at most
 }

@@ -15,15 +15,19 @@ type cohort struct {
 	people    []person // by id
 	rules     Rules
 	crossing  mentoring.Crossing
-	never     map[[2]int]bool // people who must stay apart, lower index first: declined, or a private wish
-	languages []set           // primary tags, by person
-	managerOf map[mentoring.Address]mentoring.Address
+	weights   weights
+	never     map[[2]int]bool    // people who must stay apart, lower index first: declined, or a private wish
+	languages []set              // primary tags, by person
+	apart     map[[2]string]bool // plain names of organisations, both ways round
 }
 
 // person is a candidate with what their words say.
 type person struct {
 	Candidate
 	index         int
+	organisation  string            // plain
+	function      string            // plain
+	manager2      mentoring.Address // the line manager's own, as far as that one is among the people
 	goals, offers []topic
 	values        set
 	clock         clock
@@ -34,23 +38,36 @@ type edge struct{ mentor, mentee int }
 
 func newCohort(people []Candidate, rules Rules) *cohort {
 	sorted := slices.SortedFunc(slices.Values(people), func(a, b Candidate) int { return cmp.Compare(a.ID, b.ID) })
-	c := &cohort{rules: rules, crossing: rules.Crossing, never: map[[2]int]bool{}, managerOf: map[mentoring.Address]mentoring.Address{}}
+	c := &cohort{
+		rules: rules, crossing: rules.Crossing, weights: newWeights(rules.Weights), never: map[[2]int]bool{},
+		apart: map[[2]string]bool{},
+	}
+	for _, names := range rules.Apart {
+		a, b := plain(names[0]), plain(names[1])
+		c.apart[[2]string{a, b}], c.apart[[2]string{b, a}] = true, true
+	}
 	byID := map[string]int{}
+	managerOf := map[mentoring.Address]mentoring.Address{}
 	zones := newZones()
 	for i, candidate := range sorted {
 		candidate.Email = mentoring.CanonicalAddress(string(candidate.Email))
 		candidate.Manager = mentoring.CanonicalAddress(string(candidate.Manager))
 		byID[candidate.ID] = i
-		c.managerOf[candidate.Email] = candidate.Manager
+		managerOf[candidate.Email] = candidate.Manager
 		c.people = append(c.people, person{
-			Candidate: candidate,
-			index:     i,
-			goals:     topics(candidate.Goals, rules.Capabilities),
-			offers:    topics(candidate.Offers, rules.Capabilities),
-			values:    words(candidate.Values),
-			clock:     zones.clock(candidate.Zone),
+			Candidate:    candidate,
+			index:        i,
+			organisation: plain(candidate.Organisation),
+			function:     plain(candidate.Function),
+			goals:        topics(candidate.Goals, rules.Capabilities),
+			offers:       topics(candidate.Offers, rules.Capabilities),
+			values:       words(candidate.Values),
+			clock:        zones.clock(candidate.Zone),
 		})
 		c.languages = append(c.languages, primaryTags(candidate.Languages))
+	}
+	for i := range c.people {
+		c.people[i].manager2 = managerOf[c.people[i].Manager]
 	}
 	for _, ids := range rules.Never {
 		a, knowsA := byID[ids[0]]
@@ -59,9 +76,10 @@ func newCohort(people []Candidate, rules Rules) *cohort {
 			c.keepApart(a, b)
 		}
 	}
+	names := namesOf(c.people)
 	for i := range c.people {
 		for _, entry := range c.people[i].NotWith {
-			for _, j := range namedBy(entry, c.people) {
+			for _, j := range namedBy(entry, c.people, names) {
 				c.keepApart(i, j)
 			}
 		}

@@ -43,7 +43,21 @@ func randomPeople(r *rand.Rand, n int, roles ...mentoring.Role) []Candidate {
 
 func randomRules(r *rand.Rand) Rules {
 	crossings := []mentoring.Crossing{mentoring.MustCross, mentoring.ShouldCross, mentoring.MayCross, mentoring.NeverCross}
-	return Rules{Crossing: crossings[r.IntN(4)], Capabilities: testCapabilities, MaxZoneHours: r.IntN(8)}
+	rules := Rules{Crossing: crossings[r.IntN(4)], Capabilities: testCapabilities, MaxZoneHours: r.IntN(8)}
+	if r.IntN(3) == 0 {
+		rules.Departments = crossings[r.IntN(4)]
+	}
+	if r.IntN(3) == 0 {
+		rules.Apart = [][2]string{{"Contoso", "Northwind"}}
+	}
+	if r.IntN(3) == 0 {
+		rules.Quotas = map[string]Quota{"Contoso": {Mentees: r.IntN(3), Places: r.IntN(3)}, "Fabrikam": {Places: 1}}
+	}
+	for range r.IntN(3) {
+		rules.Never = append(rules.Never, [2]string{fmt.Sprintf("p%03d", r.IntN(8)), fmt.Sprintf("p%03d", r.IntN(8))})
+	}
+	rules.Mutual = r.IntN(5) == 0
+	return rules
 }
 
 func manages(boss, p Candidate) bool { return p.Manager != "" && p.Manager == boss.Email }
@@ -92,7 +106,7 @@ func valid(t *testing.T, people []Candidate, rules Rules, got Result) {
 		if n > byID[mentor].Capacity {
 			t.Errorf("%s has %d mentees and room for %d", mentor, n, byID[mentor].Capacity)
 		}
-		if m := mentorOf[mentor]; m != "" && mentorOf[m] == mentor {
+		if m := mentorOf[mentor]; m != "" && mentorOf[m] == mentor && !rules.Mutual {
 			t.Errorf("%s and %s mentor each other", m, mentor)
 		}
 	}
@@ -105,73 +119,107 @@ func valid(t *testing.T, people []Candidate, rules Rules, got Result) {
 	}
 }
 
-// bestByBruteForce tries every choice of mentors and returns the greatest number of pairs, then total score, then the
-// least crowding (each mentor's second mentee counts 1, the third 2, and so on).
-func bestByBruteForce(c *cohort) [3]int {
-	best := [3]int{-1}
+// bestByBruteForce tries every choice of mentors and returns the greatest number of pairs, then total score; then the
+// scores themselves, the least first; then the least crowding (each mentor's second mentee counts 1, the third 2, and so
+// on).
+func bestByBruteForce(c *cohort) []int {
+	var best []int
 	mentorOf := map[int]int{}
 	taken := make([]int, len(c.people))
-	var try func(i int, now [3]int)
-	try = func(i int, now [3]int) {
+	got, given := map[string]int{}, map[string]int{}
+	var scores []int
+	var try func(i, crowding int)
+	try = func(i, crowding int) {
 		if i == len(c.people) {
-			if slices.Compare(now[:], best[:]) > 0 {
+			if now := value(scores, crowding); slices.Compare(now, best) > 0 {
 				best = now
 			}
 			return
 		}
-		try(i+1, now)
-		if !c.people[i].isMentee() {
+		try(i+1, crowding)
+		mentee := &c.people[i]
+		if q := c.rules.Quotas[mentee.Organisation].Mentees; !mentee.isMentee() || q > 0 && got[mentee.Organisation] >= q {
 			return
 		}
 		for m := range c.people {
+			mentor := &c.people[m]
 			other, has := mentorOf[m]
-			if taken[m] == c.people[m].places() || !c.allows(edge{m, i}) || has && other == i {
+			q := c.rules.Quotas[mentor.Organisation].Places
+			if taken[m] == mentor.places() || !c.allows(edge{m, i}) || has && other == i && !c.rules.Mutual || q > 0 && given[mentor.Organisation] >= q {
 				continue
 			}
 			mentorOf[i] = m
 			taken[m]++
-			try(i+1, [3]int{now[0] + 1, now[1] + total(c.parts(&c.people[m], &c.people[i])), now[2] - taken[m] + 1})
+			got[mentee.Organisation]++
+			given[mentor.Organisation]++
+			scores = append(scores, c.score(mentor, mentee))
+			try(i+1, crowding+taken[m]-1)
+			scores = scores[:len(scores)-1]
+			given[mentor.Organisation]--
+			got[mentee.Organisation]--
 			taken[m]--
 			delete(mentorOf, i)
 		}
 	}
-	try(0, [3]int{})
+	try(0, 0)
 	return best
 }
 
-func achieved(got Result) [3]int {
-	var sum [3]int
-	taken := map[string]int{}
+// value is what choices are compared by.
+func value(scores []int, crowding int) []int {
+	now := []int{len(scores), 0}
+	for _, score := range scores {
+		now[1] += score
+	}
+	return append(append(now, slices.Sorted(slices.Values(scores))...), -crowding)
+}
+
+func achieved(got Result) []int {
+	var scores []int
+	crowding, taken := 0, map[string]int{}
 	for _, pair := range got.Pairs {
-		sum[0]++
-		sum[1] += pair.Score
-		sum[2] -= taken[pair.MentorID]
+		scores = append(scores, pair.Score)
+		crowding += taken[pair.MentorID]
 		taken[pair.MentorID]++
 	}
-	return sum
+	return value(scores, crowding)
 }
+
+// How much of a value is compared.
+func all(value []int) int            { return len(value) }
+func allButCrowding(value []int) int { return len(value) - 1 }
+func pairsAndTotal([]int) int        { return 2 }
 
 func TestMatchIsAsGoodAsBruteForce(t *testing.T) {
 	t.Parallel()
-	compare := func(t *testing.T, people []Candidate, rules Rules) {
+	compare := func(t *testing.T, seed uint64, people []Candidate, rules Rules, parts func([]int) int) {
 		t.Helper()
 		got := Match(people, rules)
 		valid(t, people, rules, got)
-		if want := bestByBruteForce(newCohort(people, rules)); achieved(got) != want || !got.Proven {
-			t.Fatalf("pairs, score, crowding: got %v proven %v, want %v", achieved(got), got.Proven, want)
+		want := bestByBruteForce(newCohort(people, rules))
+		have := achieved(got)
+		if !slices.Equal(have[:parts(have)], want[:parts(want)]) || !got.Proven || !got.Certified || got.Total != want[1] {
+			t.Fatalf("seed %d: pairs, total, scores, crowding: got %v proven %v certified %v, want %v", seed, have, got.Proven, got.Certified, want)
 		}
 	}
-	for seed := range uint64(300) {
+	for seed := range uint64(runs(400, 5000)) {
 		r := rand.New(rand.NewPCG(seed, 1))
 		people := append(randomPeople(r, r.IntN(7), mentoring.Mentor), randomPeople(r, r.IntN(8), mentoring.Mentee)...)
 		for i := range people {
 			people[i].ID = fmt.Sprint(i)
 		}
-		compare(t, people, randomRules(r))
+		rules := randomRules(r)
+		parts := all
+		for _, q := range rules.Quotas {
+			if q.Places > 0 {
+				parts = allButCrowding // places that a quota keeps free count as taken for the spread
+			}
+		}
+		compare(t, seed, people, rules, parts)
 	}
-	for seed := range uint64(300) {
+	for seed := range uint64(runs(400, 5000)) {
 		r := rand.New(rand.NewPCG(seed, 2))
-		compare(t, randomPeople(r, r.IntN(7), mentoring.Both, mentoring.Both, mentoring.Mentee), randomRules(r))
+		compare(t, seed, randomPeople(r, r.IntN(7), mentoring.Both, mentoring.Both, mentoring.Mentee), randomRules(r), pairsAndTotal)
 	}
 }
 
@@ -188,7 +236,7 @@ func TestSevenBySeven(t *testing.T) {
 		}
 		rules := Rules{Crossing: mentoring.ShouldCross, Capabilities: testCapabilities}
 		got := Match(people, rules)
-		if want := bestByBruteForce(newCohort(people, rules)); achieved(got) != want {
+		if want := bestByBruteForce(newCohort(people, rules)); !slices.Equal(achieved(got), want) {
 			t.Errorf("got %v, want %v", achieved(got), want)
 		}
 	}
@@ -309,5 +357,49 @@ func BenchmarkMatch400(b *testing.B) {
 			}
 			b.ReportMetric(proven, "proven")
 		})
+	}
+}
+
+// TestStoppedMatchingKeepsAllRules stops a matching at every moment there is.
+func TestStoppedMatchingKeepsAllRules(t *testing.T) {
+	t.Parallel()
+	r := rand.New(rand.NewPCG(9, 9))
+	people, rules := randomPeople(r, 60, mentoring.Mentor, mentoring.Mentee, mentoring.Both), randomRules(r)
+	stages := map[Stage]bool{}
+	for stop := 1; ; stop++ {
+		calls, last := 0, Stage("")
+		got := MatchWatched(people, rules, func(p Progress) bool {
+			calls++
+			if last = p.Stage; p.Done > p.Of {
+				t.Errorf("%+v", p)
+			}
+			return calls < stop
+		})
+		if broken := brokenRules(people, rules, got); len(broken) > 0 {
+			t.Fatalf("stopped at call %d: %q", stop, broken)
+		}
+		if calls < stop {
+			if !got.Proven || !got.Certified {
+				t.Error("what is not stopped is proved")
+			}
+			break
+		}
+		stages[last] = true
+		if got.Proven && last != Evening {
+			t.Fatalf("stopped while %s, and yet proved", last)
+		}
+	}
+	if !stages[Comparing] || !stages[Placing] {
+		t.Errorf("stopped while %v only", stages)
+	}
+}
+
+func BenchmarkMatch200(b *testing.B) {
+	people := append(randomPeople(rand.New(rand.NewPCG(200, 4)), 120, mentoring.Mentor), randomPeople(rand.New(rand.NewPCG(201, 4)), 80, mentoring.Mentee)...)
+	for i := range people {
+		people[i].ID = fmt.Sprint(i)
+	}
+	for b.Loop() {
+		Match(people, Rules{Crossing: mentoring.ShouldCross, Capabilities: testCapabilities})
 	}
 }

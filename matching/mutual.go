@@ -1,90 +1,92 @@
 package matching
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/rapport-mentoring/rapport/matching/assignment"
+)
 
 // patience is how many assignments are tried while looking for the best one in which no two people mentor each other.
 const patience = 2000
 
-// choose returns the best pairs, and whether it is proven that none are better.
+// withoutMutual returns the best assignment in which no two people mentor each other, and whether nothing better exists.
+// The cells that were taken out on the way to it stay out.
 //
 // An assignment may make two people each other's mentor. Then one of the two pairs has to go: both ways are tried, the
 // cheaper first, and a way is given up as soon as it costs no less than the best that was found. The first way down
 // always ends, because every step forbids a pair for good.
-func (c *cohort) choose() ([]edge, bool) {
-	s := search{problem: c.newProblem(), left: patience}
-	first := assign(s.problem.cost)
-	s.descend(first, s.problem.costOf(first))
-	return s.problem.edges(s.best), !s.cutShort
+func (p *problem) withoutMutual(watch func(done, of int) bool) (assignment.Solution, bool) {
+	s := search{problem: p, left: patience, watch: watch}
+	first := assignment.Solved(&p.Problem)
+	s.descend(first, first.Cost())
+	for _, cell := range s.bestForbidden {
+		p.Cost[cell] = assignment.Impossible
+	}
+	return s.best.Solution(), !s.cutShort
 }
 
 type search struct {
-	problem  problem
-	best     assignment
-	bestCost price
-	found    bool
-	left     int // assignments that may still be tried
-	cutShort bool
+	*problem
+	best          *assignment.State
+	bestCost      int64
+	bestForbidden []int
+	forbidden     []int
+	left          int // assignments that may still be tried
+	watch         func(done, of int) bool
+	cutShort      bool
 }
 
-func (s *search) descend(a assignment, cost price) {
-	if s.found && cost >= s.bestCost {
+func (s *search) descend(state *assignment.State, cost int64) {
+	if s.best != nil && cost >= s.bestCost {
 		return
 	}
-	if s.found && s.left <= 0 {
-		s.cutShort = true
+	s.cutShort = s.cutShort || s.best != nil && (s.left <= 0 || !s.watch(patience-s.left, patience))
+	if s.cutShort {
 		return
 	}
 	s.left--
-	this, that, mutual := s.problem.mutual(a)
+	this, that, mutual := s.mutual(s.edges(state.Columns()))
 	if !mutual {
-		s.best, s.bestCost, s.found = a, cost, true
+		s.best, s.bestCost, s.bestForbidden = state, cost, slices.Clone(s.forbidden)
 		return
 	}
-	one, other := s.without(a, this), s.without(a, that)
+	one, other := s.without(state, this), s.without(state, that)
 	if other.cost < one.cost {
 		one, other = other, one
 	}
-	for _, t := range []attempt{one, other} {
-		s.facing(t, func() { s.descend(t.assignment, t.cost) })
+	for _, a := range []attempt{one, other} {
+		before := s.Cost[a.cell]
+		s.Cost[a.cell] = assignment.Impossible
+		s.forbidden = append(s.forbidden, a.cell)
+		s.descend(a.state, a.cost)
+		s.forbidden = s.forbidden[:len(s.forbidden)-1]
+		s.Cost[a.cell] = before
 	}
 }
 
-// attempt is an assignment that does without one pair.
+// attempt is an assignment that does without a cell.
 type attempt struct {
-	assignment assignment
-	cost       price
-	row        int     // of the mentee
-	costs      []price // of that row, with the pair forbidden
+	state *assignment.State
+	cell  int
+	cost  int64
 }
 
 // without returns the best assignment that does without a pair.
-func (s *search) without(a assignment, forbidden edge) attempt {
-	t := attempt{assignment: a.clone(), row: slices.Index(s.problem.mentees, forbidden.mentee)}
-	t.costs = slices.Clone(s.problem.cost[t.row])
-	for j, slot := range s.problem.slots {
-		if slot.mentor == forbidden.mentor {
-			t.costs[j] = impossible
-		}
-	}
-	s.facing(t, func() {
-		t.assignment.move(s.problem.cost, t.row)
-		t.cost = s.problem.costOf(t.assignment)
-	})
-	return t
-}
-
-// facing runs do while the problem has the costs of an attempt.
-func (s *search) facing(t attempt, do func()) {
-	before := s.problem.cost[t.row]
-	s.problem.cost[t.row] = t.costs
-	do()
-	s.problem.cost[t.row] = before
+func (s *search) without(state *assignment.State, forbidden edge) attempt {
+	a := attempt{state: state.Clone(), cell: s.cellOf(forbidden)}
+	before := s.Cost[a.cell]
+	s.Cost[a.cell] = assignment.Impossible
+	row, _ := slices.BinarySearch(s.mentees, forbidden.mentee)
+	a.state.Move(row)
+	a.cost = a.state.Cost()
+	s.Cost[a.cell] = before
+	return a
 }
 
 // mutual returns the first two pairs in which two people mentor each other.
-func (p *problem) mutual(a assignment) (edge, edge, bool) {
+func (p *problem) mutual(edges []edge) (this, that edge, found bool) {
 	mentorOf := map[int]int{}
-	for _, e := range p.edges(a) {
+	for _, e := range edges {
 		if mentor, has := mentorOf[e.mentor]; has && mentor == e.mentee {
 			return edge{e.mentee, e.mentor}, e, true
 		}

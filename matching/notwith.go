@@ -9,17 +9,15 @@ import (
 )
 
 // namedBy returns the indexes, ascending, of the people whom somebody means who wrote entry on their private "not with"
-// line.
+// line; names are the words of their names.
 //
 // It errs on the side of keeping people apart. An address, or a first and a last name in a row, means that person. What
 // is then left of the entry means whoever it is a part of the name of; failing that, it is a sentence, and means
 // everybody whose first or last name it mentions.
-func namedBy(entry string, people []person) []int {
+func namedBy(entry string, people []person, names [][]string) []int {
 	left := split(withoutDomains(entry))
 	named := make([]bool, len(people))
-	names := make([][]string, len(people))
 	for i := range people {
-		names[i] = nameWords(people[i].Name)
 		named[i] = holdsAddress(entry, people[i].Email)
 	}
 	for _, find := range []func(entry, name []string) (int, int, bool){firstThenLast, lastThenFirst} {
@@ -43,6 +41,15 @@ func namedBy(entry string, people []person) []int {
 		}
 	}
 	return found
+}
+
+// namesOf returns the words of everybody's name.
+func namesOf(people []person) [][]string {
+	names := make([][]string, len(people))
+	for i := range people {
+		names[i] = nameWords(people[i].Name)
+	}
+	return names
 }
 
 func without(words []string, taken []bool) []string {

@@ -42,7 +42,7 @@ func TestNamedBy(t *testing.T) {
 	} {
 		t.Run(test.entry, func(t *testing.T) {
 			t.Parallel()
-			if got := namedBy(test.entry, people); !slices.Equal(got, test.want) {
+			if got := namedBy(test.entry, people, namesOf(people)); !slices.Equal(got, test.want) {
 				t.Errorf("got %v, want %v", got, test.want)
 			}
 		})

@@ -1,76 +1,153 @@
 package matching
 
-// problem is the matching written as an assignment: a row for each mentee, a column for each place that a mentor has,
-// and a column for each mentee's waiting.
+import (
+	"cmp"
+	"slices"
+
+	"github.com/rapport-mentoring/rapport/matching/assignment"
+)
+
+// problem is the matching written as an assignment: a row for each mentee, a column for each mentor.
+//
+// A quota becomes part of it without changing its kind. That at most two of an organisation's five mentees get a mentor
+// means that three of them get none: they go to a column that stands for waiting and has to be filled. That its mentors
+// fill at most two of their five places means that three stay free: rows that stand for nobody take them.
 type problem struct {
-	mentees []int // people, by row
-	slots   []slot
-	cost    [][]price
+	assignment.Problem
+	mentees []int // people, by row; rows behind them stand for nobody
+	mentors []int // people, by column; columns behind them stand for waiting
 }
 
-// slot is one place with a mentor: their first, their second and so on.
-type slot struct{ mentor, nth int }
-
-// newProblem writes the three aims into one cost, each far above the next: waiting outweighs all scores together, a
-// point of score outweighs any spread of mentees over mentors.
-func (c *cohort) newProblem() problem {
-	var p problem
+// newProblem writes two of the aims into one cost, each far above the next: waiting outweighs all scores together, and a
+// quota outweighs all waiting. Watch is told how many mentees are done; when it returns false, the rest are left without
+// a cell.
+func (c *cohort) newProblem(watch func(done, of int) bool) *problem {
+	p := &problem{}
 	for i := range c.people {
 		if c.people[i].isMentee() {
 			p.mentees = append(p.mentees, i)
 		}
 	}
 	for i := range c.people {
-		for nth := range min(c.people[i].places(), len(p.mentees)) {
-			p.slots = append(p.slots, slot{i, nth})
+		if places := min(c.people[i].places(), len(p.mentees)); places > 0 {
+			p.mentors = append(p.mentors, i)
+			p.Capacity = append(p.Capacity, int32(places))
 		}
 	}
-	n := len(p.mentees)
-	point := price(n*mostMentees + 1)
-	waiting := price(n+1) * (fullScore + 1) * point
-	for row, mentee := range p.mentees {
-		costs := make([]price, len(p.slots)+n)
-		for j, s := range p.slots {
-			switch {
-			case s.nth > 0 && costs[j-1] == impossible:
-				costs[j] = impossible
-			case s.nth > 0:
-				costs[j] = costs[j-1] + 1
-			case !c.allows(edge{s.mentor, mentee}):
-				costs[j] = impossible
-			default:
-				costs[j] = price(fullScore-total(c.parts(&c.people[s.mentor], &c.people[mentee]))) * point
+	waiting := int64(len(p.mentees)+1) * (fullScore + 1)
+	full := waiting * int64(len(p.mentees)+1)
+	waitingOf := p.waitingRooms(c, full)
+	p.First = append(p.First, 0)
+	stopped := false
+	for row, i := range p.mentees {
+		mentee := &c.people[i]
+		stopped = stopped || row%16 == 0 && !watch(row, len(p.mentees))
+		for column, j := range p.mentors {
+			if !stopped && c.allows(edge{j, i}) {
+				p.add(column, int64(fullScore-c.score(&c.people[j], mentee)))
 			}
 		}
-		for j := range n {
-			costs[len(p.slots)+j] = impossible
+		if room, has := waitingOf[mentee.organisation]; has {
+			p.add(room, 0)
 		}
-		costs[len(p.slots)+row] = waiting
-		p.cost = append(p.cost, costs)
+		p.endRow(waiting)
 	}
+	p.keepFree(c, full)
 	return p
 }
 
-// allows reports whether the hard rules allow a pair.
-func (c *cohort) allows(e edge) bool {
-	return e.mentor != e.mentee && c.bars(&c.people[e.mentor], &c.people[e.mentee]) == none
+func (p *problem) add(column int, cost int64) {
+	p.Column = append(p.Column, int32(column))
+	p.Cost = append(p.Cost, cost)
 }
 
-// edges reads the pairs from an assignment, by mentee.
-func (p *problem) edges(a assignment) []edge {
+func (p *problem) endRow(alone int64) {
+	p.First = append(p.First, len(p.Column))
+	p.Alone = append(p.Alone, alone)
+}
+
+// waitingRooms adds the columns of those who have to wait because of a quota, and returns them by organisation.
+func (p *problem) waitingRooms(c *cohort, full int64) map[string]int {
+	count := map[string]int{}
+	for _, i := range p.mentees {
+		count[c.people[i].organisation]++
+	}
+	rooms := map[string]int{}
+	for _, q := range c.quotas() {
+		if surplus := count[q.organisation] - q.Mentees; q.Mentees > 0 && surplus > 0 {
+			rooms[q.organisation] = len(p.Capacity)
+			p.Capacity = append(p.Capacity, int32(surplus))
+		}
+	}
+	if len(rooms) > 0 {
+		p.Must, p.Reward = make([]int32, len(p.Capacity)), full
+		for _, column := range rooms {
+			p.Must[column] = p.Capacity[column]
+		}
+	}
+	return rooms
+}
+
+// keepFree adds the rows that keep places free because of a quota.
+func (p *problem) keepFree(c *cohort, full int64) {
+	for _, q := range c.quotas() {
+		var columns []int
+		surplus := -q.Places
+		for column, i := range p.mentors {
+			if c.people[i].organisation == q.organisation {
+				columns = append(columns, column)
+				surplus += int(p.Capacity[column])
+			}
+		}
+		if q.Places <= 0 {
+			continue
+		}
+		for range surplus {
+			for _, column := range columns {
+				p.add(column, 0)
+			}
+			p.endRow(full)
+		}
+	}
+}
+
+// quota is a Quota with the plain name of its organisation.
+type quota struct {
+	organisation string
+	Quota
+}
+
+// quotas returns the quotas in one order.
+func (c *cohort) quotas() []quota {
+	var all []quota
+	for name, q := range c.rules.Quotas {
+		all = append(all, quota{plain(name), q})
+	}
+	slices.SortFunc(all, func(a, b quota) int { return cmp.Compare(a.organisation, b.organisation) })
+	return all
+}
+
+// edges reads the pairs from the columns that rows have, by mentee.
+func (p *problem) edges(column []int32) []edge {
 	var found []edge
-	for row, mentee := range p.mentees {
-		if j := a.columnOf[row]; j < len(p.slots) {
-			found = append(found, edge{p.slots[j].mentor, mentee})
+	for row, i := range p.mentees {
+		if j := column[row]; j != assignment.Alone && int(j) < len(p.mentors) {
+			found = append(found, edge{p.mentors[j], i})
 		}
 	}
 	return found
 }
 
-func (p *problem) costOf(a assignment) price {
-	sum := price(0)
-	for row := range p.mentees {
-		sum += p.cost[row][a.columnOf[row]]
-	}
-	return sum
+// worth returns the score that a cell stands for; cells of quotas stand for none.
+func (p *problem) worth(cell int) (score int64, counts bool) {
+	counts = cell < p.First[len(p.mentees)] && int(p.Column[cell]) < len(p.mentors)
+	return fullScore - p.Cost[cell], counts
+}
+
+// cellOf returns the cell of a pair.
+func (p *problem) cellOf(e edge) int {
+	row, _ := slices.BinarySearch(p.mentees, e.mentee)
+	column, _ := slices.BinarySearch(p.mentors, e.mentor)
+	from, to := p.First[row], p.First[row+1]
+	return from + slices.Index(p.Column[from:to], int32(column))
 }

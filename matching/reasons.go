@@ -2,6 +2,7 @@ package matching
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
 )
@@ -14,7 +15,8 @@ const (
 )
 
 // reasons returns two or three sentences that both may read. They draw on what the list of people says and on the
-// cohort's own names for its capabilities, never on anybody's own words.
+// cohort's own names for its capabilities, never on anybody's own words, and on nothing that one of the two did not agree
+// to share.
 func (c *cohort) reasons(mentor, mentee *person) []string {
 	forMentor, forMentee := callThem(mentor, mentee)
 	var said []string
@@ -23,9 +25,16 @@ func (c *cohort) reasons(mentor, mentee *person) []string {
 			said = append(said, sentence)
 		}
 	}
-	say(c.capabilityReason(mentor, mentee, forMentor, forMentee))
-	say(distanceReason(mentor, mentee))
-	say(c.contactReason(mentor, mentee))
+	agreed := func(fact Criterion) bool {
+		return !slices.Contains(mentor.Unshared, fact) && !slices.Contains(mentee.Unshared, fact)
+	}
+	if agreed(Capability) {
+		say(c.capabilityReason(mentor, mentee, forMentor, forMentee))
+	}
+	say(distanceReason(mentor, mentee, agreed(Organisation), agreed(Function)))
+	if agreed(Zone) {
+		say(c.contactReason(mentor, mentee))
+	}
 	if len(said) < fewestReasons {
 		say("As far as is known, no reporting line runs between them.")
 	}
@@ -47,9 +56,9 @@ func (c *cohort) capabilityReason(mentor, mentee *person, forMentor, forMentee s
 	return fmt.Sprintf("%s wants to grow in %s, and %s offers to help with that.", forMentee, list(names), forMentor)
 }
 
-func distanceReason(mentor, mentee *person) string {
-	organisations := differ(mentor.Organisation, mentee.Organisation)
-	functions := differ(mentor.Function, mentee.Function)
+func distanceReason(mentor, mentee *person, organisations, functions bool) string {
+	organisations = organisations && differ(mentor.organisation, mentee.organisation)
+	functions = functions && differ(mentor.function, mentee.function)
 	switch {
 	case organisations && functions:
 		return fmt.Sprintf("They work in different organisations and functions: %s at %s, and %s at %s.",

@@ -57,6 +57,41 @@ func TestNothingPrivateComesOut(t *testing.T) {
 	}
 }
 
+func TestChanges(t *testing.T) {
+	t.Parallel()
+	mentor := Candidate{ID: "1", Role: mentoring.Mentor, Capacity: 1, Organisation: "A", Function: "Law", Languages: []string{"en"}, Zone: "Europe/London"}
+	mentee := func(change func(*Candidate)) Candidate {
+		c := Candidate{ID: "2", Role: mentoring.Mentee, Organisation: "B", Function: "Operations", Languages: []string{"en"}, Zone: "Europe/London"}
+		change(&c)
+		return c
+	}
+	same := func(*Candidate) {}
+	for name, test := range map[string]struct {
+		mentee Candidate
+		rules  Rules
+		want   string
+	}{
+		"language":     {mentee(func(c *Candidate) { c.Languages = []string{"nl"} }), Rules{}, "That they can speak English as well, or else: one more mentor who speaks Dutch would do."},
+		"time zone":    {mentee(func(c *Candidate) { c.Zone = "America/New_York" }), Rules{MaxZoneHours: 3}, "To allow 5 hours between time zones, in place of 3, or else: one more mentor within 3 hours of America/New_York would do."},
+		"department":   {mentee(same), Rules{Departments: mentoring.NeverCross}, "To prefer the rule on departments in place of requiring it, or else: one more mentor in Operations would do."},
+		"organisation": {mentee(same), Rules{Crossing: mentoring.NeverCross}, "To let pairs cross organisations, or else: one more mentor from B would do."},
+		"kept apart":   {mentee(same), Rules{Apart: [][2]string{{"A", "B"}}}, "One more mentor would do."},
+		"a private no": {mentee(same), Rules{Never: [][2]string{{"1", "2"}}}, "One more mentor would do."},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			got := Match([]Candidate{mentor, test.mentee}, test.rules)
+			if len(got.Unmatched) != 2 || got.Unmatched[1].Change != test.want {
+				t.Errorf("got %+v", got.Unmatched)
+			}
+		})
+	}
+	full := Match([]Candidate{mentor, mentee(same), {ID: "3", Role: mentoring.Mentee, Organisation: "B", Function: "Operations"}}, Rules{Crossing: mentoring.MustCross, Departments: mentoring.MustCross})
+	if want := "One more place with a mentor who fits, one more mentor outside of Operations from another organisation than B, or a partner organisation would do."; full.Unmatched[0].Change != want {
+		t.Errorf("got %+v", full.Unmatched)
+	}
+}
+
 func TestCauses(t *testing.T) {
 	t.Parallel()
 	mentor := Candidate{ID: "1", Role: mentoring.Mentor, Capacity: 1, Languages: []string{"en"}}
@@ -69,7 +104,7 @@ func TestCauses(t *testing.T) {
 		people []Candidate
 		want   map[string]string
 	}{
-		"shortage":       {[]Candidate{mentor, mentee("2", "en"), mentee("3", "en")}, map[string]string{"2": "One mentor fits, but has no place left."}},
+		"shortage":       {[]Candidate{mentor, mentee("2", "en"), mentee("3", "en")}, map[string]string{"3": "One mentor fits, but has no place left."}},
 		"language":       {[]Candidate{mentor, mentee("2", "de")}, map[string]string{"1": "The rules of this programme leave no mentee for them. They are about a language in common.", "2": "The rules of this programme leave no mentor for them. They are about a language in common."}},
 		"no mentees":     {[]Candidate{mentor}, map[string]string{"1": "There are no mentees."}},
 		"no mentors":     {[]Candidate{mentee("2", "en")}, map[string]string{"2": "No mentor has a place."}},

@@ -10,29 +10,43 @@ import (
 type rule int
 
 const (
-	none rule = iota
-	reportingLine
-	organisations
-	language
-	timeZones
-	unnamed // a private wish, or declined before: it keeps two people apart and is never named
+	none          rule = iota
+	reportingLine      // manager, manager's manager, same manager
+	organisations      // crossing organisations
+	keptApart          // organisations that must not be paired
+	departments        // crossing departments
+	language           // in common
+	timeZones          // distance
+	unnamed            // a private wish, or declined before: it keeps two people apart and is never named
+	lastRule
 )
 
-// bars returns the first hard rule that keeps mentor and mentee apart, or none.
-func (c *cohort) bars(mentor, mentee *person) rule {
-	switch {
-	case c.inReportingLine(mentor, mentee):
-		return reportingLine
-	case !c.mayCross(mentor, mentee):
-		return organisations
-	case !c.canSpeak(mentor, mentee):
-		return language
-	case !c.awakeTogether(mentor, mentee):
-		return timeZones
-	case c.never[[2]int{min(mentor.index, mentee.index), max(mentor.index, mentee.index)}]:
-		return unnamed
+// broken is the set of the rules that keep two people apart.
+type broken uint16
+
+func (b broken) has(r rule) bool { return b&(1<<r) != 0 }
+
+// bars returns all the hard rules that keep mentor and mentee apart.
+func (c *cohort) bars(mentor, mentee *person) broken {
+	var b broken
+	note := func(r rule, isBroken bool) {
+		if isBroken {
+			b |= 1 << r
+		}
 	}
-	return none
+	note(reportingLine, c.inReportingLine(mentor, mentee))
+	note(organisations, !mayCross(c.crossing, mentor.organisation, mentee.organisation))
+	note(keptApart, len(c.apart) > 0 && c.apart[[2]string{mentor.organisation, mentee.organisation}])
+	note(departments, !mayCross(c.rules.Departments, mentor.function, mentee.function))
+	note(language, !c.canSpeak(mentor, mentee))
+	note(timeZones, !c.awakeTogether(mentor, mentee))
+	note(unnamed, len(c.never) > 0 && c.never[[2]int{min(mentor.index, mentee.index), max(mentor.index, mentee.index)}])
+	return b
+}
+
+// allows reports whether the hard rules allow a pair.
+func (c *cohort) allows(e edge) bool {
+	return e.mentor != e.mentee && c.bars(&c.people[e.mentor], &c.people[e.mentee]) == 0
 }
 
 // inReportingLine reports whether one is the other's manager or their manager's manager, or both have the same
@@ -45,18 +59,18 @@ func (c *cohort) inReportingLine(a, b *person) bool {
 // manages reports whether boss is the manager of p, or the manager of p's manager as far as that one is among the
 // people.
 func (c *cohort) manages(boss, p *person) bool {
-	return boss.Email != "" && p.Manager != "" && (p.Manager == boss.Email || c.managerOf[p.Manager] == boss.Email)
+	return boss.Email != "" && p.Manager != "" && (p.Manager == boss.Email || p.manager2 == boss.Email)
 }
 
-// mayCross keeps the cohort's rule on organisations. One that is not known is neither the same nor different, so it
+// mayCross keeps a rule on organisations or departments. One that is not known is neither the same nor different, so it
 // satisfies neither of the two strict rules.
-func (c *cohort) mayCross(a, b *person) bool {
-	known := a.Organisation != "" && b.Organisation != ""
-	switch c.crossing {
+func mayCross(rule mentoring.Crossing, a, b string) bool {
+	known := a != "" && b != ""
+	switch rule {
 	case mentoring.MustCross:
-		return known && !sameWords(a.Organisation, b.Organisation)
+		return known && a != b
 	case mentoring.NeverCross:
-		return known && sameWords(a.Organisation, b.Organisation)
+		return known && a == b
 	}
 	return true
 }
@@ -71,18 +85,16 @@ func (c *cohort) awakeTogether(a, b *person) bool {
 	return !known || c.rules.MaxZoneHours <= 0 || apart <= c.rules.MaxZoneHours*60
 }
 
-// sameWords compares what people wrote in a list: case and blanks around it do not count.
-func sameWords(a, b string) bool {
-	return strings.EqualFold(strings.TrimSpace(a), strings.TrimSpace(b))
-}
+// plain makes what people wrote in a list comparable: case and blanks around it do not count.
+func plain(text string) string { return strings.ToLower(strings.TrimSpace(text)) }
 
 func primaryTags(tags []string) set {
-	primary := set{}
+	primary := map[string]bool{}
 	for _, tag := range tags {
 		tag, _, _ = strings.Cut(strings.ReplaceAll(strings.TrimSpace(tag), "_", "-"), "-")
 		if tag != "" {
 			primary[strings.ToLower(tag)] = true
 		}
 	}
-	return primary
+	return setOf(primary)
 }

@@ -6,6 +6,14 @@ import (
 	"github.com/rapport-mentoring/rapport/mentoring"
 )
 
+// only is the set of one rule, or the empty one.
+func only(r rule) broken {
+	if r == none {
+		return 0
+	}
+	return 1 << r
+}
+
 func TestBars(t *testing.T) {
 	t.Parallel()
 	const boss = "boss@example.org"
@@ -36,6 +44,12 @@ func TestBars(t *testing.T) {
 		"over the date line":           {mentor: Candidate{Zone: "Pacific/Auckland"}, mentee: Candidate{Zone: "Pacific/Honolulu"}, rules: Rules{MaxZoneHours: 3}},
 		"never, in the other order":    {rules: Rules{Never: [][2]string{{"mentor", "mentee"}}}, want: unnamed},
 		"never, of people not present": {rules: Rules{Never: [][2]string{{"mentor", "gone"}}}},
+		"kept apart":                   {mentor: Candidate{Organisation: "A"}, mentee: Candidate{Organisation: "b "}, rules: Rules{Apart: [][2]string{{"B", "a"}}}, want: keptApart},
+		"others kept apart":            {mentor: Candidate{Organisation: "A"}, mentee: Candidate{Organisation: "C"}, rules: Rules{Apart: [][2]string{{"B", "a"}}}},
+		"another department, same":     {mentor: Candidate{Function: "Sales"}, mentee: Candidate{Function: "sales"}, rules: Rules{Departments: mentoring.MustCross}, want: departments},
+		"another department, other":    {mentor: Candidate{Function: "Sales"}, mentee: Candidate{Function: "Law"}, rules: Rules{Departments: mentoring.MustCross}},
+		"one department, other":        {mentor: Candidate{Function: "Sales"}, mentee: Candidate{Function: "Law"}, rules: Rules{Departments: mentoring.NeverCross}, want: departments},
+		"one department, not known":    {mentor: Candidate{Function: "Sales"}, rules: Rules{Departments: mentoring.NeverCross}, want: departments},
 		"the mentor's wish":            {mentor: Candidate{NotWith: []string{"Ben Smith"}}, mentee: Candidate{Name: "Ben Smith"}, want: unnamed},
 		"the mentee's wish":            {mentor: Candidate{Email: "m@x.org"}, mentee: Candidate{NotWith: []string{"not with M@x.org."}}, want: unnamed},
 	} {
@@ -44,10 +58,10 @@ func TestBars(t *testing.T) {
 			test.mentor.ID, test.mentee.ID, test.other.ID = "mentor", "mentee", "other"
 			c := newCohort([]Candidate{test.mentor, test.mentee, test.other}, test.rules)
 			mentee, mentor := &c.people[0], &c.people[1]
-			if got := c.bars(mentor, mentee); got != test.want {
+			if got := c.bars(mentor, mentee); got != only(test.want) {
 				t.Errorf("mentor and mentee: got rule %d, want %d", got, test.want)
 			}
-			if got := c.bars(mentee, mentor); got != test.want {
+			if got := c.bars(mentee, mentor); got != only(test.want) {
 				t.Errorf("the other way round: got rule %d, want %d", got, test.want)
 			}
 		})

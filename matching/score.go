@@ -16,18 +16,39 @@ const (
 )
 
 // fullScore is the most that a pair can have: the sum of the weights.
-const fullScore = weightCapability + weightValues + weightExperience + weightFunction + weightOrganisation + weightZone
+const fullScore = 1000
 
-// The weights add up to 1000. Deep likeness, in values and in what the pair wants to work on, predicts good mentoring
+// DefaultWeights add up to 1000. Deep likeness, in values and in what the pair wants to work on, predicts good mentoring
 // better than anything else that has been studied (Eby et al. 2013), so the two come first.
-const (
-	weightCapability   = 450
-	weightValues       = 200
-	weightExperience   = 100
-	weightFunction     = 100
-	weightOrganisation = 100
-	weightZone         = 50
-)
+var DefaultWeights = map[Criterion]int{Capability: 450, Values: 200, Experience: 100, Function: 100, Organisation: 100, Zone: 50}
+
+// criteria are the parts of a score in the order in which they are told.
+var criteria = [...]Criterion{Capability, Values, Experience, Function, Organisation, Zone}
+
+// weights are what each of the criteria is worth; they add up to fullScore.
+type weights [len(criteria)]int
+
+// newWeights scales weights of any unit to add up to fullScore. What is lost by rounding goes to the first that counts.
+func newWeights(of map[Criterion]int) weights {
+	sum := 0
+	for _, name := range criteria {
+		sum += max(of[name], 0)
+	}
+	if sum == 0 {
+		return newWeights(DefaultWeights)
+	}
+	var w weights
+	rest, first := fullScore, -1
+	for i, name := range criteria {
+		w[i] = fullScore * max(of[name], 0) / sum
+		rest -= w[i]
+		if first < 0 && w[i] > 0 {
+			first = i
+		}
+	}
+	w[max(first, 0)] += rest
+	return w
+}
 
 const (
 	enoughYears  = 5      // years of leading people by which a mentor is ahead, from which more adds nothing
@@ -36,24 +57,34 @@ const (
 	fullLikeness = 1000
 )
 
-// parts returns the score of a pair, part by part. A fact that is not known earns nothing.
-func (c *cohort) parts(mentor, mentee *person) []Part {
-	return []Part{
-		{Capability, weightCapability * goalsAnswered(mentee.goals, mentor.offers) / fullLikeness, weightCapability},
-		{Values, weightValues * min(likeness(mentor.values, mentee.values), alikeEnough) / alikeEnough, weightValues},
-		{Experience, weightExperience * min(max(mentor.Years-max(mentee.Years, 0), 0), enoughYears) / enoughYears, weightExperience},
-		{Function, when(differ(mentor.Function, mentee.Function), weightFunction), weightFunction},
-		{Organisation, when(c.crossesAsWished(mentor, mentee), weightOrganisation), weightOrganisation},
-		{Zone, closeness(mentor.clock, mentee.clock), weightZone},
+// points returns the score of a pair, part by part. A fact that is not known earns nothing.
+func (c *cohort) points(mentor, mentee *person) [len(criteria)]int {
+	w := &c.weights
+	return [...]int{
+		w[0] * goalsAnswered(mentee.goals, mentor.offers) / fullLikeness,
+		w[1] * min(likeness(mentor.values, mentee.values), alikeEnough) / alikeEnough,
+		w[2] * min(max(mentor.Years-max(mentee.Years, 0), 0), enoughYears) / enoughYears,
+		when(differ(mentor.function, mentee.function), w[3]),
+		when(c.crossesAsWished(mentor, mentee), w[4]),
+		w[5] * closeness(mentor.clock, mentee.clock) / fullLikeness,
 	}
 }
 
-func total(parts []Part) int {
+func (c *cohort) score(mentor, mentee *person) int {
 	sum := 0
-	for _, p := range parts {
-		sum += p.Points
+	for _, points := range c.points(mentor, mentee) {
+		sum += points
 	}
 	return sum
+}
+
+// parts returns the points with their names.
+func (c *cohort) parts(mentor, mentee *person) []Part {
+	var parts []Part
+	for i, points := range c.points(mentor, mentee) {
+		parts = append(parts, Part{criteria[i], points, c.weights[i]})
+	}
+	return parts
 }
 
 // goalsAnswered returns, in thousandths, how well the offers answer the goals on average, each by its best offer.
@@ -80,20 +111,22 @@ func likeness(a, b set) int {
 	return 2 * fullLikeness * a.common(b) / (len(a) + len(b))
 }
 
-func differ(a, b string) bool { return a != "" && b != "" && !sameWords(a, b) }
+// differ reports whether two plain words are known and not the same.
+func differ(a, b string) bool { return a != "" && b != "" && a != b }
 
 // crossesAsWished is about preference: where the cohort has none, or only lawful pairs are left, every pair is as
 // wished.
 func (c *cohort) crossesAsWished(a, b *person) bool {
-	return c.crossing != mentoring.ShouldCross || differ(a.Organisation, b.Organisation)
+	return c.crossing != mentoring.ShouldCross || differ(a.organisation, b.organisation)
 }
 
+// closeness returns, in thousandths, how close two clocks are.
 func closeness(a, b clock) int {
 	apart, known := a.minutesFrom(b)
 	if !known {
 		return 0
 	}
-	return weightZone * (farApart - min(apart, farApart)) / farApart
+	return fullLikeness * (farApart - min(apart, farApart)) / farApart
 }
 
 func when(is bool, points int) int {

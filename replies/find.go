@@ -57,7 +57,6 @@ func (l *lexicon) find(tokens []token, heard []hearing) []hit {
 type finder struct {
 	*patterns
 	tokens []token
-	words  []int32   // the places of the tokens' words
 	heard  []hearing // by the places of the meanings
 	start  int       // where the phrase begins
 	found  []found

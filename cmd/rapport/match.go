@@ -10,8 +10,8 @@ import (
 )
 
 func newMatch(a *app) *cobra.Command {
-	cmd := &cobra.Command{Use: "match", Short: "See and approve proposed pairs"}
-	cmd.AddCommand(newMatchShow(a), newMatchApprove(a))
+	cmd := &cobra.Command{Use: "match", Short: "Find the best pairs, see and approve proposed ones"}
+	cmd.AddCommand(newMatchShow(a), newMatchApprove(a), newMatchSolve(a), newMatchReadiness(a))
 	return cmd
 }
 

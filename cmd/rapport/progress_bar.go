@@ -1,0 +1,42 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/rapport-mentoring/rapport/matching"
+)
+
+// progressBar is one line on the terminal that is written anew. It appears when work takes noticeably long, and never
+// where nobody watches.
+type progressBar struct {
+	a     *app
+	began time.Time
+	last  time.Time
+	shown bool
+}
+
+const (
+	patienceOfPeople = 400 * time.Millisecond // before a bar appears
+	betweenFrames    = 100 * time.Millisecond
+	barWidth         = 30
+)
+
+func newProgressBar(a *app) *progressBar { return &progressBar{a: a, began: time.Now()} }
+
+func (b *progressBar) show(p matching.Progress) {
+	now := time.Now()
+	if !b.a.progress || now.Sub(b.began) < patienceOfPeople || now.Sub(b.last) < betweenFrames || p.Of == 0 {
+		return
+	}
+	b.last, b.shown = now, true
+	full := barWidth * p.Done / p.Of
+	fmt.Fprintf(b.a.errOut, "\r\x1b[K[%s%s] %3d %% %s", strings.Repeat("█", full), strings.Repeat("·", barWidth-full), 100*p.Done/p.Of, p.Stage)
+}
+
+func (b *progressBar) clear() {
+	if b.shown {
+		fmt.Fprint(b.a.errOut, "\r\x1b[K")
+	}
+}
