@@ -20,7 +20,13 @@ import (
 func toText(b []byte, label string) string {
 	text := strings.TrimPrefix(decodeCharset(b, charsetName(b, label)), "\uFEFF")
 	text = strings.ReplaceAll(text, "\x00", "")
-	text = strings.ReplaceAll(text, "\r\n", "\n")
+	if strings.Contains(text, "\r\n") { // some relays add one more CR each time
+		lines := strings.Split(text, "\n")
+		for i := range lines[:len(lines)-1] {
+			lines[i] = strings.TrimRight(lines[i], "\r")
+		}
+		text = strings.Join(lines, "\n")
+	}
 	if strings.Contains(text, "\r") && !strings.Contains(text, "\n") {
 		text = strings.ReplaceAll(text, "\r", "\n")
 	}

@@ -54,9 +54,9 @@ func Compose(m Message) ([]byte, error) {
 	if m.Step != "" {
 		msg.SetGenHeader("Rapport-Step", m.Step)
 	}
-	msg.SetBodyString(mail.TypeTextPlain, strings.ToValidUTF8(m.Text, "\uFFFD"))
+	msg.SetBodyString(mail.TypeTextPlain, body(m.Text))
 	if m.HTML != "" {
-		msg.AddAlternativeString(mail.TypeTextHTML, strings.ToValidUTF8(m.HTML, "\uFFFD"))
+		msg.AddAlternativeString(mail.TypeTextHTML, body(m.HTML))
 	}
 	for _, a := range m.Attachments {
 		msg.AttachReadSeeker(a.Name, bytes.NewReader(a.Content), mail.WithFileContentType(mail.ContentType(a.Type)))
@@ -74,6 +74,12 @@ func Compose(m Message) ([]byte, error) {
 		return nil, refuse("the name or the address of the reader cannot be written as mail programs read it; correct it in the people list", nil)
 	}
 	return raw.Bytes(), nil
+}
+
+// body makes valid UTF-8 with LF line ends, which the encoder makes CRLF. It would drop an LF that comes some way behind a
+// bare CR (mime/quotedprintable of Go 1.26).
+func body(text string) string {
+	return strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(strings.ToValidUTF8(text, "\uFFFD"))
 }
 
 // phrase is a name as it stands before an address. A backslash would quote what follows it, also where the name is encoded.

@@ -23,6 +23,8 @@ func fold(s string) string {
 			b.WriteByte('\'')
 		case r <= unicode.MaxASCII:
 			b.WriteByte(lowerByte(byte(r)))
+		case r >= 0xFFA0 && r <= 0xFFDC: // Korean letters of half width join the syllable before them
+			return foldSlowly(s)
 		case foldsToItself(r):
 			b.WriteRune(r)
 		default:
