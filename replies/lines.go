@@ -102,7 +102,12 @@ func (s *speech) unnumbered(r *Reading, ask Ask) {
 
 // onlyAsks reports whether every sentence is a question.
 func (s *speech) onlyAsks() bool {
-	return len(s.tokens) > 0 && !slices.ContainsFunc(s.tokens, func(t token) bool { return !t.asked }) || s.has(asking) && len(s.tokens) < 25
+	return s.asksThroughout() || s.has(asking) && len(s.tokens) < 25
+}
+
+// asksThroughout reports whether every sentence ends on a question mark.
+func (s *speech) asksThroughout() bool {
+	return len(s.tokens) > 0 && !slices.ContainsFunc(s.tokens, func(t token) bool { return !t.asked })
 }
 
 // ownLines returns the person's lines without greetings, blank lines and bullets.

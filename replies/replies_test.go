@@ -95,6 +95,7 @@ func TestRead(t *testing.T) {
 		{mentoring.Reflection, "en", "Private. I talk too much in meetings.", `act {"intent":"answered","visibility":"only.me"}`},
 		{mentoring.Reflection, "en", "I talk too much in meetings.\n\nShare with my mentor", `act {"intent":"answered","visibility":"partner"}`},
 		{mentoring.Reflection, "en", "I talk too much in meetings.", `act {"intent":"answered"}`},
+		{mentoring.Reflection, "en", "How much calmer a decision gets when I say it out loud.", `act {"intent":"answered"}`},
 		{mentoring.Reflection, "en", "My mentor told me a private story about the programme and anyone can learn from it", `act {"intent":"answered"}`},
 
 		{mentoring.CheckIn, "en", "4, all fine, no help needed", `act {"intent":"answered","rating":4,"wants_help":false}`},

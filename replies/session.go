@@ -278,7 +278,7 @@ func reflection(s *speech) Reading {
 		}
 		chosen[visibility] = h
 	}
-	if len(chosen) == 0 && s.onlyAsks() {
+	if len(chosen) == 0 && s.asksThroughout() {
 		return Reading{}
 	}
 	switch len(chosen) {

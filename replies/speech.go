@@ -98,8 +98,12 @@ func (s *speech) countEnds() {
 	}
 }
 
-// spreadAsking marks the sentences that begin as questions, with or without their mark.
+// spreadAsking marks the sentences that begin as questions, with or without their mark. A reflection needs the mark: "How much
+// calmer a decision gets when I say it out loud" asks nothing.
 func (s *speech) spreadAsking() {
+	if s.kind == mentoring.Reflection {
+		return
+	}
 	for _, h := range s.hits {
 		if h.means != asking || h.from > 0 && !s.tokens[h.from-1].sentence {
 			continue
@@ -352,7 +356,7 @@ func (s *speech) plainDates() []date {
 	return s.dates
 }
 
-// asks reports whether a question was asked: by its mark, or by its words.
+// asks reports whether a question was asked: by its mark, or, but for a reflection, by its words.
 func (s *speech) asks() bool {
-	return slices.ContainsFunc(s.tokens, func(t token) bool { return t.asked }) || s.has(asking)
+	return slices.ContainsFunc(s.tokens, func(t token) bool { return t.asked }) || s.has(asking) && s.kind != mentoring.Reflection
 }
