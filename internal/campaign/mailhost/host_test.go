@@ -114,12 +114,16 @@ func ids(t *testing.T, h Host, address string) []string {
 // eventually looks until something is so, for a minute and a half at most.
 func eventually(t *testing.T, so func() bool) bool {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), 90*time.Second)
-	defer cancel()
-	return again(ctx, func() error {
-		if so() {
-			return nil
+	for range 3 {
+		err := again(t.Context(), func() error {
+			if so() {
+				return nil
+			}
+			return errors.New("not yet")
+		})
+		if err == nil {
+			return true
 		}
-		return errors.New("not yet")
-	}) == nil
+	}
+	return false
 }
