@@ -13,6 +13,7 @@ type Candidate struct {
 	Title        string
 	Email        mentoring.Address
 	Manager      mentoring.Address // the line manager's
+	Manager2     mentoring.Address // the line manager's own manager's; "" takes it from the people, when the manager is among them
 	Languages    []string          // BCP 47; only the primary tag counts
 	Zone         string            // an IANA zone
 	Capacity     int               // mentees that a mentor still has room for; 0 is none

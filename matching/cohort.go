@@ -27,7 +27,6 @@ type person struct {
 	index         int
 	organisation  string            // plain
 	function      string            // plain
-	manager2      mentoring.Address // the line manager's own, as far as that one is among the people
 	goals, offers []topic
 	values        set
 	clock         clock
@@ -52,6 +51,7 @@ func newCohort(people []Candidate, rules Rules) *cohort {
 	for i, candidate := range sorted {
 		candidate.Email = mentoring.CanonicalAddress(string(candidate.Email))
 		candidate.Manager = mentoring.CanonicalAddress(string(candidate.Manager))
+		candidate.Manager2 = mentoring.CanonicalAddress(string(candidate.Manager2))
 		byID[candidate.ID] = i
 		managerOf[candidate.Email] = candidate.Manager
 		c.people = append(c.people, person{
@@ -67,7 +67,7 @@ func newCohort(people []Candidate, rules Rules) *cohort {
 		c.languages = append(c.languages, primaryTags(candidate.Languages))
 	}
 	for i := range c.people {
-		c.people[i].manager2 = managerOf[c.people[i].Manager]
+		c.people[i].Manager2 = cmp.Or(c.people[i].Manager2, managerOf[c.people[i].Manager])
 	}
 	for _, ids := range rules.Never {
 		a, knowsA := byID[ids[0]]

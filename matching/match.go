@@ -108,8 +108,7 @@ func (c *cohort) tell(r *Result, p *problem, choice []edge, stopped bool) {
 	next := p.nextBest(choice)
 	r.Pairs = make([]Pair, 0, len(choice))
 	for _, e := range choice {
-		pair := c.pair(e)
-		pair.OtherMentors, pair.OtherMentees = next.mentors(c, e), next.mentees(c, e)
+		pair := c.told(e, next)
 		r.Total += pair.Score
 		r.Pairs = append(r.Pairs, pair)
 	}
@@ -120,13 +119,16 @@ func (c *cohort) tell(r *Result, p *problem, choice []edge, stopped bool) {
 	r.Exchange = c.exchange(choice)
 }
 
-func (c *cohort) pair(e edge) Pair {
+// told returns a pair with everything that is told of it.
+func (c *cohort) told(e edge, next others) Pair {
 	mentor, mentee := &c.people[e.mentor], &c.people[e.mentee]
 	return Pair{
-		MentorID: mentor.ID,
-		MenteeID: mentee.ID,
-		Score:    c.score(mentor, mentee),
-		Parts:    c.parts(mentor, mentee),
-		Reasons:  c.reasons(mentor, mentee),
+		MentorID:     mentor.ID,
+		MenteeID:     mentee.ID,
+		Score:        c.score(mentor, mentee),
+		Parts:        c.parts(mentor, mentee),
+		Reasons:      c.reasons(mentor, mentee),
+		OtherMentors: next.mentors(c, e),
+		OtherMentees: next.mentees(c, e),
 	}
 }

@@ -56,10 +56,9 @@ func (c *cohort) inReportingLine(a, b *person) bool {
 	return sameManager || c.manages(a, b) || c.manages(b, a)
 }
 
-// manages reports whether boss is the manager of p, or the manager of p's manager as far as that one is among the
-// people.
+// manages reports whether boss is the manager of p, or the manager of p's manager as far as that one is known.
 func (c *cohort) manages(boss, p *person) bool {
-	return boss.Email != "" && p.Manager != "" && (p.Manager == boss.Email || p.manager2 == boss.Email)
+	return boss.Email != "" && p.Manager != "" && (p.Manager == boss.Email || p.Manager2 == boss.Email)
 }
 
 // mayCross keeps a rule on organisations or departments. One that is not known is neither the same nor different, so it
