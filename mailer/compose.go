@@ -78,9 +78,9 @@ func Compose(m Message) ([]byte, error) {
 
 // body makes valid UTF-8 with LF line ends, which the encoder makes CRLF. It would drop an LF that comes some way behind a
 // bare CR (mime/quotedprintable of Go 1.26).
-func body(text string) string {
-	return strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(strings.ToValidUTF8(text, "\uFFFD"))
-}
+func body(text string) string { return lineEnds.Replace(strings.ToValidUTF8(text, "\uFFFD")) }
+
+var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n")
 
 // phrase is a name as it stands before an address. A backslash would quote what follows it, also where the name is encoded.
 func phrase(name string) string { return strings.ReplaceAll(name, `\`, "") }

@@ -1,8 +1,9 @@
 // Package mailer brings one message to one SMTP server and tells exactly what became of it.
 //
 // Compose makes the bytes of a mail, once: RFC 5322 and MIME (RFC 2045 to 2047), marked as automatic (RFC 3834) and with
-// a way out by mail (RFC 2369). Transport hands bytes to a server (RFC 5321) over one kept connection. Sender takes
-// parcels from a Queue, keeps the pace, and settles every parcel with an Outcome.
+// a way out by mail (RFC 2369). Transport hands bytes to a server (RFC 5321) over one kept connection, with all commands
+// of a mail at once where the server offers PIPELINING (RFC 2920). Sender takes parcels from a Queue, keeps the pace, and
+// settles every parcel with an Outcome.
 //
 // Invariants:
 //

@@ -68,7 +68,7 @@ func (s *Sender) Run(ctx context.Context) error {
 	stopGrace := context.AfterFunc(ctx, func() { time.AfterFunc(s.pacing.Grace, abort) })
 	defer stopGrace()
 
-	parcels := make(chan Parcel)
+	parcels := make(chan Parcel, len(s.transports)) // enough in hand to claim more meanwhile
 	var workers sync.WaitGroup
 	for _, t := range s.transports {
 		workers.Go(func() {
@@ -78,6 +78,9 @@ func (s *Sender) Run(ctx context.Context) error {
 	}
 	s.dispatch(ctx, finish, parcels)
 	close(parcels)
+	for p := range parcels { // nobody waits for them until the mails in hand are finished
+		s.settle(finish, p.ID, Outcome{State: Unsent, Text: "stopped before it was tried"})
+	}
 	workers.Wait()
 	return nil
 }

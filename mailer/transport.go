@@ -39,6 +39,7 @@ type connection struct {
 	client *smtp.Client
 	conn   net.Conn
 	body   io.WriteCloser // of the mail in hand; closing it writes the dot
+	lost   bool           // the server waits for what it will not get, or is gone
 }
 
 // Send hands raw to the server for env.To. When the mail is about to become the server's, it calls beforeDot; an error
@@ -150,6 +151,9 @@ func (t *Transport) transact(
 			t.drop()
 			return outcome, reused && ctx.Err() == nil
 		}
+		if c.lost {
+			t.drop()
+		}
 		// The transaction is abandoned; RSET at the start of the next one clears it.
 		return outcome, false
 	}
@@ -168,55 +172,16 @@ func (t *Transport) transact(
 	return outcome, false
 }
 
-// offer does everything up to the final dot. It returns how far it came.
-func (t *Transport) offer(c *connection, env Envelope, raw []byte, reused bool) (stage, error) {
-	step := func(do func() error) error {
-		if err := c.conn.SetDeadline(time.Now().Add(t.server.Timeout)); err != nil {
-			return err
-		}
-		return do()
-	}
-	if reused {
-		if err := step(c.client.Reset); err != nil {
-			return sender, err
-		}
-	}
-	c.client.SkipSMTPUTF8(isASCII(env.From + env.To))
-	if err := step(func() error { return c.client.Mail("<" + env.From + ">") }); err != nil {
-		return sender, err
-	}
-	if err := step(func() error { return c.client.Rcpt("<" + env.To + ">") }); err != nil {
-		return recipient, err
-	}
-	failpoint.Reach(failpoint.SMTPRecipient)
-	return content, step(func() error {
-		body, err := c.client.Data()
-		if err != nil {
-			return err
-		}
-		c.body = body
-		if _, err := body.Write(raw); err != nil {
-			return err
-		}
-		// A connection that is gone should be noticed here, where it does no harm, and not at the dot.
-		return c.client.Text.W.Flush()
-	})
-}
-
 // finish writes the final dot and waits for the one reply that counts.
 func (t *Transport) finish(c *connection) Outcome {
 	err := c.conn.SetDeadline(time.Now().Add(t.server.DotTimeout))
 	if err == nil {
 		failpoint.Reach(failpoint.SMTPDot)
-		err = c.body.Close()
-	}
-	if err == nil {
-		o := Outcome{State: Accepted, Code: 250}
-		if d, ok := c.body.(*smtp.DataCloser); ok {
-			o.Text = shorten(d.ServerResponse())
-			o.Enhanced = enhanced(o.Text)
+		_ = c.body.Close() // a server that has said no is heard even when it no longer listens
+		var said string
+		if _, said, err = c.client.Text.ReadResponse(250); err == nil {
+			return Outcome{State: Accepted, Code: 250, Text: shorten(said), Enhanced: enhanced(said)}
 		}
-		return o
 	}
 	o := outcomeAt(content, err)
 	if o.Code < 400 {

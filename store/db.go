@@ -92,21 +92,12 @@ func Migrate(ctx context.Context, pool *pgxpool.Pool) error {
 	return nil
 }
 
-// Tx is one transaction.
-type Tx struct{ tx pgx.Tx }
-
 // InTx runs f in one transaction and commits when it returns nil. A serialization failure or a deadlock is tried again,
 // so f must have no effect outside the transaction.
 func (db *DB) InTx(ctx context.Context, f func(Tx) error) error {
 	const tries = 5
 	for try := 1; ; try++ {
-		err := pgx.BeginFunc(ctx, db.Pool, func(tx pgx.Tx) error {
-			failpoint.Reach(failpoint.StoreTransaction)
-			if err := f(Tx{tx}); err != nil {
-				return err
-			}
-			return failpoint.Fail(failpoint.StoreUncommitted)
-		})
+		err := db.inTx(ctx, f)
 		if err == nil {
 			failpoint.Reach(failpoint.StoreCommitted)
 		}
@@ -171,43 +162,3 @@ func missing(err error, format string, args ...any) error {
 
 // NewID returns a fresh random row id: a letter that tells what it is of, and 80 random bits in lower-case base32.
 func NewID(letter string) string { return letter + strings.ToLower(rand.Text()[:16]) }
-
-// one collects exactly one row into a struct by column names.
-func one[T any](ctx context.Context, tx Tx, sql string, args ...any) (T, error) {
-	rows, err := tx.tx.Query(ctx, sql, args...)
-	if err != nil {
-		var none T
-		return none, err
-	}
-	return pgx.CollectExactlyOneRow(rows, pgx.RowToStructByName[T])
-}
-
-// all collects all rows into structs by column names.
-func all[T any](ctx context.Context, tx Tx, sql string, args ...any) ([]T, error) {
-	rows, err := tx.tx.Query(ctx, sql, args...)
-	if err != nil {
-		return nil, err
-	}
-	return pgx.CollectRows(rows, pgx.RowToStructByName[T])
-}
-
-// column collects the only column of all rows.
-func column[T any](ctx context.Context, tx Tx, sql string, args ...any) ([]T, error) {
-	rows, err := tx.tx.Query(ctx, sql, args...)
-	if err != nil {
-		return nil, err
-	}
-	return pgx.CollectRows(rows, pgx.RowTo[T])
-}
-
-// value reads one value.
-func value[T any](ctx context.Context, tx Tx, sql string, args ...any) (v T, err error) {
-	err = tx.tx.QueryRow(ctx, sql, args...).Scan(&v)
-	return v, err
-}
-
-// exec runs a statement and returns how many rows it touched.
-func (tx Tx) exec(ctx context.Context, sql string, args ...any) (int64, error) {
-	tag, err := tx.tx.Exec(ctx, sql, args...)
-	return tag.RowsAffected(), err
-}

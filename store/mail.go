@@ -44,25 +44,31 @@ type Mail struct {
 const mailColumns = `id, key, cohort_id, ask_id, person_id, pair_id, participant_id, step, class, guard, address, message_id, envelope, subject,
 	body, raw, reply_until, seal, made_at, not_before, state, attempts, deferrals, doubts, claimed_by, tried_at, sent_at, outcome`
 
-// MailKnown reports whether a mail with that key has been made.
-func (tx Tx) MailKnown(ctx context.Context, key string) (bool, error) {
-	return value[bool](ctx, tx, `select exists (select from mail where key = $1)`, key)
+// Draft is what has to be known before a mail is made.
+type Draft struct {
+	Known  bool     `db:"known"`  // a mail with the key was made before
+	ID     int64    `db:"id"`     // which the mail takes; its addresses are minted from it
+	Thread []string `db:"thread"` // the Message-IDs that it hangs from
 }
 
-// NextMailID takes the id of a mail that is about to be made; its addresses are minted from it.
-func (tx Tx) NextMailID(ctx context.Context) (int64, error) {
-	return value[int64](ctx, tx, `select nextval(pg_get_serial_sequence('mail', 'id'))`)
+// DraftMail begins a mail with a key, to a person about a pair or, with pair "", about a cohort. It hangs from the first
+// mail to them about the same and from the latest, so that every mail program shows one conversation.
+func (tx Tx) DraftMail(ctx context.Context, key, person, cohort, pair string) (Draft, error) {
+	return one[Draft](ctx, tx, `select exists (select from mail where key = $1) as known, nextval('mail_id_seq') as id,
+		array (select message_id from (
+			(select id, message_id from mail where person_id = $2 and cohort_id = $3 and coalesce(pair_id, '') = $4 order by person_id, cohort_id, id limit 1)
+			union (select id, message_id from mail where person_id = $2 and cohort_id = $3 and coalesce(pair_id, '') = $4
+				order by person_id desc, cohort_id desc, id desc limit 1)) as ends order by id) as thread`, key, person, cohort, pair)
 }
 
 // AddMail keeps a rendered mail, to be sent once the transaction has committed. A mail whose key is known is dropped.
 func (tx Tx) AddMail(ctx context.Context, m Mail) error {
-	_, err := tx.exec(ctx, `insert into mail (id, key, cohort_id, ask_id, person_id, pair_id, participant_id, step, class, guard, address, message_id,
+	return tx.later(ctx, `insert into mail (id, key, cohort_id, ask_id, person_id, pair_id, participant_id, step, class, guard, address, message_id,
 			envelope, subject, body, raw, reply_until, seal, made_at, not_before)
 		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20) on conflict (key) do nothing
 		returning pg_notify('`+MailChannel+`', '')`,
 		m.ID, m.Key, m.CohortID, m.AskID, m.PersonID, m.PairID, m.ParticipantID, m.Step, m.Class, m.Guard, m.Address, m.MessageID,
 		m.Envelope, m.Subject, m.Body, m.Raw, m.ReplyUntil, m.Seal, m.MadeAt, m.NotBefore)
-	return err
 }
 
 // Mail returns a mail by id and whether there is one.
@@ -86,15 +92,6 @@ func (tx Tx) MailByMessageID(ctx context.Context, ids []string) (Mail, bool, err
 		return Mail{}, false, err
 	}
 	return found[0], true, nil
-}
-
-// ThreadOf returns the Message-IDs that mails to a person about a pair (or, with pair "", a cohort) hang from: the first
-// one and the latest, so that every mail program shows one conversation.
-func (tx Tx) ThreadOf(ctx context.Context, person, cohort, pair string) ([]string, error) {
-	return column[string](ctx, tx, `with thread as (
-			select id, message_id from mail where person_id = $1 and cohort_id = $2 and coalesce(pair_id, '') = $3)
-		select message_id from thread where id in ((select min(id) from thread), (select max(id) from thread)) order by id`,
-		person, cohort, pair)
 }
 
 // gated is the one gate that every mail has to pass, at the claim and once more before the dot, for mail m to person p: its
@@ -177,11 +174,11 @@ func (tx Tx) ClaimMail(ctx context.Context, sender int64, now time.Time, n int) 
 	return mails, nil
 }
 
-// HandOverMail records that the final dots of mails are about to be written. It returns those that may go out: not one that
-// the sender no longer holds, nor one that must no longer go out because since the claim its ask has been answered or
-// sending stopped.
-func (tx Tx) HandOverMail(ctx context.Context, ids []int64, sender int64, instance string) ([]int64, error) {
-	return column[int64](ctx, tx, `with handed as (
+// HandOverMail records that the final dots of mails are about to be written. Once the transaction has committed, handed are
+// those that may go out: not one that the sender no longer holds, nor one that must no longer go out because since the claim
+// its ask has been answered or sending stopped.
+func (tx Tx) HandOverMail(ids []int64, sender int64, instance string, handed *[]int64) {
+	ask(tx, handed, firsts[int64], `with handed as (
 			update mail m set state = 'handed_over' from person p
 			where m.id = any ($1) and m.claimed_by = $2 and m.state = 'claimed' and p.id = m.person_id and not `+gated+`
 				and exists (select from sending where state = 'open' and ($3 = '' or instance = $3))
@@ -196,9 +193,8 @@ func (tx Tx) MailSent(ctx context.Context, at time.Time, outcomes map[int64]stri
 	for _, id := range slices.Sorted(maps.Keys(outcomes)) { // in one order, so that two senders never wait for each other
 		ids, said = append(ids, id), append(said, outcomes[id])
 	}
-	_, err := tx.exec(ctx, `update mail set state = 'sent', sent_at = $1, outcome = said.outcome, claimed_by = null
+	return tx.later(ctx, `update mail set state = 'sent', sent_at = $1, outcome = said.outcome, claimed_by = null
 		from unnest($2::bigint[], $3::text[]) as said (id, outcome) where mail.id = said.id`, at, ids, said)
-	return err
 }
 
 // Retry is why a mail is to be tried again.
@@ -211,15 +207,13 @@ type Retry struct {
 
 // MailAgain puts a mail back to be tried at a time.
 func (tx Tx) MailAgain(ctx context.Context, id int64, r Retry) error {
-	_, err := tx.exec(ctx, `update mail set state = 'ready', not_before = $2, deferrals = deferrals + $3, doubts = doubts + $4, outcome = $5,
+	return tx.later(ctx, `update mail set state = 'ready', not_before = $2, deferrals = deferrals + $3, doubts = doubts + $4, outcome = $5,
 		claimed_by = null where id = $1`, id, r.NotBefore, r.Deferrals, r.Doubts, r.Outcome)
-	return err
 }
 
 // MailEnded records that a mail will not be tried again: refused, ambiguous or dropped.
 func (tx Tx) MailEnded(ctx context.Context, id int64, state, outcome string) error {
-	_, err := tx.exec(ctx, `update mail set state = $2, outcome = $3, claimed_by = null where id = $1`, id, state, outcome)
-	return err
+	return tx.later(ctx, `update mail set state = $2, outcome = $3, claimed_by = null where id = $1`, id, state, outcome)
 }
 
 // AbandonedMail returns the mail held by senders that are gone. A sender proves that it lives by holding the advisory

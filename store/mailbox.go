@@ -3,8 +3,6 @@ package store
 import (
 	"context"
 	"time"
-
-	"github.com/jackc/pgx/v5"
 )
 
 // Place is where a mail lies on the server.
@@ -59,14 +57,15 @@ func (tx Tx) KeptMarks(ctx context.Context, mailbox string, validity uint32) ([]
 
 // MovedRaw notes where a kept mail lies now.
 func (tx Tx) MovedRaw(ctx context.Context, moves map[Place]Place) error {
-	b := &pgx.Batch{}
 	for from, to := range moves {
-		b.Queue(`insert into moved_mail (mailbox, uidvalidity, uid, raw_id)
+		if err := tx.later(ctx, `insert into moved_mail (mailbox, uidvalidity, uid, raw_id)
 			select $4, $5, $6, max(id) from raw_mail where mailbox = $1 and uidvalidity = $2 and uid = $3 having max(id) is not null
 			on conflict (mailbox, uidvalidity, uid) do update set raw_id = excluded.raw_id`,
-			from.Mailbox, int64(from.UIDValidity), int64(from.UID), to.Mailbox, int64(to.UIDValidity), int64(to.UID))
+			from.Mailbox, int64(from.UIDValidity), int64(from.UID), to.Mailbox, int64(to.UIDValidity), int64(to.UID)); err != nil {
+			return err
+		}
 	}
-	return tx.tx.SendBatch(ctx, b).Close()
+	return nil
 }
 
 // IntakeBooks are the figures of mail in, each counted on its own so that they can be held against each other.

@@ -23,9 +23,8 @@ type News struct {
 
 // AddNews keeps a signal to be delivered after the transaction has committed.
 func (tx Tx) AddNews(ctx context.Context, n News) error {
-	_, err := tx.exec(ctx, `insert into news (workflow_id, start, input) values ($1, $2, $3) returning pg_notify('`+NewsChannel+`', '')`,
+	return tx.later(ctx, `insert into news (workflow_id, start, input) values ($1, $2, $3) returning pg_notify('`+NewsChannel+`', '')`,
 		n.WorkflowID, n.Start, n.Input)
-	return err
 }
 
 // TakeNews claims up to n waiting signals, oldest first. A claim lasts until the transaction ends, so that several
@@ -79,8 +78,7 @@ type JournalEntry struct {
 
 // Note adds an entry to the journal.
 func (tx Tx) Note(ctx context.Context, e JournalEntry) error {
-	_, err := tx.exec(ctx, `insert into journal (at, cohort_id, pair_id, participant_id, ask_id, mail_id, raw_id, what, detail)
+	return tx.later(ctx, `insert into journal (at, cohort_id, pair_id, participant_id, ask_id, mail_id, raw_id, what, detail)
 		values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
 		e.At, e.CohortID, e.PairID, e.ParticipantID, e.AskID, e.MailID, e.RawID, e.What, e.Detail)
-	return err
 }

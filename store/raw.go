@@ -3,8 +3,6 @@ package store
 import (
 	"context"
 	"time"
-
-	"github.com/jackc/pgx/v5"
 )
 
 // RawMail is a message as it came, before anybody looked into it.
@@ -21,9 +19,8 @@ type RawMail struct {
 // KeepRaw keeps a batch of raw mail. What is there already, by its place in the mailbox and its content, is left as it is.
 // A message whose bytes are known from another place is kept without them and given the disposition “duplicate”.
 func (tx Tx) KeepRaw(ctx context.Context, batch []RawMail, at time.Time) error {
-	b := &pgx.Batch{}
 	for _, r := range batch {
-		b.Queue(`with known as (select 1 from raw_mail where sha256 = $4 limit 1),
+		if err := tx.later(ctx, `with known as (select 1 from raw_mail where sha256 = $4 limit 1),
 			kept as (insert into raw_mail (mailbox, uidvalidity, uid, sha256, size, internal_date, raw, next_wall)
 				values ($1, $2, $3, $4, $5, $6, case when exists (select from known) then ''::bytea else $7 end,
 					case when exists (select from known) then 'infinity' else now() end)
@@ -32,9 +29,11 @@ func (tx Tx) KeepRaw(ctx context.Context, batch []RawMail, at time.Time) error {
 				on conflict (name, uidvalidity) do update set fetched = mailbox.fetched + 1)
 			insert into event (raw_id, class, disposition, applied_at)
 				select id, 'copy', 'duplicate', $8 from kept where exists (select from known)`,
-			r.Mailbox, int64(r.UIDValidity), int64(r.UID), r.SHA256, r.Size, r.InternalDate, r.Raw, at)
+			r.Mailbox, int64(r.UIDValidity), int64(r.UID), r.SHA256, r.Size, r.InternalDate, r.Raw, at); err != nil {
+			return err
+		}
 	}
-	return tx.tx.SendBatch(ctx, b).Close()
+	return nil
 }
 
 // Unsorted is raw mail that has no event yet.

@@ -38,7 +38,10 @@ func (tx Tx) TwinOf(ctx context.Context, e Event) (twin Twin, found bool, err er
 
 // MailboxSince returns when the mailbox that a mail was kept from was first seen, and the mail's own date on the server.
 func (tx Tx) MailboxSince(ctx context.Context, raw int64) (since, internal time.Time, err error) {
-	err = tx.tx.QueryRow(ctx, `select m.since, r.internal_date from raw_mail r
-		join mailbox m on m.name = r.mailbox and m.uidvalidity = r.uidvalidity where r.id = $1`, raw).Scan(&since, &internal)
-	return since, internal, err
+	dates, err := one[struct {
+		Since    time.Time `db:"since"`
+		Internal time.Time `db:"internal_date"`
+	}](ctx, tx, `select m.since, r.internal_date from raw_mail r
+		join mailbox m on m.name = r.mailbox and m.uidvalidity = r.uidvalidity where r.id = $1`, raw)
+	return dates.Since, dates.Internal, err
 }

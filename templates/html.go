@@ -54,9 +54,12 @@ func (d pageData) Mailto(body string) template.URL {
 	}
 	body = strings.ReplaceAll(body, "\n", "\r\n")
 	// Every part is escaped here, so that nothing in it can add a header field (RFC 6068, section 7).
-	return template.URL("mailto:" + strings.NewReplacer("%40", "@", "%2B", "+").Replace(escapeField(d.ReplyTo)) +
+	return template.URL("mailto:" + addressMarks.Replace(escapeField(d.ReplyTo)) +
 		"?subject=" + escapeField(d.Re+" "+d.Subject) + "&body=" + escapeField(body))
 }
+
+// addressMarks are the marks of an address that stand in a link as they are.
+var addressMarks = strings.NewReplacer("%40", "@", "%2B", "+")
 
 // escapeField escapes everything but letters, digits and a few marks. Mail programs read a plus sign as itself.
 func escapeField(s string) string { return strings.ReplaceAll(url.QueryEscape(s), "+", "%20") }

@@ -1,0 +1,135 @@
+package store
+
+import (
+	"context"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
+	"github.com/jackc/pgx/v5/pgxpool"
+
+	"github.com/rapport-mentoring/rapport/internal/failpoint"
+)
+
+// Tx is one transaction. Its statements reach PostgreSQL in the order in which they were given, and what nobody looks at
+// the result of goes along with the next that somebody waits for: a trip there and back costs more than most statements.
+// The beginning and the commit go along as well.
+type Tx struct {
+	conn    *pgxpool.Conn
+	waiting *pgx.Batch
+}
+
+// inTx runs f in one transaction, once.
+func (db *DB) inTx(ctx context.Context, f func(Tx) error) (err error) {
+	conn, err := db.Pool.Acquire(ctx)
+	if err != nil {
+		return err
+	}
+	// A connection that is given back in the middle of a transaction is closed, and PostgreSQL rolls the transaction back.
+	defer conn.Release()
+	tx := Tx{conn: conn, waiting: &pgx.Batch{}}
+	tx.waiting.Queue("begin")
+	failpoint.Reach(failpoint.StoreTransaction)
+	if err = f(tx); err == nil {
+		err = failpoint.Fail(failpoint.StoreUncommitted)
+	}
+	if err == nil {
+		err = tx.commit(ctx)
+	}
+	if err != nil && conn.Conn().PgConn().TxStatus() != 'I' {
+		_, _ = conn.Exec(ctx, "rollback") // what went wrong first is told
+	}
+	return err
+}
+
+// mostWaiting bounds what waits: the arguments of a statement are held in memory until it goes.
+const mostWaiting = 100
+
+// later gives a statement whose result nobody looks at. Its error may come with a later statement, or with the commit. What
+// its arguments point to must stay as it is until then.
+func (tx Tx) later(ctx context.Context, sql string, args ...any) error {
+	tx.waiting.Queue(sql, args...)
+	if tx.waiting.Len() < mostWaiting {
+		return nil
+	}
+	return tx.flush(ctx)
+}
+
+// flush sends what waits and waits for it.
+func (tx Tx) flush(ctx context.Context) error {
+	batch := *tx.waiting
+	*tx.waiting = pgx.Batch{}
+	return tx.conn.SendBatch(ctx, &batch).Close()
+}
+
+// commit ends the transaction. One in which an error was passed over is rolled back by PostgreSQL.
+func (tx Tx) commit(ctx context.Context) error {
+	tx.waiting.Queue("commit").Exec(func(tag pgconn.CommandTag) error {
+		if tag.String() == "ROLLBACK" {
+			return pgx.ErrTxCommitRollback
+		}
+		return nil
+	})
+	return tx.flush(ctx)
+}
+
+// collect makes something of the rows of a statement.
+type collect[T any] func(pgx.Rows) (T, error)
+
+// rows collects all rows into structs by column names.
+func rows[T any](from pgx.Rows) ([]T, error) { return pgx.CollectRows(from, pgx.RowToStructByName[T]) }
+
+// firsts collects the only column of all rows.
+func firsts[T any](from pgx.Rows) ([]T, error) { return pgx.CollectRows(from, pgx.RowTo[T]) }
+
+// found collects the one row that a thing has; without it there is no such thing.
+func found[T any](thing, id string) collect[T] {
+	return func(from pgx.Rows) (T, error) {
+		v, err := pgx.CollectExactlyOneRow(from, pgx.RowToStructByName[T])
+		return v, missing(err, "there is no %s %s", thing, id)
+	}
+}
+
+// ask gives a statement whose rows are collected into v when the next one is waited for.
+func ask[T any](tx Tx, v *T, c collect[T], sql string, args ...any) {
+	tx.waiting.Queue(sql, args...).Query(func(from pgx.Rows) (err error) {
+		*v, err = c(from)
+		return err
+	})
+}
+
+// read runs a statement and returns what is collected from its rows.
+func read[T any](ctx context.Context, tx Tx, c collect[T], sql string, args ...any) (v T, err error) {
+	ask(tx, &v, c, sql, args...)
+	err = tx.flush(ctx)
+	return v, err
+}
+
+// one collects exactly one row into a struct by column names.
+func one[T any](ctx context.Context, tx Tx, sql string, args ...any) (T, error) {
+	return read(ctx, tx, func(from pgx.Rows) (T, error) { return pgx.CollectExactlyOneRow(from, pgx.RowToStructByName[T]) }, sql, args...)
+}
+
+// all collects all rows into structs by column names.
+func all[T any](ctx context.Context, tx Tx, sql string, args ...any) ([]T, error) {
+	return read(ctx, tx, rows[T], sql, args...)
+}
+
+// column collects the only column of all rows.
+func column[T any](ctx context.Context, tx Tx, sql string, args ...any) ([]T, error) {
+	return read(ctx, tx, firsts[T], sql, args...)
+}
+
+// value reads one value.
+func value[T any](ctx context.Context, tx Tx, sql string, args ...any) (T, error) {
+	return read(ctx, tx, func(from pgx.Rows) (T, error) { return pgx.CollectOneRow(from, pgx.RowTo[T]) }, sql, args...)
+}
+
+// exec runs a statement and returns how many rows it touched.
+func (tx Tx) exec(ctx context.Context, sql string, args ...any) (n int64, err error) {
+	tx.waiting.Queue(sql, args...).Exec(func(tag pgconn.CommandTag) error {
+		n = tag.RowsAffected()
+		return nil
+	})
+	err = tx.flush(ctx)
+	return n, err
+}
