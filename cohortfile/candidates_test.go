@@ -33,16 +33,6 @@ func TestCandidatesWithTheirAnswers(t *testing.T) {
 	}
 }
 
-// TestASurveyIsNotReadAtTheStartOfACohort holds that its columns are still told of as not read there.
-func TestASurveyIsNotReadAtTheStartOfACohort(t *testing.T) {
-	t.Parallel()
-	_, warnings, err := ReadPeople("people.csv", strings.NewReader(
-		"name,email,organisation,role,goals\nAnna,a@northwind.example,Northwind,mentor,x\nBen,b@northwind.example,Northwind,mentee,y\n"), twoOrganisations())
-	if err != nil || len(warnings) != 1 || !strings.Contains(warnings[0].String(), `the column "goals" is not read`) {
-		t.Errorf("%v, %v", warnings, err)
-	}
-}
-
 func TestMistakesInCandidates(t *testing.T) {
 	t.Parallel()
 	for name, test := range map[string]struct{ text, want string }{
@@ -63,87 +53,6 @@ func TestMistakesInCandidates(t *testing.T) {
 				t.Errorf("got %v, want %s", err, test.want)
 			}
 		})
-	}
-}
-
-func TestRulesFile(t *testing.T) {
-	t.Parallel()
-	got, err := ReadRules("rules.yaml", strings.NewReader(`
-capabilities: [feedback, change]
-crossing: must
-departments: never
-zone-hours: 0
-mutual: yes
-apart: [[A, B]]
-never:
-  - [anna@x.example, Ben Smith]
-quotas:
-  - {organisation: A, mentees: 5}
-  - {organisation: B, places: 3}
-weights: {values: 500}
-`))
-	if err != nil {
-		t.Fatal(err)
-	}
-	weights := map[matching.Criterion]int{}
-	for name, w := range matching.DefaultWeights {
-		weights[name] = w
-	}
-	weights[matching.Values] = 500
-	want := MatchingRules{
-		Rules: matching.Rules{
-			Crossing: mentoring.MustCross, Departments: mentoring.NeverCross, Capabilities: []string{"feedback", "change"}, Mutual: true,
-			Apart: [][2]string{{"A", "B"}}, Quotas: map[string]matching.Quota{"A": {Mentees: 5}, "B": {Places: 3}}, Weights: weights,
-		},
-		Never: []NeverPair{{"rules.yaml", 9, [2]string{"anna@x.example", "Ben Smith"}}},
-	}
-	if !reflect.DeepEqual(got, want) {
-		t.Errorf("got  %+v\nwant %+v", got, want)
-	}
-}
-
-func TestMistakesInRules(t *testing.T) {
-	t.Parallel()
-	for text, want := range map[string]string{
-		"crossing: perhaps":            `rules.yaml:1: crossing is "perhaps"`,
-		"apart: [[A]]":                 `rules.yaml:1: name two organisations`,
-		"apart: [[A, a]]":              `rules.yaml:1: name two organisations`,
-		"never:\n  - [A, B, C]":        `rules.yaml:2: name two people`,
-		"quotas:\n  - mentees: 5":      `the quota has no organisation`,
-		"quotas:\n  - organisation: A": `the quota of A has no number`,
-		"weights: {values: -1}":        `values is "-1"`,
-		"weights: {capability: 0, values: 0, experience: 0, function: 0, organisation: 0, zone: 0}": `all weights are 0`,
-		"wieghts: {values: 1}": `did you mean weights?`,
-	} {
-		_, err := ReadRules("rules.yaml", strings.NewReader(text))
-		if err == nil || !strings.Contains(err.Error(), want) {
-			t.Errorf("%q: got %v, want %s", text, err, want)
-		}
-	}
-}
-
-func TestExclusionsMeanOnePersonEach(t *testing.T) {
-	t.Parallel()
-	people := []matching.Candidate{{ID: "1", Name: "Anna Berg", Email: "anna@x.example"}, {ID: "2", Name: "Ben"}, {ID: "3", Name: "Ben"}}
-	read := func(text string) ([][2]string, error) {
-		never, err := ReadExclusions("never.csv", strings.NewReader(text))
-		if err != nil {
-			return nil, err
-		}
-		return KeepApart(never, people)
-	}
-	got, err := read("person,other,reason,decided by\nANNA@x.example,3,a dispute,steering group\nanna berg,2,,\n")
-	if want := [][2]string{{"1", "3"}, {"1", "2"}}; err != nil || !reflect.DeepEqual(got, want) {
-		t.Errorf("got %v, %v", got, err)
-	}
-	for text, want := range map[string]string{
-		"Anna Berg,Ben,,\n": `never.csv:1: 2 people are called "Ben"`,
-		"Anna Berg,Zed,,\n": `never.csv:1: "Zed" is not among the people`,
-		"Anna Berg,,,\n":    `never.csv:1: write two people`,
-	} {
-		if _, err := read(text); err == nil || !strings.Contains(err.Error(), want) {
-			t.Errorf("%q: got %v, want %s", text, err, want)
-		}
 	}
 }
 

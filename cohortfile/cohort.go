@@ -26,18 +26,21 @@ const DefaultConfidentiality = "What is said in a session stays between the two 
 // maxText is far more than a purpose or the words of confidentiality need, in bytes.
 const maxText = 2000
 
-// ReadCohort reads a cohort file; name is what problems call it. The error is Problems, all of them at once, or the
-// reader's own error. With Problems, the cohort holds what could be read, so that a people file can be checked as well.
-func ReadCohort(name string, r io.Reader) (mentoring.Cohort, error) {
+// ReadCohort reads a cohort file, and who must never be paired by it; name is what problems call it. The error is Problems,
+// all of them at once, or the reader's own error. With Problems, the cohort holds what could be read, so that a people file
+// can be checked as well.
+func ReadCohort(name string, r io.Reader) (mentoring.Cohort, []NeverPair, error) {
 	data, err := io.ReadAll(r)
 	if err != nil {
-		return mentoring.Cohort{}, fmt.Errorf("read %s: %w", name, err)
+		return mentoring.Cohort{}, nil, fmt.Errorf("read %s: %w", name, err)
 	}
 	var problems form.Problems
+	var never []NeverPair
 	file := form.Parse(name, data, &problems)
 	c := cohort(file)
+	c.Pairing, c.SponsorSeesPairs, never = matchingSection(file.Key("matching"))
 	file.Done()
-	return c, problems.Err()
+	return c, never, problems.Err()
 }
 
 func cohort(file *form.Field) mentoring.Cohort {

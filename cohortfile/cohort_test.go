@@ -24,7 +24,7 @@ start: 2026-12-07
 
 func readCohort(t *testing.T, text string) mentoring.Cohort {
 	t.Helper()
-	c, err := ReadCohort("cohort.yaml", strings.NewReader(text))
+	c, _, err := ReadCohort("cohort.yaml", strings.NewReader(text))
 	if err != nil {
 		t.Fatalf("problems:\n%v", err)
 	}
@@ -147,7 +147,7 @@ func FuzzReadCohort(f *testing.F) {
 		f.Add([]byte(seed))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		c, err := ReadCohort("cohort.yaml", bytes.NewReader(data))
+		c, _, err := ReadCohort("cohort.yaml", bytes.NewReader(data))
 		if err != nil {
 			if err.Error() == "" || mentoring.FaultOf(err) != mentoring.FaultInvalid {
 				t.Errorf("error %q", err)

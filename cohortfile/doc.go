@@ -1,5 +1,6 @@
-// Package cohortfile reads the two files with which a cohort starts: one YAML file that describes it and one CSV file
-// with its people.
+// Package cohortfile reads the files with which a cohort starts: one YAML file that describes it, one CSV file with its
+// people and what is known of them, and if there is one, a CSV list of people who must not be paired. The same people and
+// rules can be matched without a server; rules mean the same in both.
 //
 // Reading changes nothing. Every mistake in a file is found in one reading and becomes a Problem with its line and with
 // what to write instead. What is merely unwise becomes a warning: the cohort may start with it.

@@ -50,7 +50,7 @@ func TestCohortProblems(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			_, err = ReadCohort("cohort.yaml", bytes.NewReader(data))
+			_, _, err = ReadCohort("cohort.yaml", bytes.NewReader(data))
 			problems, ok := errors.AsType[Problems](err)
 			if !ok {
 				t.Fatalf("error is %v, want Problems", err)

@@ -27,6 +27,7 @@ const (
 	languageColumn     column = "language"
 	zoneColumn         column = "timezone"
 	capacityColumn     column = "capacity"
+	idColumn           column = "id" // read only where people are matched without a server
 )
 
 // headings are the names of columns, plain, in the languages of the people who export them.
@@ -96,7 +97,7 @@ func (l *list) header(r record) (map[column]int, bool) {
 		l.problem(first, "there is no column with names: call it \"name\"")
 	}
 	for _, c := range []column{emailColumn, roleColumn} {
-		if _, ok := columns[c]; !ok && (c != emailColumn || !l.survey) {
+		if _, ok := columns[c]; !ok && (c != emailColumn || !l.offline) {
 			l.problem(first, "there is no column for the %s: call it %q", c, c)
 		}
 	}
@@ -111,17 +112,22 @@ func (l *list) columnOf(heading string) (column, bool) {
 		}
 	}
 	for c, names := range surveyHeadings {
-		if l.survey && slices.Contains(names, word) {
+		if slices.Contains(names, word) {
 			return c, true
 		}
+	}
+	if l.offline && slices.Contains([]string{"id", "personid", "participantid", "employeeid"}, word) {
+		return idColumn, true
 	}
 	return "", false
 }
 
 func columnNames() []string {
-	names := make([]string, 0, len(headings))
-	for c := range headings {
-		names = append(names, string(c))
+	names := make([]string, 0, len(headings)+len(surveyHeadings))
+	for _, known := range []map[column][]string{headings, surveyHeadings} {
+		for c := range known {
+			names = append(names, string(c))
+		}
 	}
 	slices.Sort(names)
 	return names

@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"github.com/rapport-mentoring/rapport/internal/form"
-	"github.com/rapport-mentoring/rapport/matching"
 	"github.com/rapport-mentoring/rapport/mentoring"
 )
 
@@ -37,10 +36,10 @@ type list struct {
 	file     string
 	cohort   mentoring.Cohort
 	people   []mentoring.Person
-	lines    []int                // of people
-	managers []string             // of people, as written: an address or a name on this list
-	survey   bool                 // read the columns of a survey too, take any organisation, and do without addresses
-	said     []matching.Candidate // of people, in a survey
+	lines    []int    // of people
+	managers []string // of people, as written: an address or a name on this list
+	offline  bool     // take any organisation, and do without addresses
+	ids      []string // of people, offline: as written
 	emails   map[mentoring.Address]int
 	names    map[string]int // lower-cased, to the index of the first who has it
 	problems form.Problems
@@ -64,7 +63,7 @@ func (l *list) read(data []byte) {
 	for _, r := range rows[1:] {
 		lines = append(lines, row{line: r.line, cells: r.cells, columns: columns})
 	}
-	if l.survey {
+	if l.offline {
 		l.organisationsOf(lines)
 	}
 	for _, r := range lines {
@@ -116,14 +115,12 @@ func (l *list) person(r row) {
 	p.Organisation = l.organisation(r, p.Email)
 	p.Role = l.role(r)
 	p.Capacity = l.capacity(r, p.Role)
-	if l.survey {
-		l.said = append(l.said, l.answers(r))
-	} else if text := r.cell(languageColumn); text != "" {
-		tag, ok := languageTag(text)
-		if !ok {
-			l.problem(r, "%q is not a language: write its two-letter code, such as en or nl, or leave it empty for %s", clip(text), l.cohort.Language)
-		}
-		p.Language = tag
+	p.Facts = l.facts(r)
+	switch spoken := p.Facts.Languages; {
+	case len(spoken) == 1:
+		p.Language, p.Facts.Languages = spoken[0], nil
+	case len(spoken) > 1:
+		p.Language = spoken[0]
 	}
 	if text := r.cell(zoneColumn); text != "" {
 		name, ok := zone(text)
@@ -136,6 +133,7 @@ func (l *list) person(r row) {
 	l.people = append(l.people, p)
 	l.lines = append(l.lines, r.line)
 	l.managers = append(l.managers, r.cell(managerColumn))
+	l.ids = append(l.ids, r.cell(idColumn))
 }
 
 // words reads a name, a title or a department.
@@ -156,7 +154,7 @@ func (l *list) words(r row, c column) string {
 
 func (l *list) email(r row, p *mentoring.Person) {
 	text := r.cell(emailColumn)
-	if text == "" && l.survey {
+	if text == "" && l.offline {
 		p.Email = standIn(r.line)
 		return
 	}
@@ -193,7 +191,7 @@ func (l *list) organisation(r row, addr mentoring.Address) string {
 	switch {
 	case len(all) == 0: // the cohort file has its own problems, or nobody names one
 		return ""
-	case text == "" && l.survey:
+	case text == "" && l.offline:
 		return ""
 	case text != "":
 		l.problem(r, "%q is not an organisation of the cohort file%s", clip(text), hintOr(text, names, ": write "+strings.Join(names, " or ")))
@@ -242,7 +240,7 @@ func (l *list) capacity(r row, role mentoring.Role) int {
 		return 0
 	case text == "":
 		return 1
-	case l.survey && text == "0":
+	case l.offline && text == "0":
 		return 0
 	case err != nil || n < 1 || n > maxCapacity:
 		l.problem(r, "the capacity is %q: write how many mentees this mentor takes at most, from 1 to %d, or leave it empty for 1", clip(text), maxCapacity)

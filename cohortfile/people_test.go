@@ -95,15 +95,17 @@ func TestLinesAfterQuotedLineBreaks(t *testing.T) {
 func TestHeadingsAreUnambiguous(t *testing.T) {
 	t.Parallel()
 	owner := map[string]column{}
-	for c, names := range headings {
-		for _, name := range names {
-			if other, taken := owner[name]; taken {
-				t.Errorf("%q is both %s and %s", name, c, other)
+	for _, known := range []map[column][]string{headings, surveyHeadings} {
+		for c, names := range known {
+			for _, name := range names {
+				if other, taken := owner[name]; taken {
+					t.Errorf("%q is both %s and %s", name, c, other)
+				}
+				if plain(name) != name {
+					t.Errorf("%q is never matched: its plain form is %q", name, plain(name))
+				}
+				owner[name] = c
 			}
-			if plain(name) != name {
-				t.Errorf("%q is never matched: its plain form is %q", name, plain(name))
-			}
-			owner[name] = c
 		}
 	}
 }

@@ -10,20 +10,10 @@ import (
 	"github.com/rapport-mentoring/rapport/mentoring"
 )
 
-// defaultZoneHours is how far apart two people's clocks may be: beyond it no hour of the working day is shared.
-const defaultZoneHours = 6
-
 // MatchingRules are what a rules file says. People are named in it as in the people file.
 type MatchingRules struct {
 	matching.Rules
 	Never []NeverPair // people who must not be paired, as written
-}
-
-// NeverPair are two people, each by address or by name, and where that was written.
-type NeverPair struct {
-	File   string
-	Line   int
-	People [2]string
 }
 
 // ReadRules reads the rules by which people are matched without a server; name is what problems call the file. The error
@@ -35,23 +25,40 @@ func ReadRules(name string, r io.Reader) (MatchingRules, error) {
 	}
 	var problems form.Problems
 	file := form.Parse(name, data, &problems)
-	rules := MatchingRules{Rules: matching.Rules{
-		Capabilities: file.Key("capabilities").Texts(),
-		Crossing:     crossing(file.Key("crossing")),
-		Departments:  departments(file.Key("departments")),
-		MaxZoneHours: file.Key("zone-hours").Number(defaultZoneHours, 0, 12),
-		Mutual:       file.Key("mutual").Choice("no", "yes") == "yes",
-		Apart:        twos(file.Key("apart"), "organisations", "[Northwind, Contoso]"),
-		Quotas:       quotas(file.Key("quotas")),
-		Weights:      weights(file.Key("weights")),
-	}}
-	for _, item := range file.Key("never").List() {
+	c := mentoring.Cohort{Capabilities: file.Key("capabilities").Texts(), Crossing: crossing(file.Key("crossing"))}
+	rules, never := pairRules(file)
+	c.Pairing = &rules
+	file.Done()
+	return MatchingRules{matching.RulesOf(c), never}, problems.Err()
+}
+
+// matchingSection reads the rules on pairs of a cohort file, nil when it has none and the usual ones hold.
+func matchingSection(f *form.Field) (rules *mentoring.PairRules, sponsorSees bool, never []NeverPair) {
+	if !f.Given() {
+		return nil, false, nil
+	}
+	read, never := pairRules(f)
+	return &read, f.Key("sponsor-sees-pairs").Choice("no", "yes") == "yes", never
+}
+
+// pairRules reads the keys that a rules file and the matching section of a cohort file share. The people who must never be
+// paired are as written.
+func pairRules(f *form.Field) (mentoring.PairRules, []NeverPair) {
+	rules := mentoring.PairRules{
+		Departments:  departments(f.Key("departments")),
+		MaxZoneHours: f.Key("zone-hours").Number(mentoring.DefaultZoneHours, 0, 12),
+		Mutual:       f.Key("mutual").Choice("no", "yes") == "yes",
+		Apart:        twos(f.Key("apart"), "organisations", "[Northwind, Contoso]"),
+		Quotas:       quotas(f.Key("quotas")),
+		Weights:      weights(f.Key("weights")),
+	}
+	var never []NeverPair
+	for _, item := range f.Key("never").List() {
 		if people, ok := two(item, "people", "[anna@example.org, tom@example.org]"); ok {
-			rules.Never = append(rules.Never, NeverPair{File: name, Line: item.Line(), People: people})
+			never = append(never, NeverPair{File: f.File(), Line: item.Line(), People: people})
 		}
 	}
-	file.Done()
-	return rules, problems.Err()
+	return rules, never
 }
 
 func departments(f *form.Field) mentoring.Crossing {
@@ -79,17 +86,17 @@ func two(item *form.Field, of, example string) ([2]string, bool) {
 	return [2]string(names), true
 }
 
-func quotas(f *form.Field) map[string]matching.Quota {
-	all := map[string]matching.Quota{}
+func quotas(f *form.Field) map[string]mentoring.Quota {
+	all := map[string]mentoring.Quota{}
 	for _, item := range f.List() {
 		name := line(item.Key("organisation"))
-		q := matching.Quota{Mentees: item.Key("mentees").Number(0, 1, 5000), Places: item.Key("places").Number(0, 1, 5000)}
+		q := mentoring.Quota{Mentees: item.Key("mentees").Number(0, 1, 5000), Places: item.Key("places").Number(0, 1, 5000)}
 		switch _, twice := all[name]; {
 		case name == "":
 			item.Missing("the quota has no organisation: write %q", "organisation: Northwind")
 		case twice:
 			item.Problem("%s has a quota already: keep one", name)
-		case q == matching.Quota{}:
+		case q == mentoring.Quota{}:
 			item.Missing("the quota of %s has no number: write %q or %q", name, "mentees: 5", "places: 5")
 		default:
 			all[name] = q
@@ -98,7 +105,7 @@ func quotas(f *form.Field) map[string]matching.Quota {
 	return all
 }
 
-func weights(f *form.Field) map[matching.Criterion]int {
+func weights(f *form.Field) map[string]int {
 	if !f.Given() {
 		return nil
 	}

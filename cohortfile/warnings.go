@@ -26,6 +26,7 @@ func Warnings(c mentoring.Cohort, people []mentoring.Person) []Problem {
 			}
 		}
 	}
+	pairing(warn, c, people)
 	if len(people) == 0 {
 		return w
 	}
@@ -35,9 +36,6 @@ func Warnings(c mentoring.Cohort, people []mentoring.Person) []Problem {
 		} else if c.Crossing == mentoring.NeverCross {
 			in.warn(warn, " within "+o.Name)
 		}
-	}
-	if c.Crossing == mentoring.MustCross && len(c.Organisations) < 2 {
-		warn("pairs must cross organisations, but there is only one: write \"crossing: may\"")
 	}
 	if c.Crossing == mentoring.MustCross && len(c.Organisations) > 1 {
 		for _, o := range c.Organisations {

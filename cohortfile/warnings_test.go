@@ -37,7 +37,7 @@ func TestWarnings(t *testing.T) {
 		"mentors only elsewhere": {
 			change: func(c *mentoring.Cohort) { c.Crossing = mentoring.NeverCross },
 			people: []mentoring.Person{at("Northwind", mentoring.Mentor, 2), at("Harbour", mentoring.Mentee, 0)},
-			want:   []string{"too few mentors within Harbour: 0 places for 1 mentee"},
+			want:   []string{"The rule on crossing organisations leaves no pair at all.", "too few mentors within Harbour: 0 places for 1 mentee"},
 		},
 		"mentors only at home": {
 			change: func(c *mentoring.Cohort) { c.Crossing = mentoring.MustCross },
@@ -47,7 +47,28 @@ func TestWarnings(t *testing.T) {
 		"nothing to cross": {
 			change: func(c *mentoring.Cohort) { c.Crossing, c.Organisations = mentoring.MustCross, c.Organisations[:1] },
 			people: []mentoring.Person{at("Northwind", mentoring.Mentor, 1), at("Northwind", mentoring.Mentee, 0)},
-			want:   []string{"there is only one"},
+			want:   []string{"the people are of only one: write \"crossing: may\"", "The rule on crossing organisations leaves no pair at all."},
+		},
+		"kept apart from whom": {
+			change: func(c *mentoring.Cohort) {
+				c.Pairing = &mentoring.PairRules{Apart: [][2]string{{"Northwynd", "harbour"}, {"Northwind", "Contoso"}}, Quotas: map[string]mentoring.Quota{"Fabrikam": {Mentees: 1}}}
+			},
+			want: []string{`apart under matching names "Northwynd", which is not an organisation of this cohort: did you mean Northwind?`,
+				`apart under matching names "Contoso"`, `quotas under matching names "Fabrikam", which is not an organisation of this cohort: write Northwind or Harbour`},
+		},
+		"an organisation nobody is of is told once": {
+			change: func(c *mentoring.Cohort) {
+				c.Pairing = &mentoring.PairRules{Apart: [][2]string{{"Northwind", "Contoso"}}}
+			},
+			people: []mentoring.Person{at("Northwind", mentoring.Mentor, 1), at("Harbour", mentoring.Mentee, 0)},
+			want:   []string{`names "Contoso"`},
+		},
+		"rules that leave nobody": {
+			change: func(c *mentoring.Cohort) {
+				c.Pairing = &mentoring.PairRules{Apart: [][2]string{{"Northwind", "Harbour"}}, Departments: mentoring.MustCross}
+			},
+			people: []mentoring.Person{at("Northwind", mentoring.Mentor, 1), at("Harbour", mentoring.Mentee, 0)},
+			want:   []string{"leaves no pair at all"},
 		},
 	} {
 		t.Run(name, func(t *testing.T) {

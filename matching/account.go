@@ -2,7 +2,6 @@ package matching
 
 import (
 	"fmt"
-	"strings"
 )
 
 // Account takes a pair apart for a coordinator, in plain sentences; name says how an id is called. It tells more than the
@@ -10,17 +9,14 @@ import (
 func (p Pair) Account(name func(id string) string) []string {
 	said := []string{fmt.Sprintf("%s with %s: a fit of %d out of %d.", name(p.MenteeID), name(p.MentorID), p.Score, fullScore)}
 	said = append(said, p.Reasons...)
-	var earned, missed []string
+	var missed []string
 	for _, part := range p.Parts {
 		switch {
 		case part.Points > 0:
-			earned = append(earned, fmt.Sprintf("%d of %d because %s", part.Points, part.Of, becauses[part.Name]))
+			said = append(said, fmt.Sprintf("%d of %d points because %s.", part.Points, part.Of, becauses[part.Name]))
 		case part.Of > 0:
 			missed = append(missed, part.Name)
 		}
-	}
-	if len(earned) > 0 {
-		said = append(said, "The points: "+strings.Join(earned, "; ")+".")
 	}
 	if len(missed) > 0 {
 		said = append(said, "Nothing for "+list(missed)+", as it is not so or not known.")
@@ -47,7 +43,7 @@ var becauses = map[Criterion]string{
 	Capability:   "the mentor offers help with what the mentee wants to grow in",
 	Values:       "what matters to them is alike",
 	Experience:   "the mentor has led people for longer",
-	Function:     "they work in different functions",
-	Organisation: "they cross organisations as the programme wishes",
+	Function:     "their functions are different, or alike where they wish for that",
+	Organisation: "their organisations are as the programme, or the two themselves, wish",
 	Zone:         "their clocks are close",
 }

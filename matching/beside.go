@@ -27,28 +27,16 @@ func Beside(standing []Choice, people []Candidate, rules Rules) ([]Candidate, Ru
 		}
 	}
 	quotas := map[string]Quota{}
-	full := map[string]Quota{} // 1 where nothing is left
 	for name, q := range rules.Quotas {
-		of, left, none := plain(name), q, Quota{}
-		if q.Mentees > 0 {
-			left.Mentees = max(q.Mentees-got[of], 0)
-			none.Mentees = when(left.Mentees == 0, 1)
-		}
-		if q.Places > 0 {
-			left.Places = max(q.Places-given[of], 0)
-			none.Places = when(left.Places == 0, 1)
-		}
-		quotas[name], full[of] = left, none
+		of := plain(name)
+		quotas[name] = Quota{Mentees: less(q.Mentees, got[of]), Places: less(q.Places, given[of])}
 	}
 	rules.Quotas = quotas
 	free := slices.Clone(people)
 	for i := range free {
 		p := &free[i]
-		asMentee := p.Role.Plays(mentoring.Mentee) && !mentored[p.ID] && full[organisation[p.ID]].Mentees == 0
+		asMentee := p.Role.Plays(mentoring.Mentee) && !mentored[p.ID]
 		p.Capacity = max(p.Capacity-taken[p.ID], 0)
-		if full[organisation[p.ID]].Places > 0 {
-			p.Capacity = 0
-		}
 		asMentor := p.Role.Plays(mentoring.Mentor) && p.Capacity > 0
 		switch {
 		case asMentee && asMentor:
@@ -62,4 +50,16 @@ func Beside(standing []Choice, people []Candidate, rules Rules) ([]Candidate, Ru
 		}
 	}
 	return free, rules
+}
+
+// less is what is left of a limit.
+func less(limit, taken int) int {
+	switch {
+	case limit <= 0:
+		return limit
+	case taken >= limit:
+		return mentoring.Full
+	default:
+		return limit - taken
+	}
 }

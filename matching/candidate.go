@@ -23,6 +23,9 @@ type Candidate struct {
 	Years        int               // of leading people; 0 is not known
 	Unshared     []Criterion       // facts that no reason may rest on, because they did not agree to share them
 	NotWith      []string          // names or addresses of people they do not want to be paired with, as written; private
+
+	// What they would rather have, beside the rules: a partner of their own function and organisation, or of another.
+	WishFunction, WishOrganisation mentoring.Likeness
 }
 
 // Rules are what a cohort says about its pairs. All but the weights are hard: no score is worth breaking one.
@@ -38,8 +41,5 @@ type Rules struct {
 	Weights      map[Criterion]int  // what a score is made of, in any unit; nil is DefaultWeights
 }
 
-// Quota bounds what an organisation takes and gives, so that exchange stays fair. 0 sets no limit.
-type Quota struct {
-	Mentees int // of its people who get a mentor, at most
-	Places  int // that its mentors fill, at most
-}
+// Quota bounds what an organisation takes and gives. 0 sets no limit.
+type Quota = mentoring.Quota

@@ -25,8 +25,8 @@ type cohort struct {
 type person struct {
 	Candidate
 	index         int
-	organisation  string            // plain
-	function      string            // plain
+	organisation  string // plain
+	function      string // plain
 	goals, offers []topic
 	values        set
 	clock         clock

@@ -68,7 +68,7 @@ func TestAccountTakesTheScoreApart(t *testing.T) {
 		{ID: "3", Name: "Cleo", Role: mentoring.Mentee},
 	}
 	got := strings.Join(Match(people, Rules{Capabilities: testCapabilities}).Pairs[0].Account(func(id string) string { return "n" + id }), "\n")
-	for _, want := range []string{"n2 with n1: a fit of 550 out of 1000.", "450 of 450 because", "The next for n1: n3 (100).", "The rules allow nobody else for n2."} {
+	for _, want := range []string{"n2 with n1: a fit of 550 out of 1000.", "450 of 450 points because", "The next for n1: n3 (100).", "The rules allow nobody else for n2."} {
 		if !strings.Contains(got, want) {
 			t.Errorf("%q is not in:\n%s", want, got)
 		}

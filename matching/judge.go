@@ -1,7 +1,5 @@
 package matching
 
-import "fmt"
-
 // Choice is a pair that somebody chose by hand: ids.
 type Choice struct{ Mentor, Mentee string }
 
@@ -67,10 +65,10 @@ func (j *Judge) checkQuotas(choices []Choice) error {
 		given[giver]++
 		for _, q := range j.quotas() {
 			switch {
-			case q.organisation == taker && q.Mentees > 0 && got[taker] > q.Mentees:
-				return &Refusal{choice, fmt.Sprintf("the quota of %s lets %d of its people have a mentor", j.people[e.mentee].Organisation, q.Mentees)}
-			case q.organisation == giver && q.Places > 0 && given[giver] > q.Places:
-				return &Refusal{choice, fmt.Sprintf("the quota of %s lets its mentors take %d", j.people[e.mentor].Organisation, q.Places)}
+			case q.organisation == taker && q.Mentees != 0 && got[taker] > max(q.Mentees, 0):
+				return &Refusal{choice, quotaOfMentees(j.people[e.mentee].Organisation, q.Mentees)}
+			case q.organisation == giver && q.Places != 0 && given[giver] > max(q.Places, 0):
+				return &Refusal{choice, quotaOfPlaces(j.people[e.mentor].Organisation, q.Places)}
 			}
 		}
 	}

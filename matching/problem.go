@@ -74,7 +74,7 @@ func (p *problem) waitingRooms(c *cohort, full int64) map[string]int {
 	}
 	rooms := map[string]int{}
 	for _, q := range c.quotas() {
-		if surplus := count[q.organisation] - q.Mentees; q.Mentees > 0 && surplus > 0 {
+		if surplus := count[q.organisation] - max(q.Mentees, 0); q.Mentees != 0 && surplus > 0 {
 			rooms[q.organisation] = len(p.Capacity)
 			p.Capacity = append(p.Capacity, int32(surplus))
 		}
@@ -92,14 +92,14 @@ func (p *problem) waitingRooms(c *cohort, full int64) map[string]int {
 func (p *problem) keepFree(c *cohort, full int64) {
 	for _, q := range c.quotas() {
 		var columns []int
-		surplus := -q.Places
+		surplus := -max(q.Places, 0)
 		for column, i := range p.mentors {
 			if c.people[i].organisation == q.organisation {
 				columns = append(columns, column)
 				surplus += int(p.Capacity[column])
 			}
 		}
-		if q.Places <= 0 {
+		if q.Places == 0 {
 			continue
 		}
 		for range surplus {

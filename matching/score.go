@@ -10,8 +10,8 @@ const (
 	Capability   Criterion = "capability"   // the mentor offers what the mentee wants to grow in
 	Values       Criterion = "values"       // what matters to them is alike
 	Experience   Criterion = "experience"   // the mentor has led people for longer
-	Function     Criterion = "function"     // they work in different functions
-	Organisation Criterion = "organisation" // they cross organisations as the cohort wishes
+	Function     Criterion = "function"     // they work in different functions, or as they wish
+	Organisation Criterion = "organisation" // they cross organisations as the cohort wishes, or as they do
 	Zone         Criterion = "zone"         // their clocks are close
 )
 
@@ -64,8 +64,10 @@ func (c *cohort) points(mentor, mentee *person) [len(criteria)]int {
 		w[0] * goalsAnswered(mentee.goals, mentor.offers) / fullLikeness,
 		w[1] * min(likeness(mentor.values, mentee.values), alikeEnough) / alikeEnough,
 		w[2] * min(max(mentor.Years-max(mentee.Years, 0), 0), enoughYears) / enoughYears,
-		when(differ(mentor.function, mentee.function), w[3]),
-		when(c.crossesAsWished(mentor, mentee), w[4]),
+		when(asWished(mentor.function, mentee.function, mentor.WishFunction, mentee.WishFunction,
+			differ(mentor.function, mentee.function)), w[3]),
+		when(asWished(mentor.organisation, mentee.organisation, mentor.WishOrganisation, mentee.WishOrganisation,
+			c.crossesAsWished(mentor, mentee)), w[4]),
 		w[5] * closeness(mentor.clock, mentee.clock) / fullLikeness,
 	}
 }

@@ -48,13 +48,13 @@ func (c *cohort) unmatched(choice []edge, stopped bool) []Unmatched {
 			u := Unmatched{ID: p.ID, Role: role}
 			if stopped {
 				u.Cause = notYet
-			} else if q := quotas[p.organisation].Mentees; q > 0 && got[p.organisation] >= q {
-				u.Cause = fmt.Sprintf("The quota of %s lets %d of its people have a mentor.", p.Organisation, q)
+			} else if q := quotas[p.organisation].Mentees; q != 0 && got[p.organisation] >= max(q, 0) {
+				u.Cause = upperFirst(quotaOfMentees(p.Organisation, q)) + "."
 				u.Change = "A larger quota, if the steering group agrees."
 			} else {
 				u.Cause, u.Change = c.noMentor(p, c.mentorsFor(p, taken, func(mentor *person) bool {
 					q := quotas[mentor.organisation].Places
-					return q > 0 && given[mentor.organisation] >= q
+					return q != 0 && given[mentor.organisation] >= max(q, 0)
 				}))
 			}
 			list = append(list, u)
@@ -63,8 +63,8 @@ func (c *cohort) unmatched(choice []edge, stopped bool) []Unmatched {
 			if !stopped {
 				u.Cause, u.Change = c.noMentee(p)
 			}
-			if q := quotas[p.organisation].Places; q > 0 && given[p.organisation] >= q && p.places() > 0 && !stopped {
-				u.Cause = fmt.Sprintf("The quota of %s lets its mentors take %d mentees.", p.Organisation, q)
+			if q := quotas[p.organisation].Places; q != 0 && given[p.organisation] >= max(q, 0) && p.places() > 0 && !stopped {
+				u.Cause = upperFirst(quotaOfPlaces(p.Organisation, q)) + "."
 				u.Change = "A larger quota, if the steering group agrees."
 			}
 			list = append(list, u)
@@ -260,6 +260,8 @@ func enumerate(words []string, lastly string) string {
 	return strings.Join(words[:last], ", ") + lastly + words[last]
 }
 
+func upperFirst(sentence string) string { return strings.ToUpper(sentence[:1]) + sentence[1:] }
+
 func lowerFirst(sentence string) string { return strings.ToLower(sentence[:1]) + sentence[1:] }
 
 // languageName returns the English name of a primary tag, or the tag.
@@ -273,4 +275,18 @@ func languageName(tag string) string {
 var languageNames = map[string]string{
 	"en": "English", "nl": "Dutch", "fr": "French", "de": "German", "es": "Spanish", "it": "Italian", "pt": "Portuguese",
 	"pl": "Polish", "da": "Danish", "sv": "Swedish", "no": "Norwegian", "nb": "Norwegian", "fi": "Finnish", "cs": "Czech",
+}
+
+func quotaOfMentees(organisation string, limit int) string {
+	if limit == mentoring.Full {
+		return fmt.Sprintf("the quota of %s for people with a mentor is full", organisation)
+	}
+	return fmt.Sprintf("the quota of %s lets %d of its people have a mentor", organisation, limit)
+}
+
+func quotaOfPlaces(organisation string, limit int) string {
+	if limit == mentoring.Full {
+		return fmt.Sprintf("the quota of %s for its mentors is full", organisation)
+	}
+	return fmt.Sprintf("the quota of %s lets its mentors take %d mentees", organisation, limit)
 }

@@ -58,6 +58,9 @@ type Cohort struct {
 	Concerns        NamedPerson    `json:"concerns"`        // who hears a concern about safety or conduct
 	Crossing        Crossing       `json:"crossing"`
 	MailsPerMonth   int            `json:"mails_per_month"` // burden limit per person
+
+	Pairing          *PairRules `json:"pairing,omitempty"`            // nil means the usual rules; see PairRules
+	SponsorSeesPairs bool       `json:"sponsor_sees_pairs,omitempty"` // proposed pairs go to the sponsors as well as to the coordinators
 }
 
 // Organisation returns the organisation with that name, and whether there is one.
@@ -81,4 +84,5 @@ type Person struct {
 	Language     string  `json:"language,omitempty"`
 	Zone         string  `json:"zone,omitempty"`
 	Capacity     int     `json:"capacity"` // mentees at most, for mentors; 1 by default
+	Facts        Facts   `json:"facts,omitzero"`
 }

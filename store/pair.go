@@ -18,79 +18,13 @@ type Pair struct {
 	State        string     `db:"state"`
 	IntroducedAt *time.Time `db:"introduced_at"`
 	OverAt       *time.Time `db:"over_at"`
+	Locked       bool       `db:"locked"` // it stays when the proposal is made anew
 }
 
 // Over reports whether nothing more will happen to the pair.
 func (p Pair) Over() bool { return p.OverAt != nil }
 
-const pairColumns = `id, cohort_id, round, number, mentor_id, mentee_id, score, reasons, state, introduced_at, over_at`
-
-// Proposal is one round of matching.
-type Proposal struct {
-	CohortID   string      `db:"cohort_id"`
-	Round      int         `db:"round"`
-	MadeAt     time.Time   `db:"made_at"`
-	ApprovedAt *time.Time  `db:"approved_at"`
-	Unmatched  []Unmatched `db:"unmatched"`
-}
-
-// Unmatched is a participant whom a round found no partner for, and why.
-type Unmatched struct {
-	Participant string `json:"participant"`
-	Cause       string `json:"cause"`
-}
-
-// AddProposal keeps the result of a round of matching. It reports false, and changes nothing, when the round has one.
-func (tx Tx) AddProposal(ctx context.Context, p Proposal, pairs []Pair) (bool, error) {
-	n, err := tx.exec(ctx, `insert into proposal (cohort_id, round, made_at, unmatched) values ($1, $2, $3, $4)
-		on conflict do nothing`, p.CohortID, p.Round, p.MadeAt, p.Unmatched)
-	if err != nil || n == 0 {
-		return false, err
-	}
-	for _, pair := range pairs {
-		if _, err := tx.exec(ctx, `insert into pair (id, cohort_id, round, number, mentor_id, mentee_id, score, reasons)
-			values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-			pair.ID, p.CohortID, p.Round, pair.Number, pair.MentorID, pair.MenteeID, pair.Score, pair.Reasons); err != nil {
-			return false, err
-		}
-	}
-	return true, nil
-}
-
-// Proposal returns one round of matching.
-func (tx Tx) Proposal(ctx context.Context, cohort string, round int) (Proposal, error) {
-	p, err := one[Proposal](ctx, tx, `select cohort_id, round, made_at, approved_at, unmatched from proposal
-		where cohort_id = $1 and round = $2`, cohort, round)
-	return p, missing(err, "there is no proposal of round %d", round)
-}
-
-// OpenProposal returns the newest proposal that nobody has approved.
-func (tx Tx) OpenProposal(ctx context.Context, cohort string) (Proposal, error) {
-	p, err := one[Proposal](ctx, tx, `select cohort_id, round, made_at, approved_at, unmatched from proposal
-		where cohort_id = $1 and approved_at is null order by round desc limit 1`, cohort)
-	return p, missing(err, "there is no proposal that waits for approval")
-}
-
-// ApproveRound moves the proposed pairs of a round to confirming, and those whose numbers are given to rejected.
-func (tx Tx) ApproveRound(ctx context.Context, cohort string, round int, except []int, at time.Time) error {
-	if _, err := tx.exec(ctx, `update proposal set approved_at = $3 where cohort_id = $1 and round = $2`, cohort, round, at); err != nil {
-		return err
-	}
-	if except == nil {
-		except = []int{}
-	}
-	_, err := tx.exec(ctx, `update pair set
-			state = case when number = any ($3) then 'rejected' else 'confirming' end,
-			over_at = case when number = any ($3) then $4::timestamptz end
-		where cohort_id = $1 and round = $2 and state = 'proposed'`, cohort, round, except, at)
-	return err
-}
-
-// LapseRound forgets the proposed pairs of a round that nobody decided on, so that a later round may propose them again.
-func (tx Tx) LapseRound(ctx context.Context, cohort string, round int) error {
-	_, err := tx.exec(ctx, `delete from pair where cohort_id = $1 and round = $2 and state = 'proposed'`, cohort, round)
-	return err
-}
+const pairColumns = `id, cohort_id, round, number, mentor_id, mentee_id, score, reasons, state, introduced_at, over_at, locked`
 
 // Pair returns a pair by id.
 func (tx Tx) Pair(ctx context.Context, id string) (Pair, error) {

@@ -28,6 +28,7 @@ type Letter struct {
 
 	Pairs     []ProposedPair
 	Unmatched []Unmatched
+	Review    Review
 	Matter    Matter
 	Shared    []Shared
 	Figures   *Figures
@@ -75,6 +76,22 @@ type ProposedPair struct {
 	Mentor  Partner
 	Mentee  Partner
 	Reasons []string
+	New     bool // it came into the list by a change
+}
+
+// Review is what came of a coordinator's changes to a proposal.
+type Review struct {
+	Said     []string // what was changed, in plain sentences
+	Refused  string   // why nothing was, in a plain sentence
+	Before   int      // the points of all pairs together
+	After    int
+	Accounts []Account // why pairs were matched, where that was asked
+}
+
+// Account takes a pair apart, in plain sentences for a coordinator.
+type Account struct {
+	Number int
+	Lines  []string
 }
 
 // Unmatched is somebody for whom there is no good partner this time, and why in one plain sentence.

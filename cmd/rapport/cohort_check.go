@@ -11,16 +11,26 @@ import (
 )
 
 func newCohortCheck(a *app) *cobra.Command {
-	var people string
+	var paths cohortPaths
 	cmd := &cobra.Command{
 		Use:   "check FILE",
 		Short: "Say what is wrong with a cohort file and its people",
-		Long:  "Reads a cohort file, and the people's with --people, and says everything that is wrong with them, by line. It changes nothing.",
-		Args:  cobra.ExactArgs(1),
-		RunE:  func(_ *cobra.Command, args []string) error { return cohortCheck(a, args[0], people) },
+		Long: "Reads a cohort file, and the people's with --people, and says everything that is wrong with them, by line, and which\n" +
+			"rules on pairs these people cannot keep. It changes nothing.",
+		Args: cobra.ExactArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			paths.cohort = args[0]
+			return cohortCheck(a, paths)
+		},
 	}
-	cmd.Flags().StringVar(&people, "people", "", "the people `CSV` of this cohort")
+	paths.flags(cmd)
 	return cmd
+}
+
+// flags are those that name the files beside a cohort file.
+func (p *cohortPaths) flags(cmd *cobra.Command) {
+	cmd.Flags().StringVar(&p.people, "people", "", "the people `CSV` of this cohort")
+	cmd.Flags().StringVar(&p.exclusions, "exclusions", "", exclusionsHelp)
 }
 
 // cohortReport is what cohort check prints with --json.
@@ -32,10 +42,11 @@ type cohortReport struct {
 	Mentors  int           `json:"mentors"`
 	Mentees  int           `json:"mentees"`
 	Places   int           `json:"places"` // with mentors
+	Apart    int           `json:"apart"`  // twos of people who must not be paired
 }
 
-func cohortCheck(a *app, cohortPath, peoplePath string) error {
-	files, err := readCohortFiles(cohortPath, peoplePath)
+func cohortCheck(a *app, paths cohortPaths) error {
+	files, err := readCohortFiles(paths)
 	if err != nil {
 		return err
 	}
@@ -44,6 +55,7 @@ func cohortCheck(a *app, cohortPath, peoplePath string) error {
 		Problems: append(form.Problems{}, files.Problems...),
 		Warnings: append(form.Problems{}, files.Warnings...),
 		People:   len(files.People),
+		Apart:    len(files.Exclusions),
 	}
 	for _, p := range files.People {
 		if p.Role.Plays(mentoring.Mentor) {
@@ -81,6 +93,9 @@ func tellCohort(a *app, files cohortFiles, report cohortReport) {
 		c.Months, c.Start.In(time.UTC).Format("Monday 2 January 2006"))
 	if report.People > 0 {
 		a.printf("  %d people: %s with room for %s, %s", report.People, many(report.Mentors, "mentor"), many(report.Places, "mentee"), many(report.Mentees, "mentee"))
+	}
+	if report.Apart > 0 {
+		a.printf("  %s kept apart by name", many(report.Apart, "pair"))
 	}
 }
 

@@ -72,3 +72,49 @@ func TestCohortCheckOfAFolder(t *testing.T) {
 		t.Errorf("status %d, %q", status, errOut)
 	}
 }
+
+func TestCohortCheckTellsOfRulesOnPairs(t *testing.T) {
+	t.Parallel()
+	matchingSection := func(text string) string {
+		return strings.Replace(cohortfile.ExampleCohort, "  departments: should\n", text, 1)
+	}
+	never := "person,other,reason,decided by\n"
+	for name, test := range map[string]struct {
+		cohort, never string
+		want          []string
+		status        int
+	}{
+		"two who are kept apart": {
+			cohortfile.ExampleCohort, never + "Anna Berg,Mei Tanaka,,\nMei Tanaka,Femke Bakker,,\n", []string{"2 pairs kept apart by name"}, 0,
+		},
+		"one in the file and one in the list": {
+			matchingSection("  never: [[Anna Berg, Mei Tanaka]]\n"), never + "Mei Tanaka,Femke Bakker,,\n", []string{"2 pairs kept apart by name"}, 0,
+		},
+		"strangers in both": {
+			matchingSection("  never: [[Anna Berg, Zed]]\n"), never + "Mei Tanaka,Zoe,,\n",
+			[]string{`never.csv:2: "Zoe" is not among the people`, `"Zed" is not among the people: write the address or the name as it is in the people file`, "2 to correct"}, 2,
+		},
+		"an organisation that there is not": {
+			matchingSection("  apart: [[Northwind, Harbor Foods]]\n"), never,
+			[]string{`! apart under matching names "Harbor Foods", which is not an organisation of this cohort: did you mean Harbour Foods?`}, 0,
+		},
+		"rules that contradict each other": {
+			strings.Replace(matchingSection("  apart: [[Northwind, Harbour Foods]]\n"), "crossing: should", "crossing: must", 1), never,
+			[]string{"! The rules on crossing organisations and organisations that are kept apart leave no pair at all between them."}, 0,
+		},
+		"a mistake in the section": {
+			matchingSection("  departments: maybe\n"), never, []string{`departments is "maybe": write should, must, may or never`}, 2,
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			path := files(t, map[string]string{"cohort.yaml": test.cohort, "people.csv": cohortfile.ExamplePeople, "never.csv": test.never})
+			out, errOut, status := rapport(t, "cohort", "check", path("cohort.yaml"), "--people", path("people.csv"), "--exclusions", path("never.csv"))
+			for _, want := range test.want {
+				if status != test.status || !strings.Contains(out, want) {
+					t.Errorf("status %d, %q is not in\n%s%s", status, want, out, errOut)
+				}
+			}
+		})
+	}
+}

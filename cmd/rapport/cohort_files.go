@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"io"
 	"io/fs"
 	"os"
 
@@ -10,34 +11,45 @@ import (
 	"github.com/rapport-mentoring/rapport/mentoring"
 )
 
-// cohortFiles are a cohort file and its people file, read.
+// cohortPaths name the files of a cohort. All but the first may be "".
+type cohortPaths struct{ cohort, people, exclusions string }
+
+// cohortFiles are the files of a cohort, read.
 type cohortFiles struct {
-	Cohort   mentoring.Cohort
-	People   []mentoring.Person // none without a people file
-	Problems form.Problems      // of both files
-	Warnings form.Problems
+	Cohort     mentoring.Cohort
+	People     []mentoring.Person    // none without a people file
+	Exclusions []mentoring.Exclusion // of the cohort file and the list; none without a people file
+	Problems   form.Problems         // of all files
+	Warnings   form.Problems
 }
 
-// readCohortFiles reads a cohort file and, unless its path is empty, a people file. The error is for files that cannot
-// be read at all; what is wrong inside of them is in Problems.
-func readCohortFiles(cohortPath, peoplePath string) (cohortFiles, error) {
+// readCohortFiles reads the files of a cohort. The error is for files that cannot be read at all; what is wrong inside of
+// them is in Problems.
+func readCohortFiles(paths cohortPaths) (cohortFiles, error) {
 	var files cohortFiles
-	file, err := openFile(cohortPath)
-	if err != nil {
+	var never []cohortfile.NeverPair
+	err := withFile(paths.cohort, func(r io.Reader) (err error) {
+		files.Cohort, never, err = cohortfile.ReadCohort(paths.cohort, r)
+		return files.keep(err)
+	})
+	if err == nil && paths.people != "" {
+		err = withFile(paths.people, func(r io.Reader) (err error) {
+			files.People, files.Warnings, err = cohortfile.ReadPeople(paths.people, r, files.Cohort)
+			return files.keep(err)
+		})
+	}
+	if err == nil && paths.exclusions != "" {
+		err = withFile(paths.exclusions, func(r io.Reader) error {
+			more, err := cohortfile.ReadExclusions(paths.exclusions, r)
+			never = append(never, more...)
+			return files.keep(err)
+		})
+	}
+	if err != nil || len(files.Problems) > 0 {
 		return files, err
 	}
-	defer file.Close()
-	files.Cohort, err = cohortfile.ReadCohort(cohortPath, file)
-	if err := files.keep(err); err != nil {
-		return files, err
-	}
-	if peoplePath != "" {
-		list, err := openFile(peoplePath)
-		if err != nil {
-			return files, err
-		}
-		defer list.Close()
-		files.People, files.Warnings, err = cohortfile.ReadPeople(peoplePath, list, files.Cohort)
+	if paths.people != "" {
+		files.Exclusions, err = cohortfile.Exclusions(never, files.People)
 		if err := files.keep(err); err != nil {
 			return files, err
 		}

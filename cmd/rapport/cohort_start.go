@@ -12,7 +12,7 @@ import (
 )
 
 type startFlags struct {
-	people string
+	cohortPaths
 	dryRun bool
 	full   bool
 }
@@ -22,20 +22,24 @@ func newCohortStart(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "start FILE --people CSV",
 		Short: "Start a cohort: on its first day everybody is invited",
-		Long: "Reads a cohort file and its people, and starts the cohort. Nothing is started while anything is wrong with them.\n" +
+		Long: "Reads a cohort file, its people and those of them who must not be paired, and starts the cohort. Nothing is started\n" +
+			"while anything is wrong with the files.\n" +
 			"With --dry-run nothing is kept and nothing is sent: every mail that would go out is shown with its reader and its day.",
 		Args: cobra.ExactArgs(1),
-		RunE: func(cmd *cobra.Command, args []string) error { return cohortStart(cmd.Context(), a, args[0], flags) },
+		RunE: func(cmd *cobra.Command, args []string) error {
+			flags.cohort = args[0]
+			return cohortStart(cmd.Context(), a, flags)
+		},
 	}
-	cmd.Flags().StringVar(&flags.people, "people", "", "the people `CSV` of this cohort")
+	flags.flags(cmd)
 	cmd.Flags().BoolVar(&flags.dryRun, "dry-run", false, "show every mail, and change nothing")
 	cmd.Flags().BoolVar(&flags.full, "full", false, "with --dry-run, show the whole text of each mail")
 	cmd.MarkFlagRequired("people")
 	return cmd
 }
 
-func cohortStart(ctx context.Context, a *app, path string, flags startFlags) error {
-	files, err := readCohortFiles(path, flags.people)
+func cohortStart(ctx context.Context, a *app, flags startFlags) error {
+	files, err := readCohortFiles(flags.cohortPaths)
 	if err != nil {
 		return err
 	}
@@ -59,12 +63,12 @@ func cohortStart(ctx context.Context, a *app, path string, flags startFlags) err
 		}
 		return a.showPlanned(planned, flags.full)
 	}
-	id, err := p.Start(ctx, files.Cohort, files.People)
+	id, err := p.Start(ctx, files.Cohort, files.People, files.Exclusions...)
 	if err != nil {
 		return err
 	}
 	if a.json {
-		return a.printJSON(map[string]any{"cohort": id, "name": files.Cohort.Name, "people": len(files.People)})
+		return a.printJSON(map[string]any{"cohort": id, "name": files.Cohort.Name, "people": len(files.People), "apart": len(files.Exclusions)})
 	}
 	a.printf("%s %s is started with %d people. Invitations go out from %s, in each reader's working hours.", a.paint(green, "✓"),
 		a.paint(bold, files.Cohort.Name), len(files.People), files.Cohort.Start)

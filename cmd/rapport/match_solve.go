@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"encoding/csv"
 	"fmt"
 	"io"
 	"strings"
@@ -36,6 +35,8 @@ Ctrl-C ends it with the best pairs so far, which keep all rules but are not prov
 		RunE: func(cmd *cobra.Command, _ []string) error { return matchSolve(cmd.Context(), a, s) },
 	}
 	matchFileFlags(cmd, &s.people, &s.rules, &s.exclusions)
+	cmd.MarkFlagRequired("people")
+	cmd.MarkFlagRequired("rules")
 	cmd.Flags().BoolVar(&s.csv, "csv", false, "print the pairs as CSV")
 	cmd.Flags().BoolVar(&s.account, "account", false, "take each score apart and name the next candidates, for coordinators only")
 	return cmd
@@ -45,13 +46,10 @@ Ctrl-C ends it with the best pairs so far, which keep all rules but are not prov
 func matchFileFlags(cmd *cobra.Command, people, rules, exclusions *string) {
 	cmd.Flags().StringVar(people, "people", "", "the people `CSV`")
 	cmd.Flags().StringVar(rules, "rules", "", "the rules `FILE`")
-	cmd.Flags().StringVar(exclusions, "exclusions", "", "a `CSV` of people who must not be paired: person,other,reason,decided by")
-	for _, name := range []string{"people", "rules"} {
-		if err := cmd.MarkFlagRequired(name); err != nil {
-			panic(err) // the flag is defined above
-		}
-	}
+	cmd.Flags().StringVar(exclusions, "exclusions", "", exclusionsHelp)
 }
+
+const exclusionsHelp = "a `CSV` of people who must not be paired: person,other,reason,decided by"
 
 func matchSolve(ctx context.Context, a *app, s solving) error {
 	files, err := readMatchFiles(s.people, s.rules, s.exclusions)
@@ -263,7 +261,6 @@ func (s solution) report() solvedReport {
 
 // writeCSV writes the pairs, and then those without a partner with the cause in place of reasons (RFC 4180).
 func (s solution) writeCSV(out io.Writer) error {
-	w := csv.NewWriter(out)
 	rows := [][]string{{"mentee", "mentor", "score", "reasons"}}
 	for _, p := range s.result.Pairs {
 		rows = append(rows, []string{s.name(p.MenteeID), s.name(p.MentorID), fmt.Sprint(p.Score), strings.Join(p.Reasons, " ")})
@@ -275,18 +272,5 @@ func (s solution) writeCSV(out io.Writer) error {
 		}
 		rows = append(rows, []string{mentee, mentor, "", strings.TrimSpace(u.Cause + " " + u.Change)})
 	}
-	for _, row := range rows {
-		for i, cell := range row {
-			row[i] = harmless(cell)
-		}
-	}
-	return w.WriteAll(rows)
-}
-
-// harmless keeps a spreadsheet from taking a cell for a formula (OWASP, CSV injection).
-func harmless(cell string) string {
-	if cell != "" && strings.ContainsRune("=+-@\t\r", rune(cell[0])) {
-		return "'" + cell
-	}
-	return cell
+	return writeCSV(out, rows)
 }

@@ -54,7 +54,7 @@ func TestMatchSolveTellsPeople(t *testing.T) {
 	t.Parallel()
 	exclusions := files(t, map[string]string{"never.csv": "person,other,reason,decided by\nMei Tanaka,Femke Bakker,worked together,steering group\n"})("never.csv")
 	out, _, status := rapport(t, "match", "solve", "--people", sampleMatch("people.csv"), "--rules", sampleMatch("rules.yaml"), "--account", "--exclusions", exclusions)
-	for _, part := range []string{"Without a partner", "would help: ", "Given and received", "proved: ", "The next for ", "The points: "} {
+	for _, part := range []string{"Without a partner", "would help: ", "Given and received", "proved: ", "The next for ", " points because "} {
 		if !strings.Contains(out, part) {
 			t.Errorf("%q is not in:\n%s", part, out)
 		}
