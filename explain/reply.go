@@ -195,6 +195,9 @@ func fieldsOf(step string, r replies.Reading) map[string]any {
 	if name := remarkName[step]; name != "" && r.Remark != "" {
 		f[name] = r.Remark
 	}
+	if len(a.NotWith) > 0 {
+		f["not_with"] = a.NotWith
+	}
 	if len(a.Lines) > 0 {
 		answers := map[string]string{}
 		for n, words := range a.Lines {

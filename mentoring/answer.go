@@ -93,13 +93,20 @@ type Answer struct {
 	Share      *bool          `json:"share,omitempty"`        // closing: their words may be quoted without a name
 	WantsHelp  *bool          `json:"wants_help,omitempty"`   // check-in: a word with the coordinator
 	Rematch    *bool          `json:"rematch,omitempty"`      // check-in: another partner
+	Tie        bool           `json:"tie,omitempty"`          // match: a no because one reports to the other, or they stand too close
 	Visibility Visibility     `json:"visibility,omitempty"`   // reflection
 	Lines      map[int]string `json:"lines,omitempty"`        // survey, agreement, goals: by question number, their own words
 	Years      int            `json:"years,omitempty"`        // survey: years of leading people, when a number was named
 	Capacity   int            `json:"capacity,omitempty"`     // survey: mentees at most, when a number was named
 	Mode       Mode           `json:"mode,omitempty"`         // survey: online or in person, when it was said
+	Offers     string         `json:"offers,omitempty"`       // survey: what they could help with, when it was told apart from their goals
+	Private    []int          `json:"private,omitempty"`      // survey: the questions whose answers no reason may rest on
+	NotWith    []string       `json:"not_with,omitempty"`     // survey: with whom not, as written; for the matching alone, in no mail and no log
+	Wishes     *Wishes        `json:"wishes,omitempty"`       // survey: what would make it easier, when something was said
 	Choice     int            `json:"choice,omitempty"`       // hand-over: 1, 2 or 3
 	Except     []int          `json:"except,omitempty"`       // proposal: the numbers of the pairs that are not approved
+	Changes    []Change       `json:"changes,omitempty"`      // proposal: what is wanted otherwise
+	Why        []int          `json:"why,omitempty"`          // proposal: the numbers of the pairs whose reasons are asked for
 	Email      string         `json:"email,omitempty"`        // change of address
 	HasQuery   bool           `json:"has_question,omitempty"` // besides the answer they also asked something
 	Text       string         `json:"text,omitempty"`         // their own new words

@@ -8,13 +8,18 @@ import (
 
 var consentCounts = map[meaning]meaning{yes: yes, no: no, later: later}
 
-var matchCounts = map[meaning]meaning{yes: yes, no: no, other: no, later: later, rematch: no, share: yes}
+var matchCounts = map[meaning]meaning{yes: yes, no: no, other: no, noTie: yes, later: later, rematch: no, share: yes}
+
+var lookingCounts = map[meaning]meaning{yes: yes, keepLooking: yes, no: no, later: later}
 
 // consent reads a yes, a no or a later: to an invitation, to a match, to "was this you?".
 func consent(s *speech, ask Ask) Reading {
 	counts := consentCounts
-	if ask.Kind == mentoring.Confirmation {
+	switch ask.Kind {
+	case mentoring.Confirmation:
 		counts = matchCounts
+	case mentoring.Unmatched:
+		counts = lookingCounts
 	}
 	v := s.verdict(counts)
 	if h, ok := s.said(wrong); ok && v.means != yes {
@@ -88,6 +93,9 @@ func (s *speech) onlyUntil() bool {
 	})
 }
 
+// thesePairs is the rule by which pairs were taken by their numbers.
+const thesePairs = "these"
+
 // proposal reads a coordinator's word on a list of pairs: all of them, some of them, or none.
 func proposal(s *speech, ask Ask) Reading {
 	v := s.verdict(map[meaning]meaning{yes: yes, no: no, later: later, allOf: yes, other: no})
@@ -103,7 +111,7 @@ func proposal(s *speech, ask Ask) Reading {
 		}
 		return r
 	case len(all) > 0 && v.means == yes:
-		r := reading(mentoring.Accept, likely, s.because("these", v.because))
+		r := reading(mentoring.Accept, likely, s.because(thesePairs, v.because))
 		for n := 1; n <= ask.Pairs; n++ {
 			if !slices.Contains(all, n) {
 				r.Answer.Except = append(r.Answer.Except, n)

@@ -85,7 +85,7 @@ var linkWords = map[dateUse]string{
 // ownLinks are small words of single languages, which mean something else in others.
 var ownLinks = map[string]map[dateUse]string{
 	"fr": {leadsMonth: "mi"},
-	"nl": {saysAfter: "na"},
+	"nl": {saysAfter: "na", leadsMonth: "na"},
 	"ca": {saysOne: "un una"},
 	"pt": {countsDay: "segunda", saysOne: "um uma", leadsMonth: "em inicio meados fim ate do"},
 	"it": {leadsMonth: "a fine inizio meta entro da di"},

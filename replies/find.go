@@ -19,7 +19,7 @@ type hit struct {
 // deciding are the meanings that a denial turns into their opposite.
 var deciding = map[meaning]bool{
 	yes: true, met: true, share: true, recommends: true, wantsHelp: true, rematch: true, allOf: true, fullMark: true, topTen: true,
-	stop: true, forget: true, endPair: true, pause: true, back: true,
+	stop: true, forget: true, endPair: true, pause: true, back: true, suits: true, keepLooking: true,
 }
 
 // ends are the words, beside the denials, by which a phrase itself says that something is over or refused.
@@ -83,7 +83,7 @@ func (ps *patterns) hear(kind mentoring.Kind) []hearing {
 	heard := make([]hearing, len(ps.meanings))
 	for i, m := range ps.meanings {
 		switch kinds, limited := onlyFor[m]; {
-		case limited && !slices.Contains(kinds, kind):
+		case limited && !slices.Contains(kinds, kind), !limited && kind == surveyPart:
 		case deciding[m]:
 			heard[i] = unlessDenied
 		default:

@@ -85,22 +85,30 @@ const (
 var onlyFor = map[meaning][]mentoring.Kind{
 	met: sessions, notMet: sessions, moved: sessions, skip: append(sessions[:len(sessions):len(sessions)], mentoring.Survey, mentoring.Agreement, mentoring.Goals, mentoring.Reflection, mentoring.Closing),
 	fullMark:  {mentoring.Session, mentoring.CheckIn, mentoring.Closing},
-	wantsHelp: {mentoring.CheckIn}, noHelp: {mentoring.CheckIn}, rematch: {mentoring.CheckIn, mentoring.Confirmation},
-	noRematch: {mentoring.CheckIn}, other: {mentoring.Confirmation, mentoring.Proposal},
+	wantsHelp: {mentoring.CheckIn, mentoring.Fit}, noHelp: {mentoring.CheckIn}, rematch: {mentoring.CheckIn, mentoring.Confirmation, mentoring.Fit},
+	noRematch: {mentoring.CheckIn, mentoring.Fit}, other: {mentoring.Confirmation, mentoring.Proposal},
+	noTie: {mentoring.Confirmation}, tie: {}, nearBy: {},
+	suits: {mentoring.Fit}, suitsNot: {mentoring.Fit}, tooSoon: {mentoring.Fit}, keepLooking: {mentoring.Unmatched},
 	topTen: {mentoring.Closing}, recommends: {mentoring.Closing}, notRecommends: {mentoring.Closing}, share: {mentoring.Closing},
 	noShare: {mentoring.Closing}, shareUnsure: {mentoring.Closing}, learned: {mentoring.Closing}, markOf: {mentoring.Closing},
 	ratingOf: {mentoring.Closing}, onlyMe: {mentoring.Reflection}, toPartner: {mentoring.Reflection}, toAll: {mentoring.Reflection},
 	allOf: {mentoring.Proposal}, exceptOf: {mentoring.Proposal}, leaveIt: {mentoring.HandOver}, guessed: {mentoring.HandOver}, goOn: {mentoring.HandOver},
-	notWith: {mentoring.Survey}, yearsOf: {mentoring.Survey}, capacity: {mentoring.Survey},
-	inPerson: {mentoring.Survey}, online: {mentoring.Survey}, either: {mentoring.Survey},
+	notWith: surveys, yearsOf: surveys, capacity: surveys, inPerson: surveys, online: surveys, either: surveys,
+	grows: surveyParts, offers: surveyParts, matters: surveyParts, sortOf: surveyParts, standing: surveyParts, ledFor: surveyParts,
+	unshared: surveyParts, easier: surveyParts, otherField: surveyParts, sameField: surveyParts, otherHouse: surveyParts,
+	sameHouse: surveyParts, noMatter: surveyParts,
 	nothing: {""},
 	later: {
 		mentoring.Invitation, mentoring.Confirmation, mentoring.ConfirmAddress, mentoring.Proposal, mentoring.Survey,
-		mentoring.Agreement, mentoring.Goals, mentoring.FirstMeeting, mentoring.HandOver,
+		mentoring.Agreement, mentoring.Goals, mentoring.FirstMeeting, mentoring.HandOver, mentoring.Unmatched,
 	},
 }
 
-var sessions = []mentoring.Kind{mentoring.Session, mentoring.FirstMeeting}
+var (
+	sessions    = []mentoring.Kind{mentoring.Session, mentoring.FirstMeeting}
+	surveyParts = []mentoring.Kind{surveyPart}
+	surveys     = []mentoring.Kind{mentoring.Survey, surveyPart}
+)
 
 // lexicon is one language.
 type lexicon struct {
@@ -148,6 +156,7 @@ var lexicons = sync.OnceValue(func() []*lexicon {
 	var all []*lexicon
 	for _, tongue := range tongues {
 		l := tongue()
+		l.phrases = joinBooks(l.phrases, ties[l.tag], fits[l.tag])
 		l.found = sync.OnceValue(func() *patterns { return compile(l.phrases, l.sets, l.respell) })
 		l.words = sync.OnceValue(l.index)
 		l.isFound, l.isUnit = setOf(l.common), setOf(l.units)

@@ -28,7 +28,7 @@ func german() *lexicon {
 			"monat": "januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|" +
 				"frühling|sommer|herbst|winter|neuen jahr",
 		},
-		phrases: joinBooks(germanConsent, germanDoubt, germanAnytime, germanReports, germanShields),
+		phrases: joinBooks(germanConsent, germanDoubt, germanAnytime, germanReports, germanShields, germanSurvey),
 		numbers: compounds(smallNumbers("null eins|ein|eine|einen|einer zwei|zwo drei vier fuenf|funf sechs sieben "+
 			"acht neun zehn elf zwolf|zwoelf dreizehn vierzehn funfzehn|fuenfzehn sechzehn siebzehn achtzehn "+
 			"neunzehn", map[string]int{

@@ -39,7 +39,7 @@ func english() *lexicon {
 			"soon": "next time|another time|some other time|next year|next term|next round|next cohort|next month|next spring|next autumn|the next one|the next round|" +
 				"the next cohort|the next term|the future|future|the new year|a later cohort|a later round",
 		},
-		phrases: joinBooks(englishConsent, englishDoubt, englishAnytime, englishReports),
+		phrases: joinBooks(englishConsent, englishDoubt, englishAnytime, englishReports, englishSurvey),
 		numbers: smallNumbers("zero one two three|tree four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", map[string]int{
 			"twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "nought": 0, "nil": 0,
 		}),

@@ -294,7 +294,7 @@ var englishReports = phrasebook{
 		"yes to all", "every one of them", "the lot", "everything looks",
 	},
 	exceptOf: {
-		"(approve|yes to) all (but|except|except for|apart from|without|other than|bar|minus|excluding)",
+		"all (good|fine|okay|well) (but|except|except for|apart from|other than)", "(approve|yes to) all (but|except|except for|apart from|without|other than|bar|minus|excluding)",
 		"(all|everything|everyone|approve|yes|okay) .. (but|except|apart from|except for|without|other than|bar|minus|excluding)",
 		"^ except", "^ all but", "^ not", "but not", "except for", "apart from",
 		"^ (change|drop|reject|redo|swap|remove|hold|skip|leave out)", "^ no to", "and not",

@@ -22,7 +22,7 @@ func spanish() *lexicon {
 			"soon":      "la próxima vez|la próxima ronda|la próxima edición|la próxima convocatoria|el próximo año|el próximo curso|el próximo mes|el próximo semestre|el próximo trimestre|el año que viene|el curso que viene|el mes que viene|la edición que viene|la siguiente edición|la siguiente ronda|la siguiente convocatoria|el año próximo|el siguiente ciclo|el próximo ciclo|otra ocasión|otra oportunidad|otro momento|otra edición",
 			"askme":     "pregúnteme|pregúntenme|pregúntame|preguntadme|escríbanme|escríbame|escríbeme|escribidme|contáctenme|contácteme|contáctame|contactadme|avísenme|avíseme|avísame|avisadme|búsquenme|recuérdenme|recuérdame|recuérdeme|recordadme|consúltenme|llámenme",
 		},
-		phrases: spanishPhrases(),
+		phrases: joinBooks(spanishPhrases(), spanishSurvey),
 		numbers: smallNumbers("cero uno|un|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho "+
 			"diecinueve veinte veintiuno|veintiun|veintiuna veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve", map[string]int{
 			"treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90,

@@ -31,7 +31,7 @@ func french() *lexicon {
 			"gone":   "vus|vues|rencontrés|rencontrées|parlé|appelés|appelées|retrouvés|retrouvées|entretenus|entretenues|réunis|réunies|revus|revues|téléphoné|croisés|vu|rencontré|appelé|retrouvé|réuni",
 			"talked": "parlé|échangé|discuté|déjeuné|dîné|eu|pris|fait|bavardé|travaillé|passé|tenu|organisé|abordé|conversé|marché|bu",
 		},
-		phrases: frenchPhrases(),
+		phrases: joinBooks(frenchPhrases(), frenchSurvey),
 		numbers: smallNumbers("zéro un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize", map[string]int{
 			"vingt": 20, "vingts": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70, "huitante": 80, "octante": 80, "nonante": 90,
 		}),

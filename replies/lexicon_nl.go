@@ -16,7 +16,7 @@ func dutch() *lexicon {
 			"maand": "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|het " +
 				"najaar|het voorjaar",
 		},
-		phrases: joinBooks(dutchConsent, dutchDoubt, dutchAnytime, dutchReports, dutchShields),
+		phrases: joinBooks(dutchConsent, dutchDoubt, dutchAnytime, dutchReports, dutchShields, dutchSurvey),
 		numbers: compounds(smallNumbers("nul een|één|eentje twee drie vier vijf zes zeven acht negen tien elf twaalf "+
 			"dertien veertien vijftien zestien zeventien achttien negentien", map[string]int{
 			"twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80,

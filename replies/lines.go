@@ -8,9 +8,6 @@ import (
 	"github.com/rapport-mentoring/rapport/mentoring"
 )
 
-// NotWithLine is the number under which a "not with …" in a survey is kept, beside the five questions.
-const NotWithLine = 6
-
 // questions is how many numbered questions an ask has.
 func questions(kind mentoring.Kind) int {
 	if kind == mentoring.Goals {
@@ -34,9 +31,12 @@ func lines(s *speech, ask Ask) Reading {
 	}
 	if v := s.verdict(consentCounts); len(s.numbered) == 0 && v.means != "" && v.means != yes && len(s.tokens) <= 25 && !s.sentenceBetween(0, v.because.from) {
 		r := consent(s, Ask{Kind: mentoring.Invitation})
-		if r.Answer.Intent == mentoring.Decline || r.Answer.Intent == mentoring.Later {
+		if r.Answer.Intent == mentoring.Decline || r.Answer.Intent == mentoring.Later && !(ask.Kind == mentoring.Survey && s.answersSeveral(ask)) {
 			return r
 		}
+	}
+	if ask.Kind == mentoring.Survey && ask.isOurs() {
+		return s.survey(ask)
 	}
 	r := reading(mentoring.Answered, plain, Reason{Rule: "numbered lines"})
 	r.Answer.Lines = map[int]string{}
@@ -53,6 +53,7 @@ func lines(s *speech, ask Ask) Reading {
 		return Reading{}
 	}
 	if ask.Kind == mentoring.Survey {
+		s.alsoTold(&r, ask)
 		s.surveyValues(&r, ask)
 	}
 	return r
@@ -145,9 +146,6 @@ func (s *speech) proseLines(r *Reading, ask Ask) {
 // rating, and with whom not.
 func (s *speech) surveyValues(r *Reading, ask Ask) {
 	topics := ask.Questions
-	if topics == nil {
-		topics = ownSurvey
-	}
 	a := &r.Answer
 	alone := len(a.Lines) == 1 && len(ask.Missing) != 1 // all words in one line, perhaps not in its place
 	for _, n := range slices.Sorted(maps.Keys(topics)) {
@@ -159,8 +157,8 @@ func (s *speech) surveyValues(r *Reading, ask Ask) {
 		part := listen(words, nil, s.lex, s.now, s.kind)
 		switch topic {
 		case YearsTopic:
-			if figures := part.allFigures(); len(figures) > 0 && !alone {
-				a.Years = figures[0].value
+			if !alone {
+				a.Years, _ = s.cutter(words, ask.Role).years()
 			}
 		case CapacityTopic:
 			if a.Capacity = part.countBefore(capacity); a.Capacity == 0 && !alone {
@@ -189,7 +187,7 @@ func (s *speech) surveyValues(r *Reading, ask Ask) {
 	for l := range strings.SplitSeq(s.text, "\n") {
 		said := listen(l, nil, s.lex, s.now, s.kind)
 		if h, ok := said.said(notWith); ok && h.to < len(said.tokens) {
-			r.Answer.Lines[NotWithLine] = said.words(h.to, len(said.tokens))
+			r.Answer.NotWith = append(r.Answer.NotWith, said.words(h.to, len(said.tokens)))
 		}
 	}
 }

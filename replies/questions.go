@@ -17,13 +17,14 @@ const (
 	CapacityTopic Topic = "capacity" // how many mentees they would take
 	ModeTopic     Topic = "mode"     // online or in person
 	RatingTopic   Topic = "rating"   // where they stand, from one to five
+	ValuesTopic   Topic = "values"   // what matters to somebody
+	PartnerTopic  Topic = "partner"  // what sort of partner they would like
+	TongueTopic   Topic = "language" // what they speak
+	TimesTopic    Topic = "times"    // days and times that suit, or do not
 	MetTopic      Topic = "met"      // whether two people met
 	DateTopic     Topic = "date"     // when
 	WordsTopic    Topic = "words"    // anything
 )
-
-// ownSurvey is what the five questions of our own survey ask for.
-var ownSurvey = map[int]Topic{2: YearsTopic, 4: CapacityTopic, 5: RatingTopic}
 
 // topicWords tell a question's topic: all words of one of the phrases stand in it.
 var topicWords = []struct {
@@ -37,8 +38,12 @@ var topicWords = []struct {
 		{"hoeveel", "mensen"}, {"hoeveel", "personen"}}},
 	{MetTopic, [][]string{{"did", "meet"}, {"have", "met"}, {"rencontres"}, {"getroffen"}, {"reunido"}, {"gesproken"}}},
 	{DateTopic, [][]string{{"what", "date"}, {"which", "day"}, {"when"}, {"quelle", "date"}, {"welchem", "tag"}, {"wann"}, {"fecha"}, {"wanneer"}, {"datum"}}},
-	{RatingTopic, [][]string{{"rate"}, {"mark"}, {"score"}, {"note"}, {"bewerten"}, {"cijfer"}, {"valoraria"}}},
+	{RatingTopic, [][]string{{"rate"}, {"mark"}, {"score"}, {"note"}, {"bewerten"}, {"cijfer"}, {"valoraria"}, {"how", "sure"}}},
 	{ModeTopic, [][]string{{"online"}, {"en", "ligne"}, {"en", "linea"}, {"distance"}}},
+	{TongueTopic, [][]string{{"languages"}, {"language"}, {"langues"}, {"sprachen"}, {"talen"}, {"idiomas"}}},
+	{TimesTopic, [][]string{{"days"}, {"times"}, {"jours"}, {"tage"}, {"dagen"}, {"dias"}}},
+	{ValuesTopic, [][]string{{"matters", "most"}, {"values"}, {"wichtigsten"}, {"belangrijkst"}, {"compte", "plus"}, {"importante"}}},
+	{PartnerTopic, [][]string{{"sort", "of", "mentor"}, {"kind", "of", "mentor"}, {"type", "of", "mentor"}}},
 }
 
 // QuestionsIn finds what the numbered questions of a mail ask for; nil when it numbers none.
@@ -145,7 +150,7 @@ func (s *speech) sessionByQuestions(ask Ask) (Reading, bool) {
 			if a.Rating, _, _ = part.rating(); a.Rating > 0 {
 				found++
 			}
-		case WordsTopic:
+		default:
 			r.Remark = strings.TrimSpace(words)
 		}
 	}

@@ -240,7 +240,7 @@ func leadingNumber(text string) (int, string) {
 	s := strings.TrimLeft(text, " \t*(")
 	if len(s) > 1 && (s[0] == 'Q' || s[0] == 'q') && s[1] >= '1' && s[1] <= '9' {
 		s = s[1:]
-	} else if rest, ok := cutWord(s, "question", "answer", "frage", "vraag", "pregunta"); ok {
+	} else if rest, ok := cutWord(s, "question", "answer", "number", "frage", "nummer", "vraag", "pregunta"); ok {
 		s = rest
 	}
 	if len(s) == 0 {

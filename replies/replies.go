@@ -22,9 +22,13 @@ type Message struct {
 // Ask is the question the message answers; Kind "" when there is none.
 type Ask struct {
 	Kind     mentoring.Kind
-	Language string // the language of our mail, a BCP 47 primary tag
-	Missing  []int  // numbered questions that are still open: survey, agreement, goals
-	Pairs    int    // proposal: how many pairs it lists
+	Language string   // the language of our mail, a BCP 47 primary tag
+	Missing  []int    // numbered questions that are still open: survey, agreement, goals
+	Pairs    int      // proposal: the highest number in its list of pairs
+	People   []string // proposal: the names of those who may be put into a pair
+
+	Role     mentoring.Role // survey: of the person who was asked; "" when not known
+	Complete bool           // survey: every question is answered, and words can only correct
 
 	Questions map[int]Topic // survey: what its numbered questions ask, where that matters; nil for our own five
 }

@@ -167,7 +167,7 @@ func (s *speech) number(fragments []fragment) {
 	for l := range strings.SplitAfterSeq(s.text, "\n") {
 		n, rest := leadingNumber(strings.TrimSpace(l))
 		switch {
-		case n > last && strings.TrimSpace(rest) != "" && n <= 9:
+		case (n > last || parts[n] == nil && s.outOfOrder(l)) && strings.TrimSpace(rest) != "" && n > 0 && n <= 9:
 			last = n
 			parts[n] = []string{strings.TrimSpace(rest)}
 			marks = append(marks, at+strings.IndexFunc(l, notSpace))
@@ -198,6 +198,12 @@ func (s *speech) number(fragments []fragment) {
 	}
 }
 
+// outOfOrder reports whether a line of a survey's answer is numbered so plainly that its number counts behind a higher one.
+func (s *speech) outOfOrder(line string) bool {
+	line = strings.TrimLeft(line, " \t*(")
+	return s.kind == mentoring.Survey && len(line) > 2 && line[0] >= '1' && line[0] <= '9' && strings.IndexByte(").:", line[1]) >= 0 && !unicode.IsDigit(rune(line[2]))
+}
+
 // clearMark reports whether a single numbered line is numbered beyond doubt: "2) eight years", and not "4. Great.", which
 // is a mark. Where only numbered lines are wanted, "2. eight years" is clear too.
 func (s *speech) clearMark(at int) bool {
@@ -207,12 +213,16 @@ func (s *speech) clearMark(at int) bool {
 	return end > 0 && end <= 2 && (rest[end] == ')' || wantsLines) || strings.HasPrefix(fold(rest[:1]), "q")
 }
 
-// splitInline takes apart "1 growing a team 2 hospitality 3 one", numbers within one line.
+// splitInline takes apart "1 growing a team 2 hospitality 3 one", numbers within one line, and "a) change b) two c) trust".
 func (s *speech) splitInline() {
 	whole := s.numbered[1]
+	zero := '0'
+	if strings.Contains(whole, " b)") && strings.Contains(whole, " c)") {
+		zero = 'a' - 1
+	}
 	parts, rest := map[int]string{}, whole
 	for n := 2; n <= 6; n++ {
-		sign := " " + string(rune('0'+n))
+		sign := " " + string(zero+rune(n))
 		i := strings.Index(rest, sign)
 		for i >= 0 && i+2 < len(rest) && !strings.ContainsRune(" .):-", rune(rest[i+2])) {
 			next := strings.Index(rest[i+2:], sign)

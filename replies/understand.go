@@ -25,7 +25,7 @@ func understand(s *speech, ask Ask) Reading {
 	if r.Answer.Intent == "" {
 		r = Reading{Answer: mentoring.Answer{Intent: mentoring.Unclear}, Because: []Reason{{Rule: noMeaning}}}
 	}
-	if s.asks() && r.Answer.Intent != mentoring.Question {
+	if s.asks() && r.Answer.Intent != mentoring.Question && !r.reviewed() {
 		r.Answer.HasQuery = true
 	}
 	if r.Decision == "" {
@@ -59,9 +59,16 @@ func (s *speech) doubt(intent mentoring.Intent) Doubt {
 // answerTo reads a speech as the answer that the kind of ask wants.
 func answerTo(s *speech, ask Ask) Reading {
 	switch ask.Kind {
-	case mentoring.Invitation, mentoring.Confirmation, mentoring.ConfirmAddress:
+	case mentoring.Invitation, mentoring.ConfirmAddress, mentoring.Unmatched:
 		return consent(s, ask)
+	case mentoring.Confirmation:
+		return s.withTie(consent(s, ask))
+	case mentoring.Fit:
+		return fit(s)
 	case mentoring.Proposal:
+		if r, changes := review(s, ask); changes {
+			return r
+		}
 		return proposal(s, ask)
 	case mentoring.Survey, mentoring.Agreement, mentoring.Goals:
 		return lines(s, ask)
@@ -84,3 +91,6 @@ func answerTo(s *speech, ask Ask) Reading {
 func reading(intent mentoring.Intent, certainty float64, because ...Reason) Reading {
 	return Reading{Answer: mentoring.Answer{Intent: intent}, Certainty: certainty, Because: because}
 }
+
+// reviewed reports whether the questions in a reading were about a list of pairs, and are answered.
+func (r Reading) reviewed() bool { return len(r.Answer.Changes) > 0 || len(r.Answer.Why) > 0 }
