@@ -43,6 +43,10 @@ race: ## The tests of every package without Temporal's server, under the race de
 	echo go test -race $$packages; \
 	go test -race $$packages
 
+.PHONY: long
+long: ## The long variants of tests: 5,000 replies that cross reminders, 10,000 automatic replies at once
+	RAPPORT_RACES=5000 RAPPORT_FLOOD=10000 go test -count=1 -timeout 30m -v -run 'TestAReplyAndAReminderCross|TestAFloodOfAutomaticReplies' ./programme
+
 .PHONY: fuzz
 fuzz: ## Every fuzz target for FUZZTIME each (20s)
 	@grep -rEo --include='*_test.go' '^func Fuzz\w+' . | sort | while IFS=: read -r file target; do \

@@ -11,6 +11,7 @@ import (
 type Border struct {
 	AuthservID string `json:"authserv_id" yaml:"authserv-id"` // signs Authentication-Results (RFC 8601)
 	ReceivedBy string `json:"received_by" yaml:"received-by"` // its name in Received, after "by"
+	Trial      string `json:"trial,omitempty" yaml:"-"`       // what a probe has found out about it
 }
 
 // border reads the two names, which make sense together only.

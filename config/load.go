@@ -62,7 +62,7 @@ func (l *loader) config(file *form.Field) Config {
 		Database: Database{DSN: l.dsn(file.Key("database"))},
 		Temporal: temporal(file.Key("temporal")),
 		SMTP:     l.smtp(file.Key("smtp"), data),
-		IMAP:     l.imap(file.Key("imap")),
+		IMAP:     l.imap(file.Key("imap"), data),
 		Limits:   limits(file.Key("limits")),
 		Keys: Keys{
 			ReplyKeyFile:    l.path(file.Key("keys").Key("reply-key-file"), filepath.Join(data, "reply.key")),

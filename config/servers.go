@@ -118,14 +118,14 @@ func (l *loader) dkim(f *form.Field, from string) DKIM {
 	return d
 }
 
-func (l *loader) imap(f *form.Field) IMAP {
+func (l *loader) imap(f *form.Field, data string) IMAP {
 	i := IMAP{
 		Server: l.server(f, ports{dial.Implicit: 993, dial.StartTLS: 143, dial.None: 143},
 			[]string{string(dial.Implicit), string(dial.StartTLS), string(dial.None)}, "imap", EnvIMAPPassword),
 		Mailboxes: f.Key("mailboxes").Texts(),
 		Processed: f.Key("processed").Text(),
 		Poll:      poll(f.Key("poll")),
-		Border:    border(f.Key("border")),
+		Border:    border(f.Key("border")).tried(data),
 	}
 	if i.Username == "" && !i.ByOAuth() {
 		f.Key("username").Missing("there is no imap username: write the account in which the replies arrive")

@@ -59,6 +59,7 @@ type arrival struct {
 	took    time.Duration
 	ahead   time.Duration // the mailbox's clock, as it noted the mail's arrival
 	header  []byte        // as it arrived
+	forged  string        // the domain that it says the border found authentic; "" when it says nothing of the kind
 }
 
 // Probe mails each attempt to Rapport itself, waits for them in the mailbox, and takes them out of it. It calls report with
@@ -68,12 +69,18 @@ func Probe(ctx context.Context, s Subject, report func(Finding)) bool {
 	s.Wait = cmp.Or(s.Wait, time.Minute)
 	ctx, cancel := context.WithTimeout(ctx, s.Wait+time.Minute)
 	defer cancel()
-	arrivals, err := probe(ctx, s)
+	arrivals, smuggling, err := probe(ctx, s)
 	if err != nil {
 		report(mailFault(probePart, s.Config.IMAP.Server, err))
 		return false
 	}
-	findings := append(verdict(s.Config, arrivals, s.Wait), seenOnTheWay(arrivals)...)
+	findings, trial := atBorder(s.Config, arrivals)
+	findings = slices.Concat(verdict(s.Config, arrivals, s.Wait), seenOnTheWay(arrivals), smuggling, findings)
+	if trial != config.BorderUntried {
+		if err := s.Config.KeepTrial(trial); err != nil {
+			findings = append(findings, wrong(borderPart, "the finding cannot be kept: "+err.Error(), "see that the data folder can be written to"))
+		}
+	}
 	if best, ok := best(s.Config, arrivals); ok && s.Config.SMTP.ReplyBy != config.ReplyWritten {
 		if err := s.Config.KeepReply(best.Pattern); err != nil {
 			findings = append(findings, wrong(probePart, "the finding cannot be kept: "+err.Error(), "write reply: "+best.Pattern.String()+" under smtp"))
@@ -89,10 +96,10 @@ func Probe(ctx context.Context, s Subject, report func(Finding)) bool {
 
 const probePart = "probe"
 
-func probe(ctx context.Context, s Subject) (arrivals []arrival, err error) {
+func probe(ctx context.Context, s Subject) (arrivals []arrival, smuggling []Finding, err error) {
 	attempts, err := Attempts(s.Config)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	s.Mailbox.Timeout = s.Wait + time.Minute
 	err = s.Mailbox.Look(ctx, func(look inbox.Look) error {
@@ -100,23 +107,29 @@ func probe(ctx context.Context, s Subject) (arrivals []arrival, err error) {
 		if err := w.begin(slices.Concat(s.Config.IMAP.Mailboxes, []string{s.Config.IMAP.Processed})); err != nil {
 			return err
 		}
+		smuggling = endings(ctx, s, w.subject(len(attempts)))
 		for i, attempt := range attempts {
-			arrivals = append(arrivals, arrival{Attempt: attempt, refused: send(ctx, s, attempt, w.subject(i))})
+			a := arrival{Attempt: attempt}
+			if attempt.Pattern.Mode() == replyaddress.Plain && borderOf(s.Config).Known() {
+				a.forged = strings.ToLower(w.nonce) + ".invalid"
+			}
+			a.refused = send(ctx, s, a, w.subject(i))
+			arrivals = append(arrivals, a)
 		}
 		return w.wait(ctx, arrivals, s.Wait)
 	})
-	return arrivals, err
+	return arrivals, smuggling, err
 }
 
 // send mails one attempt and returns why it was refused. The service knows its header and passes over it.
-func send(ctx context.Context, s Subject, attempt Attempt, subject string) (refused string) {
+func send(ctx context.Context, s Subject, attempt arrival, subject string) (refused string) {
 	from := s.Config.SMTP.From
-	raw, err := mailer.Compose(mailer.Message{
-		MessageID: rand.Text() + "@" + from.Email.Domain(), Date: time.Now(), FromName: from.Name, From: from.Email, To: attempt.Address,
-		Subject: subject, Text: "Rapport wrote this to itself, to see whether it arrives. Nothing needs doing.\n", Step: "probe",
-	})
+	raw, err := compose(s.Config, attempt.Address, subject)
 	if err != nil {
 		return err.Error()
+	}
+	if attempt.forged != "" {
+		raw = append([]byte(borderOf(s.Config).Forge(attempt.forged)), raw...)
 	}
 	transport := mailer.NewTransport(s.Relay, slog.New(slog.DiscardHandler))
 	defer transport.Close()
@@ -125,6 +138,15 @@ func send(ctx context.Context, s Subject, attempt Attempt, subject string) (refu
 		return ""
 	}
 	return cmp.Or(oneLine(outcome.Text), "without a word")
+}
+
+// compose returns a mail of Rapport to itself.
+func compose(cfg config.Config, to mentoring.Address, subject string) ([]byte, error) {
+	from := cfg.SMTP.From
+	return mailer.Compose(mailer.Message{
+		MessageID: rand.Text() + "@" + from.Email.Domain(), Date: time.Now(), FromName: from.Name, From: from.Email, To: to,
+		Subject: subject, Text: "Rapport wrote this to itself, to see whether it arrives. Nothing needs doing.\n", Step: "probe",
+	})
 }
 
 // watch looks for the mails of one probe.
@@ -209,12 +231,14 @@ func (w watch) look(folder string, arrivals []arrival) error {
 	var ours protocol.UIDSet
 	for _, mail := range mails {
 		i, ok := w.attempt(mail.Envelope.Subject)
-		if !ok || i >= len(arrivals) || mail.UID < w.next[folder] { // a server gives its last mail for a range beyond it
+		if !ok || mail.UID < w.next[folder] { // a server gives its last mail for a range beyond it
 			continue
 		}
-		a := &arrivals[i]
-		a.folder, a.took, a.ahead, a.header = folder, time.Since(w.began), time.Until(mail.InternalDate), mail.FindBodySection(section)
 		ours.AddNum(mail.UID)
+		if i < len(arrivals) {
+			a := &arrivals[i]
+			a.folder, a.took, a.ahead, a.header = folder, time.Since(w.began), time.Until(mail.InternalDate), mail.FindBodySection(section)
+		}
 	}
 	if len(ours) == 0 {
 		return nil

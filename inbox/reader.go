@@ -19,6 +19,9 @@ import (
 const (
 	// maxPause is the longest pause before a new connection.
 	maxPause = 5 * time.Minute
+	// maxKeeperPause is the longest pause before mail is offered again that could not be kept: its server is ours, and what
+	// comes must not wait long for it.
+	maxKeeperPause = 15 * time.Second
 	// refusedPauses is how many times longer the first pause is after a refused login: a changed password must not lock
 	// the account.
 	refusedPauses = 60
@@ -87,6 +90,8 @@ func (r *Reader) Run(ctx context.Context) error {
 			trouble = r.account.logInTrouble()
 		case errors.Is(err, errNoMailbox):
 			trouble = "the account has no mailbox of that name; correct it in the configuration"
+		case isUnkept(err):
+			trouble = "what comes cannot be kept, so it stays in the mailbox and is read later; see that PostgreSQL runs and that its disk is not full"
 		}
 		r.cautious = r.cautious || errors.Is(err, errTooLarge)
 		state := r.State()
@@ -107,8 +112,31 @@ func (r *Reader) pause(err error, faults int) time.Duration {
 	if errors.Is(err, errRefused) {
 		first *= refusedPauses
 	}
-	wait := min(first<<min(faults, 20), maxPause)
+	longest := maxPause
+	if isUnkept(err) {
+		longest = maxKeeperPause
+	}
+	wait := min(first<<min(faults, 20), longest)
 	return wait/2 + rand.N(wait/2+1)
+}
+
+// unkept is a fault of the keeper, and not of the mailbox.
+type unkept struct{ error }
+
+// Unwrap returns the keeper's error.
+func (u unkept) Unwrap() error { return u.error }
+
+func isUnkept(err error) bool {
+	_, ok := errors.AsType[unkept](err)
+	return ok
+}
+
+// byKeeper marks an error of the keeper.
+func byKeeper(err error) error {
+	if err == nil {
+		return nil
+	}
+	return unkept{err}
 }
 
 // session reads over one connection until that breaks. It reports whether all mailboxes were caught up with once.
@@ -117,6 +145,11 @@ func (r *Reader) session(ctx context.Context) (caughtUp bool, err error) {
 	if err != nil {
 		return false, err
 	}
+	return r.over(ctx, s)
+}
+
+// over reads over a connection, and closes it.
+func (r *Reader) over(ctx context.Context, s *session) (caughtUp bool, err error) {
 	defer s.close()
 	s.cautious = r.cautious
 	for {
@@ -160,7 +193,7 @@ func (r *Reader) visit(ctx context.Context, s *session, mailbox string) error {
 	failpoint.Reach(failpoint.MailboxOpened)
 	last, err := r.keeper.Known(ctx, mailbox, s.uidValidity, s.uidNext)
 	if err != nil {
-		return err
+		return byKeeper(err)
 	}
 	due, countsAnew := r.isDue(mailbox), s.uidNext != 0 && s.uidNext <= last
 	var found []listed
@@ -201,7 +234,7 @@ func (r *Reader) missing(ctx context.Context, s *session) ([]listed, error) {
 		return slices.ContainsFunc(kept[uint32(m.uid)], func(k Mark) bool {
 			return k.Size == m.size && k.InternalDate.Unix() == m.date.Unix() // of which IMAP has no fractions
 		})
-	}), err
+	}), byKeeper(err)
 }
 
 // keep keeps mails of the open mailbox, oldest first, and moves them away.
@@ -216,7 +249,7 @@ func (r *Reader) keep(ctx context.Context, s *session, found []listed) error {
 		}
 		failpoint.Reach(failpoint.MailboxFetched)
 		if err := r.keeper.Keep(ctx, raws); err != nil {
-			return err
+			return byKeeper(err)
 		}
 		failpoint.Reach(failpoint.IntakeKept)
 		r.state.Store(&State{Full: r.State().Full})
@@ -233,7 +266,7 @@ func (r *Reader) keep(ctx context.Context, s *session, found []listed) error {
 		failpoint.Reach(failpoint.MailboxMoved)
 		if len(moves) > 0 {
 			if err := r.keeper.Moved(ctx, moves); err != nil {
-				return err
+				return byKeeper(err)
 			}
 		}
 	}
@@ -254,7 +287,7 @@ func (r *Reader) caughtUp(ctx context.Context, s *session, found []listed) error
 		r.log.WarnContext(ctx, "mails were deleted or moved before they could be read", "mails", gone-r.gone[s.mailbox])
 	}
 	r.gone[s.mailbox] = gone
-	return err
+	return byKeeper(err)
 }
 
 // reason is an error without the words of the server, which may name the account.

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"maps"
 	"net"
 	"slices"
@@ -183,6 +184,25 @@ func TestKeeperIsAway(t *testing.T) {
 	employ(t, office.account(), kept)
 	eventually(t, "the mail is kept", func() bool { return kept.mails() == 1 })
 	kept.check(t)
+}
+
+// D3, W3: mail that cannot be kept stays where it is, and is looked for again soon, however long that lasts.
+func TestPauseWhileNothingCanBeKept(t *testing.T) {
+	t.Parallel()
+	office, kept := open(t), newLedger()
+	kept.fail = 1000
+	office.deliver("INBOX", "one")
+	account := office.account()
+	account.Retry = time.Second
+	r := NewReader(account, kept, slog.New(slog.DiscardHandler))
+	_, err := r.session(t.Context())
+	for faults := range 1000 {
+		if wait := r.pause(err, faults); wait > maxKeeperPause {
+			t.Fatalf("after %d faults the pause is %s", faults, wait)
+		}
+	}
+	run(t, r)
+	eventually(t, "it is told", func() bool { return strings.Contains(r.State().Trouble, "PostgreSQL") })
 }
 
 func TestKeptMailIsMovedAway(t *testing.T) {

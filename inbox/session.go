@@ -28,9 +28,6 @@ const (
 	bytesPerSecond = 1 << 10
 )
 
-// ErrNoStartTLS is why nothing is said to a server that should encrypt and does not offer to.
-var ErrNoStartTLS = errors.New("the server offers no STARTTLS")
-
 var (
 	errNoMailbox = errors.New("the server has no such mailbox")
 	errTooSlow   = errors.New("the server did not answer in time")
@@ -68,6 +65,27 @@ func connect(ctx context.Context, account Account) (*session, error) {
 	if err != nil {
 		return nil, err
 	}
+	stop := context.AfterFunc(dialing, func() { _ = conn.Close() })
+	if account.TLS == dial.StartTLS {
+		encrypted, err := upgrade(dialing, conn, account.endpoint())
+		if err != nil {
+			_ = conn.Close()
+			if dialing.Err() != nil {
+				err = errors.Join(errTooSlow, err)
+			}
+			return nil, fmt.Errorf("encrypt the connection to the mailbox: %w", err)
+		}
+		conn = encrypted
+	}
+	if !stop() {
+		_ = conn.Close()
+		return nil, dialing.Err()
+	}
+	return begin(ctx, account, token, conn)
+}
+
+// begin logs in on a connection, which breaks when ctx ends.
+func begin(ctx context.Context, account Account, token string, conn net.Conn) (*session, error) {
 	s := &session{account: account, token: token, conn: newMeter(conn), changed: make(chan struct{}, 1)}
 	s.release = context.AfterFunc(ctx, func() { _ = conn.Close() })
 	if err := s.within(0, s.login); err != nil {
@@ -78,8 +96,8 @@ func connect(ctx context.Context, account Account) (*session, error) {
 	return s, nil
 }
 
-func (s *session) login() (err error) {
-	options := &imapclient.Options{UnilateralDataHandler: &imapclient.UnilateralDataHandler{
+func (s *session) login() error {
+	s.client = imapclient.New(s.conn, &imapclient.Options{UnilateralDataHandler: &imapclient.UnilateralDataHandler{
 		Mailbox: func(data *imapclient.UnilateralDataMailbox) {
 			if data.NumMessages == nil {
 				return
@@ -89,18 +107,7 @@ func (s *session) login() (err error) {
 			default:
 			}
 		},
-	}}
-	if s.account.TLS == dial.StartTLS {
-		options.TLSConfig = s.account.endpoint().Config()
-		if s.client, err = imapclient.NewStartTLS(s.conn, options); isUnwilling(err) {
-			err = errors.Join(ErrNoStartTLS, err)
-		}
-	} else {
-		s.client = imapclient.New(s.conn, options)
-	}
-	if err != nil {
-		return err
-	}
+	}})
 	if err := s.logIn(); err != nil {
 		if isRefusal(err) && !isPassing(err) {
 			return errors.Join(errRefused, err)
@@ -155,10 +162,7 @@ func (s *session) within(size int64, exchange func() error) error {
 	if <-tooSlow {
 		return errors.Join(errTooSlow, err)
 	}
-	if s.conn.flooded() {
-		return errors.Join(errTooLarge, err)
-	}
-	return err
+	return errors.Join(s.conn.fault(), err)
 }
 
 // open selects a mailbox, for reading only unless mail is moved out of it. It reports whether there is one.
@@ -177,12 +181,6 @@ func (s *session) open(mailbox string) (bool, error) {
 		return nil
 	})
 	return found, err
-}
-
-// isUnwilling tells an answer of the server that is no agreement.
-func isUnwilling(err error) bool {
-	_, ok := errors.AsType[*imap.Error](err)
-	return ok
 }
 
 // isRefusal tells a NO of the server, after which the connection is as good as before.

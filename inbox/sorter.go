@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/rapport-mentoring/rapport/internal/failpoint"
+	"github.com/rapport-mentoring/rapport/mentoring"
 )
 
 const (
@@ -17,6 +18,10 @@ const (
 	// applied in it: a service that is killed again and again must set no healthy mail aside.
 	maxAttempts = 3
 	maxApart    = 50
+
+	// sideBySide is how many mails are in hand at once, those of one author one after the other. A mail may be large, and
+	// each takes a connection to the database.
+	sideBySide = 8
 
 	receiveLimit = time.Minute     // for one mail
 	lookAgain    = 5 * time.Second // without a token
@@ -78,48 +83,82 @@ func (s *Sorter) Run(ctx context.Context, arrived <-chan struct{}) error {
 	return nil
 }
 
-// next sorts one mail and reports whether there was one. They are taken one at a time, so that a mail that ends the
-// process costs no other an attempt.
+// opened is a mail in hand that has been parsed, or the error of that.
+type opened struct {
+	Stored
+	message *Message
+	author  mentoring.Address // "" when it cannot be anybody's
+	err     error
+}
+
+// next sorts the oldest mails and reports whether there were any. Mails of different authors are received side by side.
+// Where mail is parsed in this process one is taken at a time, so that a mail that ends it costs no other an attempt. The
+// error is that of a mail when none of them came to its end.
 func (s *Sorter) next(ctx context.Context) (found bool, err error) {
 	failpoint.Reach(failpoint.SortTake)
-	batch, err := s.shelf.Next(ctx, 1)
+	most := 1
+	if s.parser.Apart() {
+		most = sideBySide
+	}
+	batch, err := s.shelf.Next(ctx, most)
 	if err != nil {
 		if ctx.Err() == nil {
-			s.log.ErrorContext(ctx, "take a mail off the shelf", "error", err)
+			s.log.ErrorContext(ctx, "take mail off the shelf", "error", err)
 		}
 		return false, err
 	}
+	lanes := map[mentoring.Address][]opened{}
 	for _, stored := range batch {
 		failpoint.Reach(failpoint.SortTaken)
-		err := s.sort(ctx, stored)
-		failpoint.Reach(failpoint.ReceiveCommitted)
-		if died, ok := errors.AsType[*Died](err); ok { // the shelf offers it again when its turn comes
-			s.log.ErrorContext(ctx, "a mail ended the process that read it", "mail", stored.ID, "deaths", stored.Deaths+1, "how", died.How)
-			if err = s.shelf.Blame(ctx, stored.ID); err == nil {
-				continue
+		o := s.open(ctx, stored)
+		lanes[o.author] = append(lanes[o.author], o)
+	}
+	results := make(chan error, len(batch))
+	for _, lane := range lanes {
+		go func() {
+			for _, o := range lane {
+				results <- s.sort(ctx, o)
+				failpoint.Reach(failpoint.ReceiveCommitted)
 			}
-		}
-		if err != nil {
-			s.log.ErrorContext(ctx, "sort a mail", "mail", stored.ID, "deferrals", stored.Deferrals, "error", err)
-			s.putBack(ctx, stored)
-			return true, err
+		}()
+	}
+	failed := 0
+	for range batch {
+		if one := <-results; one != nil {
+			err = one
+			failed++
 		}
 	}
-	return len(batch) > 0, nil
+	if failed < len(batch) {
+		err = nil
+	}
+	return len(batch) > 0, err
 }
 
-// sort brings one mail to its end. An error means that it has none yet.
-func (s *Sorter) sort(ctx context.Context, stored Stored) error {
+// sort brings one mail to its end, or puts it back. The error says why it was put back.
+func (s *Sorter) sort(ctx context.Context, o opened) error {
+	err := s.end(ctx, o)
+	if died, ok := errors.AsType[*Died](err); ok { // the shelf offers it again when its turn comes
+		s.log.ErrorContext(ctx, "a mail ended the process that read it", "mail", o.ID, "deaths", o.Deaths+1, "how", died.How)
+		if err = s.shelf.Blame(ctx, o.ID); err == nil {
+			return nil
+		}
+	}
+	if err != nil {
+		s.log.ErrorContext(ctx, "sort a mail", "mail", o.ID, "deferrals", o.Deferrals, "error", err)
+		s.putBack(ctx, o.Stored)
+	}
+	return err
+}
+
+// end brings one mail to its end. An error means that it has none yet.
+func (s *Sorter) end(ctx context.Context, o opened) error {
 	ctx, cancel := context.WithTimeout(ctx, receiveLimit)
 	defer cancel()
-	most := maxAttempts
-	if s.parser.Apart() {
-		most = maxApart
+	stored, err := o.Stored, s.receive(ctx, o)
+	if tired, ok := errors.AsType[*worn](err); ok {
+		return s.shelf.Quarantine(ctx, stored.ID, DispositionPoison, tired.Error())
 	}
-	if stored.Attempts > most {
-		return s.shelf.Quarantine(ctx, stored.ID, DispositionPoison, "the process ended each time this mail was read")
-	}
-	err := s.receive(ctx, stored)
 	if unfit, ok := errors.AsType[*Unfit](err); ok {
 		return s.shelf.Quarantine(ctx, stored.ID, DispositionTooLarge, unfit.Error())
 	}
@@ -132,24 +171,52 @@ func (s *Sorter) sort(ctx context.Context, stored Stored) error {
 	return err
 }
 
-// receive parses and classifies a mail and hands it on. A mail without a readable date is dated by its arrival. A panic
-// is an end like any other, but that this process lives on.
-func (s *Sorter) receive(ctx context.Context, stored Stored) (err error) {
-	defer func() {
-		if recover() != nil { // what it says may quote the mail
-			s.log.ErrorContext(ctx, "a panic", "mail", stored.ID, "stack", string(debug.Stack()))
-			err = &Died{How: "a panic"}
-		}
-	}()
-	m, err := s.parser.Parse(ctx, stored.Raw)
-	if err != nil {
-		return err
+// worn is a mail that was in hand too often when the process ended.
+type worn struct{}
+
+// Error says so.
+func (*worn) Error() string { return "the process ended each time this mail was read" }
+
+// open parses a mail. A mail without a readable date is dated by its arrival.
+func (s *Sorter) open(ctx context.Context, stored Stored) (o opened) {
+	o.Stored = stored
+	defer s.caught(ctx, stored, &o.err)
+	most := maxAttempts
+	if s.parser.Apart() {
+		most = maxApart
+	}
+	if stored.Attempts > most {
+		o.err = &worn{}
+		return o
+	}
+	ctx, cancel := context.WithTimeout(ctx, receiveLimit)
+	defer cancel()
+	if o.message, o.err = s.parser.Parse(ctx, stored.Raw); o.err != nil {
+		return o
 	}
 	failpoint.Reach(failpoint.SortParsed)
-	if m.Date.IsZero() {
-		m.Date = stored.InternalDate
+	if o.message.Date.IsZero() {
+		o.message.Date = stored.InternalDate
 	}
-	return s.receiver.Receive(ctx, stored.ID, m, Classify(m, s.own))
+	o.author, _ = o.message.Author()
+	return o
+}
+
+// receive classifies a mail that could be parsed and hands it on.
+func (s *Sorter) receive(ctx context.Context, o opened) (err error) {
+	defer s.caught(ctx, o.Stored, &err)
+	if o.err != nil {
+		return o.err
+	}
+	return s.receiver.Receive(ctx, o.ID, o.message, Classify(o.message, s.own))
+}
+
+// caught makes a panic an end like any other, but that this process lives on.
+func (s *Sorter) caught(ctx context.Context, stored Stored, err *error) {
+	if recover() != nil { // what it says may quote the mail
+		s.log.ErrorContext(ctx, "a panic", "mail", stored.ID, "stack", string(debug.Stack()))
+		*err = &Died{How: "a panic"}
+	}
 }
 
 // putBack defers a mail. When that does not work either, the mail comes back with its attempt counted; that costs it

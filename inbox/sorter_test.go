@@ -223,6 +223,83 @@ func TestDatabaseIsAway(t *testing.T) {
 	}
 }
 
+// apart is Here, as if it were a process of its own.
+type apart struct{ Here }
+
+func (apart) Apart() bool { return true }
+
+// Mails of one author are received one after the other, in order; those of others at the same time. One that cannot be
+// received keeps nobody waiting.
+func TestMailsOfDifferentAuthorsAreReceivedSideBySide(t *testing.T) {
+	t.Parallel()
+	const each = 20
+	authors := []string{"ann", "bob", "cyd", "dan"}
+	var raws []string
+	for i := range each * len(authors) {
+		raws = append(raws, "From: "+authors[i%len(authors)]+"@example.org\r\n\r\nhello\r\n")
+	}
+	b := newBoard(raws...)
+	together := make(chan struct{}) // is there as soon as two authors are in hand
+	var mu sync.Mutex
+	inHand, tries, order := map[int64]bool{}, 0, map[int64][]int64{}
+	s := NewSorter(b, apart{}, receiverFunc(func(ctx context.Context, id int64, m *Message, c Class) error {
+		mu.Lock()
+		author := id % int64(len(authors))
+		if inHand[author] {
+			t.Errorf("two mails of %s are in hand", authors[author])
+		}
+		inHand[author] = true
+		if len(inHand) == 2 && tries == 0 {
+			close(together)
+			tries++
+		}
+		order[author] = append(order[author], id)
+		mu.Unlock()
+		defer func() {
+			mu.Lock()
+			delete(inHand, author)
+			mu.Unlock()
+		}()
+		select {
+		case <-together:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+		if id == 1 && b.deferrals(1) < 2 {
+			return errors.New("not now")
+		}
+		return b.Receive(ctx, id, m, c)
+	}), Own{}, slog.New(slog.DiscardHandler))
+	s.pauses = brisk
+	ctx, cancel := context.WithCancel(t.Context())
+	done := make(chan error, 1)
+	go func() { done <- s.Run(ctx, nil) }()
+	eventually(t, "all have ended", func() bool { return b.ended() == len(raws) })
+	cancel()
+	if err := <-done; err != nil || len(b.received) != len(raws) {
+		t.Errorf("%d of %d were received: %v", len(b.received), len(raws), err)
+	}
+	for author, ids := range order {
+		if author != 1 && (len(ids) != each || !slices.IsSorted(ids)) {
+			t.Errorf("mails of %s came in the order %v", authors[author], ids)
+		}
+	}
+}
+
+// receiverFunc is a receiver.
+type receiverFunc func(context.Context, int64, *Message, Class) error
+
+func (f receiverFunc) Receive(ctx context.Context, id int64, m *Message, c Class) error {
+	return f(ctx, id, m, c)
+}
+
+// deferrals returns how often a mail that still waits was put back.
+func (b *board) deferrals(id int64) int {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.waiting[slices.IndexFunc(b.waiting, func(s Stored) bool { return s.ID == id })].Deferrals
+}
+
 func TestTokenWakesTheSorter(t *testing.T) {
 	t.Parallel()
 	b := newBoard()

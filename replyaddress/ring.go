@@ -41,6 +41,15 @@ func (r Ring) Mint(b Bound) string {
 	return newToken(b.Purpose, key.ID, b.Ref, b.mac(key.Secret)).String()
 }
 
+// Signatures returns every token that verifies for b, that of the newest key first.
+func (r Ring) Signatures(b Bound) []string {
+	tokens := make([]string, len(r.keys))
+	for i, key := range r.keys {
+		tokens[i] = newToken(b.Purpose, key.ID, b.Ref, b.mac(key.Secret)).String()
+	}
+	return tokens
+}
+
 // Verify reports whether t was minted for exactly b by a key that is still live. It does the same work whatever is
 // wrong; a caller who finds no row for t.Ref() calls it with an empty Bound all the same. It reads no clock: whether
 // the binding is still Live is the caller's question.

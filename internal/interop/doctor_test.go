@@ -69,17 +69,20 @@ imap:
 // ailment is a way in which an installation and its servers do not fit, and what the doctor says of it.
 type ailment struct {
 	name    string
-	host    map[string]string // further settings of the servers
-	inClear bool              // they have no TLS
-	written []string          // what the configuration says, and what it says instead
+	host    map[string]string           // further settings of the servers
+	furnish func(*testing.T, *mailHost) // writes what the settings name
+	inClear bool                        // they have no TLS
+	written []string                    // what the configuration says, and what it says instead
 	prepare func(*testing.T, *mailHost)
 	probe   bool
 	ails    []string // words of every finding that is wrong; none when all is well
 	advice  []string // words of the advice to each
+	tells   string   // words of a finding, whatever its state
 }
 
 var ailments = []ailment{
-	{name: "all is well", probe: true},
+	{name: "all is well", probe: true, tells: "a mail can carry no other past the server"},
+	{name: "one mail can carry another, A14", probe: true, host: map[string]string{"main.cf": "\nsmtpd_forbid_bare_newline = no\n"}, tells: "one mail can carry another with a forged sender"},
 	{
 		name: "the password is wrong", written: []string{"password-file: password", "password-file: wrong"},
 		ails:   []string{"does not accept the user name or the password of " + mailbox, "does not accept the user name or the password of " + mailbox},
@@ -117,7 +120,18 @@ var ailments = []ailment{
 		name: "tags are not taken, C1", host: map[string]string{"main.cf": "\nrecipient_delimiter =\n"}, probe: true,
 		ails: []string{"mail to mentoring+{token}@" + domain + " does not arrive, and mail to " + mailbox + " does"}, advice: []string{"write reply: " + mailbox + " under smtp"},
 	},
+	{name: "forged results come through, A4", written: withBorder, probe: true, ails: []string{"mail.northwind.example lets through what somebody else says in its name"}, advice: []string{"take Authentication-Results in its own name out"}},
+	{
+		name: "forged results are taken out, A4", written: withBorder, probe: true, tells: "mail.northwind.example takes out what somebody else says in its name",
+		host: map[string]string{"main.cf": "\nheader_checks = regexp:@DIR@/header_checks\n"},
+		furnish: func(t *testing.T, h *mailHost) {
+			must(t, os.WriteFile(h.path("header_checks"), []byte("/^Authentication-Results:[[:space:]]*mail\\.northwind\\.example/ IGNORE\n"), 0o644))
+		},
+	},
 }
+
+// withBorder configures the host as the border.
+var withBorder = []string{"mailboxes: [INBOX]", "mailboxes: [INBOX]\n  border:\n    authserv-id: mail.northwind.example\n    received-by: mail.northwind.example"}
 
 // fill puts a mail of that many bytes into the mailbox.
 func fill(t *testing.T, h *mailHost, bytes int) {
@@ -149,6 +163,9 @@ func TestDoctor(t *testing.T) {
 					if a.inClear {
 						h.imaps = 0 // which Dovecot takes for no port at all
 					}
+					if a.furnish != nil {
+						a.furnish(t, h)
+					}
 					return a.host
 				}, "mentoring")
 			}
@@ -174,6 +191,9 @@ func TestDoctor(t *testing.T) {
 				if !strings.Contains(f.Found, a.ails[i]) || !strings.Contains(f.Advice, a.advice[i]) {
 					t.Errorf("finding %+v, want %q and %q", f, a.ails[i], a.advice[i])
 				}
+			}
+			if a.tells != "" && !slices.ContainsFunc(findings, func(f doctor.Finding) bool { return strings.Contains(f.Found, a.tells) }) {
+				t.Errorf("nothing says %q in %+v", a.tells, findings)
 			}
 			for _, f := range findings {
 				t.Logf("%-7s %-10s %s | %s", f.State, f.Part, f.Found, f.Advice)

@@ -102,6 +102,9 @@ func (s *smtpSession) Data(r io.Reader) error {
 	if err != nil {
 		return err
 	}
+	if hasBareEnds(body) {
+		return reply(550, smtp.EnhancedCode{5, 6, 11}, "A line ends in a lone CR or LF")
+	}
 	var events []event
 	for _, to := range s.recipients {
 		events = append(events, s.office.delivery(s.from, to, s.helo, body))
@@ -117,6 +120,13 @@ func (s *smtpSession) Data(r io.Reader) error {
 		s.office.wait(s.office.options.SlowTime)
 	}
 	return nil
+}
+
+// hasBareEnds reports whether a CR or LF stands without the other. A mail that has such line ends is one mail to us and two
+// to a server that reads it after us (RFC 5321, 2.3.8).
+func hasBareEnds(body []byte) bool {
+	pairs := bytes.Count(body, []byte("\r\n"))
+	return bytes.Count(body, []byte("\r")) != pairs || bytes.Count(body, []byte("\n")) != pairs
 }
 
 // Reset forgets the message that was begun.

@@ -33,12 +33,12 @@ const (
 
 // serverOptions composes a server whose services listen on the given loopback ports, in the order of
 // temporal.DefaultServices, and returns the frontend's address too.
-func serverOptions(postgres func(string) string, ports []int, log *logger) (options []temporal.ServerOption, address string, err error) {
-	main, err := sqlConfig(postgres, mainDatabase)
+func serverOptions(o Options, ports []int, log *logger) (options []temporal.ServerOption, address string, err error) {
+	main, err := sqlConfig(o.Postgres, mainDatabase)
 	if err != nil {
 		return nil, "", err
 	}
-	visibility, err := sqlConfig(postgres, visibilityDatabase)
+	visibility, err := sqlConfig(o.Postgres, visibilityDatabase)
 	if err != nil {
 		return nil, "", err
 	}
@@ -87,12 +87,12 @@ func serverOptions(postgres func(string) string, ports []int, log *logger) (opti
 		temporal.WithStaticHosts(hosts),
 		temporal.WithLogger(log),
 		temporal.WithAuthorizer(authorization.NewNoopAuthorizer()),
-		temporal.WithDynamicConfigClient(tuning()),
+		temporal.WithDynamicConfigClient(tuning(o)),
 	}, address, nil
 }
 
 // tuning sets what the defaults, meant for a large cluster, get wrong for one small host.
-func tuning() dynamicconfig.StaticClient {
+func tuning(o Options) dynamicconfig.StaticClient {
 	return dynamicconfig.StaticClient{
 		// One host gains nothing from splitting a task queue, and every part is polled and kept in the database.
 		dynamicconfig.MatchingNumTaskqueueReadPartitions.Key():  1,
@@ -103,6 +103,9 @@ func tuning() dynamicconfig.StaticClient {
 		// timers of their own.
 		dynamicconfig.TimerProcessorMaxTimeShift.Key(): 10 * time.Millisecond,
 		dynamicconfig.TimerProcessorMaxPollRPS.Key():   200,
+		// A workflow whose worker was killed time and again is tried at the same pace as before, and not after ten minutes.
+		dynamicconfig.DefaultWorkflowTaskTimeout.Key():   o.TaskTimeout,
+		dynamicconfig.WorkflowTaskRetryMaxInterval.Key(): o.TaskTimeout,
 	}
 }
 

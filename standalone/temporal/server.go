@@ -26,6 +26,9 @@ type Options struct {
 	Namespace string
 	// RetentionDays is how long closed workflows can be read. Default 7. An existing namespace is changed to it.
 	RetentionDays int
+	// TaskTimeout is how long a worker that was killed is waited for before another takes up its workflows. Default ten
+	// seconds.
+	TaskTimeout time.Duration
 	// Log receives the warnings and errors of the server. By default they go nowhere.
 	Log *slog.Logger
 }
@@ -48,6 +51,9 @@ func Start(ctx context.Context, o Options) (*Server, error) {
 	}
 	if o.RetentionDays == 0 {
 		o.RetentionDays = 7
+	}
+	if o.TaskTimeout == 0 {
+		o.TaskTimeout = 10 * time.Second
 	}
 	if o.Log == nil {
 		o.Log = slog.New(slog.DiscardHandler)
@@ -82,7 +88,7 @@ func start(ctx context.Context, o Options) (*Server, error) {
 	if err != nil {
 		return nil, err
 	}
-	options, address, err := serverOptions(o.Postgres, ports, log)
+	options, address, err := serverOptions(o, ports, log)
 	if err != nil {
 		return nil, err
 	}
