@@ -89,6 +89,13 @@ func (m *mind) answer(chance *rand.Rand, kind mentoring.Kind, form form, t *thre
 		return m.session(chance, form, t, straight, in, s)
 	case mentoring.Reflection:
 		return m.reflection(chance, form, s)
+	case mentoring.Fit:
+		if vague || chance.IntN(16) == 0 {
+			return m.speak(chance, sayUnsureFits, s)
+		}
+		return m.speak(chance, sayFits, s)
+	case mentoring.Unmatched:
+		return m.speak(chance, sayKeepLooking, s)
 	case mentoring.CheckIn:
 		s.rating = 3 + chance.IntN(3)
 		switch {
@@ -103,6 +110,9 @@ func (m *mind) answer(chance *rand.Rand, kind mentoring.Kind, form form, t *thre
 	case mentoring.Closing:
 		return m.closing(chance, form, in, s)
 	case mentoring.Proposal:
+		if form == asked && t.times == 1 && strings.Contains(in.text, "\n5. ") {
+			return m.speak(chance, sayChangePairs, s)
+		}
 		return m.speak(chance, sayApprove, s)
 	case mentoring.HandOver:
 		if chance.IntN(4) == 0 {

@@ -114,8 +114,16 @@ const (
 	asked   form = ""
 	remind  form = "remind"
 	clarify form = "clarify"
-	partner form = "partner" // put to the other half of the pair
+
+	// A coordinator's list of pairs after they had it changed.
+	changed   form = "changed"
+	refused   form = "refused"
+	overtaken form = "overtaken"
+	partner   form = "partner" // put to the other half of the pair
 )
+
+// asking are the forms of mails that wait for an answer, besides the question itself.
+var asking = []form{remind, clarify, partner, changed, refused, overtaken}
 
 // question returns which ask a mail belongs to and in which form it puts it. It reports false for a mail that asks
 // nothing: a read-back, a notice.
@@ -126,7 +134,7 @@ func (in incoming) question() (mentoring.Kind, form, bool) {
 		}
 		if rest, ok := strings.CutPrefix(in.step, string(kind)+"."); ok {
 			f := form(rest)
-			return kind, f, slices.Contains([]form{remind, clarify, partner}, f)
+			return kind, f, slices.Contains(asking, f)
 		}
 	}
 	return "", "", false

@@ -22,6 +22,9 @@ const (
 	sayToProgramme say = "thought for the programme"
 	sayOpenThought say = "thought without a word on who may read it"
 	sayOnlyPrivate say = "just private"
+	sayFits        say = "the right pairing"
+	sayUnsureFits  say = "not sure of the pairing"
+	sayKeepLooking say = "keep looking"
 	sayGoing       say = "half-way"
 	sayVagueGoing  say = "vague about half-way"
 	sayGoingNumber say = "half-way as a number"
@@ -30,6 +33,7 @@ const (
 	sayQuoteMe     say = "closing, may be quoted"
 	sayRecommend   say = "recommendation as a number"
 	sayApprove     say = "approve"
+	sayChangePairs say = "approve, with changes"
 	sayAsGuessed   say = "do as guessed"
 	sayGoOn        say = "go on without"
 	sayItWasMe     say = "it was me"
@@ -222,6 +226,36 @@ var phrasebook = map[say][]string{
 	sayOnlyPrivate: {
 		"Private.", "private please", "Only me.", "Private, thanks.", "Just me please.", "Keep it private.", "Private", "Only for me.",
 	},
+	sayFits: {
+		"yes",
+		"Yes, very much.",
+		"Yes, we got on well from the first minute.",
+		"Yes, a good match.",
+		"Definitely, yes.",
+		"Yes please, all is well.",
+		"yes, thank you for asking",
+		"It is the right one for me, yes.",
+	},
+	sayUnsureFits: {
+		"Not sure yet.",
+		"I'm not sure.",
+		"Too early to say.",
+		"Hard to tell after one talk.",
+		"not sure",
+		"I don't know yet, ask me after the next one.",
+		"Maybe. It is too soon to tell.",
+		"Not sure. Could you call me?",
+	},
+	sayKeepLooking: {
+		"yes",
+		"Yes please, keep looking.",
+		"Keep looking, thank you for telling me.",
+		"Yes, I am happy to wait.",
+		"yes, go on looking",
+		"Please go on looking for me.",
+		"Yes. Thanks for being honest.",
+		"Yes, of course.",
+	},
 	sayGoing: {
 		"{rating}. The talks go deep, and I try things out in between.",
 		"{rating}, I am glad that we do this.",
@@ -281,6 +315,11 @@ var phrasebook = map[say][]string{
 	sayApprove: {
 		"Approve", "approve", "Approved, go ahead.", "I approve all of them.", "Approve. Nicely done.", "Yes, approve please.",
 		"These look right. Approve.", "Approved.",
+	},
+	sayChangePairs: {
+		"approve all but 2, swap 3 and 5", "Approve all but 2, swap 3 and 5.", "Approve all but 2 please, and swap 3 and 5",
+		"all but 2, and swap 3 and 5", "Swap 3 and 5. Approve all but 2.", "Approve all but number 2. Swap 3 and 5.",
+		"swap 3 with 5, approve all but 2", "Fine, all but 2. And swap 3 and 5.",
 	},
 	sayAsGuessed: {"1", "1, please.", "1.", "Do 1.", "1 please", "1, thanks", "Option 1.", "1 is fine."},
 	sayGoOn:      {"3", "3, please.", "3.", "Do 3.", "3 please", "3, thanks", "Option 3.", "3 is fine."},

@@ -65,6 +65,9 @@ func TestPhrasesAreUnderstood(t *testing.T) {
 		sayToPartner:   {mentoring.Reflection, visible(mentoring.MyPartner)},
 		sayToProgramme: {mentoring.Reflection, visible(mentoring.Programme)},
 		sayOnlyPrivate: {mentoring.Reflection, visible(mentoring.OnlyMe)},
+		sayFits:        {mentoring.Fit, intent(mentoring.Accept)},
+		sayUnsureFits:  {mentoring.Fit, intent(mentoring.Answered)},
+		sayKeepLooking: {mentoring.Unmatched, intent(mentoring.Accept)},
 		sayGoing:       {mentoring.CheckIn, func(a mentoring.Answer) bool { return a.Rating == 4 }},
 		sayGoingNumber: {mentoring.CheckIn, func(a mentoring.Answer) bool { return a.Rating == 4 }},
 		sayVagueGoing:  {mentoring.CheckIn, nil},
@@ -75,6 +78,9 @@ func TestPhrasesAreUnderstood(t *testing.T) {
 		}},
 		sayRecommend: {mentoring.Closing, func(a mentoring.Answer) bool { return a.Recommend != nil && *a.Recommend == 9 }},
 		sayApprove:   {mentoring.Proposal, intent(mentoring.Accept)},
+		sayChangePairs: {mentoring.Proposal, func(a mentoring.Answer) bool {
+			return slices.Equal(a.Except, []int{2}) && slices.Equal(a.Changes, []mentoring.Change{{Do: mentoring.Swap, Pair: 3, With: 5}})
+		}},
 		sayAsGuessed: {mentoring.HandOver, func(a mentoring.Answer) bool { return a.Choice == 1 }},
 		sayGoOn:      {mentoring.HandOver, func(a mentoring.Answer) bool { return a.Choice == 3 }},
 		sayItWasMe:   {mentoring.ConfirmAddress, intent(mentoring.Accept)},
@@ -94,7 +100,7 @@ func TestPhrasesAreUnderstood(t *testing.T) {
 					words = m.fill(rand.New(rand.NewPCG(round, 1)), phrase, saying{
 						now: now, date: now.AddDate(0, 0, -1), to: now.AddDate(0, 0, 7), rating: rating(test.kind),
 					})
-					got = replies.Read(replies.Message{Text: words, Date: now}, replies.Ask{Kind: test.kind, Language: "en", Pairs: 3})
+					got = replies.Read(replies.Message{Text: words, Date: now}, replies.Ask{Kind: test.kind, Language: "en", Pairs: 6})
 					unsure = got.Decision != mentoring.Act
 					if wrong = !unsure && (test.right == nil || !test.right(got.Answer)); wrong || unsure {
 						break

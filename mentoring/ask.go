@@ -62,6 +62,7 @@ const (
 	SessionDue  Event = "session.due"  // the prompt of a session is due
 	ClosingDue  Event = "closing.due"  // the closing reflection is due
 	MonthPassed Event = "month.passed" // a month of the cohort has passed, or every pair is over
+	NextRound   Event = "next.round"   // the same, or somebody whose pair has ended wishes for another partner at once
 )
 
 // Moment is an event of one cohort or pair.
@@ -75,7 +76,8 @@ type Moment struct {
 // Outlook says whether a moment has come.
 type Outlook struct {
 	Come      bool      `json:"come"`
-	Over      bool      `json:"over,omitempty"` // the pair has ended, or every pair of the cohort is over
+	Over      bool      `json:"over,omitempty"`  // the pair has ended, or every pair of the cohort is over
+	Early     bool      `json:"early,omitempty"` // next round: it has come before the month has passed
 	LookAgain time.Time `json:"look_again,omitzero"`
 }
 

@@ -15,14 +15,16 @@ const (
 	FirstMeeting   Kind = "meeting.first"      // to the mentee: when do you meet for the first time?
 	Session        Kind = "session"            // to the mentee, then the mentor: did you meet?
 	Reflection     Kind = "reflection"         // to who reported the session: what do you take from it, and who may read it?
+	Fit            Kind = "fit"                // to each of a pair, alone, after the first session that was held: is this the right pairing?
 	CheckIn        Kind = "checkin"            // to each of a pair, alone, half-way
 	Closing        Kind = "closing"            // to each of a pair, at the end
+	Unmatched      Kind = "unmatched"          // to whoever found no partner in a month: shall we go on looking?
 	HandOver       Kind = "handover"           // to a coordinator: someone is silent or unclear; 1, 2 or 3?
 	ConfirmAddress Kind = "address.confirm"    // to the known address: did you write this from another one?
 )
 
 // Kinds lists every kind of ask.
 var Kinds = []Kind{
-	Invitation, Survey, Proposal, Confirmation, Agreement, Goals, FirstMeeting, Session, Reflection, CheckIn, Closing,
-	HandOver, ConfirmAddress,
+	Invitation, Survey, Proposal, Confirmation, Agreement, Goals, FirstMeeting, Session, Reflection, Fit, CheckIn, Closing,
+	Unmatched, HandOver, ConfirmAddress,
 }

@@ -14,13 +14,13 @@ func (s step) afterwards(ctx context.Context, in *incoming, sc scene, ask *store
 		return applied, s.reflectLater(ctx, in, sc, ask)
 	}
 	if ask.State == mentoring.Settled && in.reading.Decision == mentoring.Act && in.reading.Answer.Intent == mentoring.Decline {
-		if taken, err := s.takeBack(ctx, sc, ask); err != nil {
+		if taken, err := s.takeBack(ctx, sc, ask, in.reading.Answer.Tie); err != nil {
 			return "", err
 		} else if taken {
 			return applied, s.answerWith(ctx, in, sc, ask, string(ask.Kind)+".noted")
 		}
 	}
-	if ask.State == mentoring.Settled && in.reading.Decision == mentoring.Act && correctable(*ask, sc) &&
+	if (ask.State == mentoring.Settled || ask.State == mentoring.Silent && silenceIsFine(ask.Kind)) && in.reading.Decision == mentoring.Act && correctable(*ask, sc) &&
 		fits(ask.Kind, in.reading.Answer) {
 		answer := merge(*ask, in.reading)
 		if err := s.Correct(ctx, ask.ID, answer); err != nil {
@@ -87,23 +87,34 @@ func correctable(ask store.Ask, sc scene) bool {
 	switch ask.Kind {
 	case mentoring.Closing:
 		return true
-	case mentoring.Session, mentoring.Goals, mentoring.Agreement, mentoring.CheckIn, mentoring.FirstMeeting:
+	case mentoring.Session, mentoring.Goals, mentoring.Agreement, mentoring.Fit, mentoring.CheckIn, mentoring.FirstMeeting:
 		return sc.pair != nil && !sc.pair.Over()
+	case mentoring.Unmatched:
+		return sc.self.State == "ready" || sc.self.State == "declined"
 	case mentoring.Survey:
 		return sc.self != nil && sc.self.State == "ready"
 	}
 	return false
 }
 
+// silenceIsFine reports whether silence was an answer too, so that words which come later still count.
+func silenceIsFine(kind mentoring.Kind) bool {
+	return kind == mentoring.Fit || kind == mentoring.Unmatched || kind == mentoring.Survey
+}
+
 // takeBack turns a yes into a no as long as nothing has come of it: an invitation until the person is in a pair, a match
-// until the two are introduced. It reports whether the no was taken.
-func (s step) takeBack(ctx context.Context, sc scene, ask *store.Ask) (bool, error) {
+// until the two are introduced, with what it says of the two. It reports whether the no was taken.
+func (s step) takeBack(ctx context.Context, sc scene, ask *store.Ask, tie bool) (bool, error) {
 	if ask.Answer == nil || ask.Answer.Intent != mentoring.Accept {
 		return false, nil
 	}
 	no := mentoring.Answer{Intent: mentoring.Decline}
 	switch {
 	case ask.Kind == mentoring.Confirmation && sc.pair.State == "confirming":
+		no.Tie = tie
+		if _, err := s.effect(ctx, sc, ask, no); err != nil {
+			return false, err
+		}
 		if err := s.endPair(ctx, *sc.pair); err != nil {
 			return false, err
 		}

@@ -191,6 +191,8 @@ func (s step) tellCoordinatorsOfEnd(ctx context.Context, pair store.Pair) error 
 			return err
 		}
 		letter.Partner = sc.partnerCard(sc.partner)
+		again := s.looksAgain(sc.cohort, participant)
+		letter.Answer.Rematch = &again
 		if err := s.post(ctx, sc, parcel{letter: letter, class: essential, key: "ended|" + pair.ID + "|" + coordinator.ID}); err != nil {
 			return err
 		}

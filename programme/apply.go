@@ -32,6 +32,9 @@ func (s step) apply(ctx context.Context, in *incoming, person store.Person, how 
 	if in.reading, err = s.read(ctx, in, ask, sc); err != nil {
 		return err
 	}
+	if err := s.hush(ctx, in, sc); err != nil {
+		return err
+	}
 	if over(sc, ask) {
 		return s.afterTheEnd(ctx, in, sc)
 	}
@@ -125,13 +128,21 @@ func (s step) read(ctx context.Context, in *incoming, ask *store.Ask, sc scene) 
 	if ask == nil {
 		return s.plain(replies.Read(m, q)), nil
 	}
-	q.Kind, q.Missing = ask.Kind, missing(*ask)
+	q.Kind, q.Missing, q.Complete = ask.Kind, missing(*ask), ask.State == mentoring.Settled
+	if sc.self != nil {
+		q.Role = sc.self.Role
+	}
 	if ask.Kind == mentoring.Proposal {
 		pairs, err := s.PairsOfRound(ctx, ask.CohortID, ask.Name.Occurrence)
 		if err != nil {
 			return replies.Reading{}, err
 		}
-		q.Pairs = len(pairs)
+		for _, p := range pairs {
+			q.Pairs = max(q.Pairs, p.Number)
+		}
+		if q.People, err = s.namesToMatch(ctx, sc.cohort, ask.Name.Occurrence); err != nil {
+			return replies.Reading{}, err
+		}
 	}
 	return s.plain(doubted(replies.Read(m, q), *ask, sc)), nil
 }
@@ -198,6 +209,9 @@ func (s step) asksWhich(ctx context.Context, in *incoming, sc scene, ask *store.
 // understood applies the answer to an open ask and reads back what was noted.
 func (s step) understood(ctx context.Context, in *incoming, sc scene, ask *store.Ask) (string, error) {
 	answer := merge(*ask, in.reading)
+	if disposition, done, err := s.review(ctx, in, sc, ask, answer); done || err != nil {
+		return disposition, err
+	}
 	if partial(*ask, answer) && ask.AskedBackAt == nil {
 		ask.Answer = &answer
 		if err := s.KeepPart(ctx, ask.ID, answer); err != nil {
@@ -294,7 +308,7 @@ func (s step) forward(ctx context.Context, in *incoming, sc scene, ask *store.As
 	if err != nil {
 		return err
 	}
-	letter.Words, letter.Matter.About = in.claim.proof().caution(in.sender)+in.reading.Text, nameOf(sc.reader)
+	letter.Words, letter.Matter.About = in.claim.proof().caution(in.sender)+forOthers(ask, sc, in.reading.Text), nameOf(sc.reader)
 	letter.Partner.Name, letter.Partner.Email = nameOf(sc.reader), string(sc.reader.Email)
 	if ask != nil {
 		letter.Matter.Step = stepNames[ask.Kind]

@@ -110,19 +110,23 @@ func (s step) officerUnreachable(ctx context.Context, person store.Person) error
 
 // waitsForAddress reports until when an ask waits because mail to one of its two does not arrive: somebody has been asked
 // for a better address. The zero time means that it does not wait.
-func (s step) waitsForAddress(ctx context.Context, sc scene) (time.Time, error) {
+func (s step) waitsForAddress(sc scene) (until time.Time) {
 	if sc.officer {
-		return time.Time{}, nil
+		return until
 	}
-	two := []string{sc.reader.ID}
+	two := []store.Person{sc.reader}
 	if sc.partner != nil {
-		two = append(two, sc.partner.PersonID)
+		two = append(two, sc.partner.person)
 	}
-	since, err := s.BouncedSince(ctx, two...)
-	if err != nil || since.IsZero() || !s.now.Before(since.Add(longestWait)) {
-		return time.Time{}, err
+	for _, one := range two {
+		if one.MailState == "bounced" && one.BouncedAt != nil {
+			until = later(until, one.BouncedAt.Add(longestWait))
+		}
 	}
-	return since.Add(longestWait), nil
+	if !s.now.Before(until) {
+		return time.Time{}
+	}
+	return until
 }
 
 // complained stops mail to somebody whose mail program reported ours as spam, and tells a coordinator. The report counts

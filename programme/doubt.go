@@ -42,8 +42,14 @@ func fits(kind mentoring.Kind, a mentoring.Answer) bool {
 	case mentoring.Invitation:
 		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline || a.Intent == mentoring.Later ||
 			a.Intent == mentoring.WhoIs && !a.HasQuery // "who is this?" is no "no"
-	case mentoring.Confirmation, mentoring.ConfirmAddress, mentoring.Proposal:
+	case mentoring.Confirmation, mentoring.ConfirmAddress:
 		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline
+	case mentoring.Proposal:
+		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline || len(a.Changes) > 0 || len(a.Why) > 0
+	case mentoring.Fit:
+		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline || a.Intent == mentoring.Answered
+	case mentoring.Unmatched:
+		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline || a.Intent == mentoring.Later
 	case mentoring.HandOver:
 		return a.Intent == mentoring.Answered && a.Choice >= 1 && a.Choice <= 3
 	case mentoring.FirstMeeting:

@@ -152,7 +152,7 @@ func TestAProposalThatIsSetAsideComesAgain(t *testing.T) {
 	if standing := w.climb(ask); standing.State != mentoring.Silent {
 		t.Fatalf("standing %+v", standing)
 	}
-	if _, err := w.Approve(t.Context(), w.cohort, nil); err == nil {
+	if _, err := w.Approve(t.Context(), w.cohort, nil, false); err == nil {
 		t.Error("a proposal that was set aside is approved, and nobody would start its pairs")
 	}
 	outlook, err := w.LookOut(t.Context(), mentoring.Moment{Event: mentoring.MonthPassed, Cohort: w.cohort, Number: 1})

@@ -65,7 +65,7 @@ type dryRun struct {
 func (d *dryRun) at() step { return step{Programme: d.Programme, Tx: d.tx, now: d.clock.now} }
 
 func (d *dryRun) run(ctx context.Context, spec mentoring.Cohort, people []mentoring.Person) error {
-	id, err := d.at().startCohort(ctx, spec, people)
+	id, err := d.at().startCohort(ctx, spec, people, nil)
 	if err != nil {
 		return err
 	}

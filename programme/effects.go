@@ -110,14 +110,19 @@ func (s step) effect(ctx context.Context, sc scene, ask *store.Ask, answer mento
 			err = s.tellCohortWhen(ctx, sc.cohort.ID, everybodyDecided)
 		}
 	case mentoring.Survey:
-		if err = s.SetSurvey(ctx, sc.self.ID, answer); err == nil {
-			err = s.SetParticipantState(ctx, sc.self.ID, "ready")
-		}
-		if err == nil {
+		if err = s.keepSurvey(ctx, sc, answer); err == nil {
 			err = s.tellCohortWhen(ctx, sc.cohort.ID, everybodyDecided)
 		}
 	case mentoring.Proposal:
 		err = s.approve(ctx, ask.CohortID, ask.Name.Occurrence, answer)
+	case mentoring.Confirmation:
+		if answer.Tie {
+			err = s.notAPair(ctx, *sc.pair)
+		}
+	case mentoring.Fit:
+		err = s.fitted(ctx, sc, *ask, answer)
+	case mentoring.Unmatched:
+		err = s.keepLooking(ctx, sc, answer)
 	case mentoring.Goals:
 		if answer.Intent == mentoring.Answered {
 			err = s.tellPartner(ctx, sc, *ask, answer, "goals.shared", "")
@@ -198,6 +203,24 @@ func (s step) listenToCheckIn(ctx context.Context, sc scene, ask store.Ask, answ
 	default:
 		return nil
 	}
+	return s.tellInConfidence(ctx, sc, ask, story, answer.Text)
+}
+
+// fitted does what one of a pair said of it after their first talk. A no ends it at once, the same for both, and the other
+// is never told whose it was; a doubt is a coordinator's to hear.
+func (s step) fitted(ctx context.Context, sc scene, ask store.Ask, answer mentoring.Answer) error {
+	switch answer.Intent {
+	case mentoring.Decline:
+		return s.partToMatchAgain(ctx, *sc.pair)
+	case mentoring.Answered:
+		story := mentoring.FirstName(sc.reader.Name) + " is not sure that it is the right pairing"
+		return s.tellInConfidence(ctx, sc, ask, story, answer.Text)
+	}
+	return nil
+}
+
+// tellInConfidence gives what somebody said of their pair to the coordinator who looks after them, and to nobody else.
+func (s step) tellInConfidence(ctx context.Context, sc scene, ask store.Ask, story, words string) error {
 	coordinator, err := s.coordinatorOf(ctx, sc.cohort.ID, sc.self.Organisation)
 	if err != nil {
 		return err
@@ -210,6 +233,6 @@ func (s step) listenToCheckIn(ctx context.Context, sc scene, ask store.Ask, answ
 	if err != nil {
 		return err
 	}
-	letter.Matter.Story, letter.Words = story, answer.Text
-	return s.post(ctx, there, parcel{letter: letter, class: essential, key: "checkin|" + ask.ID})
+	letter.Matter.Step, letter.Matter.Story, letter.Words = stepNames[ask.Kind], story, words
+	return s.post(ctx, there, parcel{letter: letter, class: essential, key: string(ask.Kind) + "|" + ask.ID})
 }

@@ -49,7 +49,7 @@ func (s step) matterOf(ctx context.Context, sc scene, hand store.Ask, l *templat
 	if err != nil {
 		return err
 	}
-	l.Words = words
+	l.Words = forOthers(&about, sc, words)
 	if words == "" && about.AskedBackAt == nil {
 		l.Matter.Story = fmt.Sprintf("%s has not answered about %s", l.Matter.About.Full, l.Matter.Step)
 	} else {
@@ -74,6 +74,7 @@ var stepNames = map[mentoring.Kind]string{
 	mentoring.Invitation: "the invitation", mentoring.Survey: "the five questions", mentoring.Confirmation: "the proposed pair",
 	mentoring.Agreement: "how they want to work together", mentoring.Goals: "their goals", mentoring.FirstMeeting: "the first meeting",
 	mentoring.Session: "this month's session", mentoring.Reflection: "what they took from the session",
+	mentoring.Fit: "the question after the first talk", mentoring.Unmatched: "whether to keep looking",
 	mentoring.CheckIn: "the half-way question", mentoring.Closing: "the closing question", mentoring.Proposal: "the proposed pairs",
 	mentoring.ConfirmAddress: "a mail from another address",
 }

@@ -28,9 +28,14 @@ func (s step) askLetter(ctx context.Context, sc scene, ask store.Ask, kind strin
 	case mentoring.Session, mentoring.Reflection, mentoring.CheckIn, mentoring.Closing:
 		l.Session = sessionOf(sc, ask.Name.Occurrence)
 	case mentoring.Proposal:
-		return l, s.proposalLetter(ctx, ask, &l)
+		err = s.proposalLetter(ctx, ask, &l)
 	case mentoring.HandOver:
 		return l, s.matterOf(ctx, sc, ask, &l)
+	case mentoring.Fit:
+		again := s.looksAgain(sc.cohort, sc.self.Participant)
+		l.Answer.Rematch = &again
+	case mentoring.Unmatched:
+		l.Matter.Step, err = s.whyUnmatched(ctx, sc)
 	case mentoring.ConfirmAddress:
 		err = s.confirmationLetter(ctx, sc, ask, &l)
 	}
@@ -58,7 +63,7 @@ func answered(ask store.Ask, n int) bool {
 	if ask.Kind == mentoring.Survey && n == 5 && ask.Answer.Rating > 0 {
 		return true
 	}
-	if ask.Kind == mentoring.Survey && n == 2 && ask.Answer.Years > 0 {
+	if ask.Kind == mentoring.Survey && (n == 2 && ask.Answer.Years > 0 || n == 4 && ask.Answer.Capacity > 0) {
 		return true
 	}
 	return ask.Answer.Lines[n] != ""
@@ -67,36 +72,6 @@ func answered(ask store.Ask, n int) bool {
 func sessionOf(sc scene, number int) templates.Session {
 	plan := mentoring.PlanFor(sc.cohort.Spec.Months)
 	return templates.Session{Number: number, Of: plan.Sessions, Theme: plan.Theme(number), Last: number == plan.Sessions}
-}
-
-// proposalLetter puts the pairs of a round, and those without one, into a coordinator's letter.
-func (s step) proposalLetter(ctx context.Context, ask store.Ask, l *templates.Letter) error {
-	pairs, err := s.PairsOfRound(ctx, ask.CohortID, ask.Name.Occurrence)
-	if err != nil {
-		return err
-	}
-	proposal, err := s.Proposal(ctx, ask.CohortID, ask.Name.Occurrence)
-	if err != nil {
-		return err
-	}
-	for _, p := range pairs {
-		line := templates.ProposedPair{Number: p.Number, Reasons: p.Reasons}
-		if line.Mentor, err = s.card(ctx, p.MentorID, mentoring.Mentor); err != nil {
-			return err
-		}
-		if line.Mentee, err = s.card(ctx, p.MenteeID, mentoring.Mentee); err != nil {
-			return err
-		}
-		l.Pairs = append(l.Pairs, line)
-	}
-	for _, u := range proposal.Unmatched {
-		who, err := s.card(ctx, u.Participant, "")
-		if err != nil {
-			return err
-		}
-		l.Unmatched = append(l.Unmatched, templates.Unmatched{Who: who, Reason: u.Cause})
-	}
-	return nil
 }
 
 func (s step) card(ctx context.Context, participant string, role mentoring.Role) (templates.Partner, error) {

@@ -54,28 +54,46 @@ func (s step) lookOutForCohort(ctx context.Context, m mentoring.Moment) (mentori
 	if err != nil {
 		return mentoring.Outlook{}, err
 	}
+	// Whoever is waited for could neither be asked nor answer while no mail went out: the day moves by as long as that.
+	lost, err := s.LostSince(ctx, cohort.StartedAt, s.now)
+	if err != nil {
+		return mentoring.Outlook{}, err
+	}
 	var outlook mentoring.Outlook
 	switch m.Event {
 	case mentoring.Begun:
 		outlook = s.outlook(cohort.StartedAt)
 	case mentoring.Recruited:
-		outlook = s.outlook(cohort.StartedAt.AddDate(0, 0, recruitingDays))
+		outlook = s.outlook(cohort.StartedAt.AddDate(0, 0, recruitingDays).Add(lost))
 		outlook.Come = outlook.Come || progress.Undecided == 0
 	case mentoring.Confirmed: // the ladders of the confirmations end by themselves
 		outlook = mentoring.Outlook{Come: progress.Confirming == 0, LookAgain: s.Clock.Wall(s.now.AddDate(0, 0, 7))}
-	case mentoring.MonthPassed:
-		outlook = s.outlook(monthEnd(cohort, m.Number)) // the first month is for recruiting and matching
+	case mentoring.MonthPassed, mentoring.NextRound:
+		outlook = s.outlook(monthEnd(cohort, m.Number).Add(lost)) // the first month is for recruiting and matching
 		nobodyToMatch := progress.Mentees == 0 || m.Number >= lastRound(cohort.Spec.Months)
 		outlook.Over = progress.Living == 0 && nobodyToMatch
+		if m.Event == mentoring.NextRound && !outlook.Come && !outlook.Over && m.Number <= lastRound(cohort.Spec.Months) {
+			outlook.Early, err = s.Wishing(ctx, m.Cohort, s.now)
+			outlook.Come = outlook.Early
+		}
 	default:
 		return outlook, fmt.Errorf("no cohort has the moment %q", m.Event)
 	}
-	return outlook, nil
+	return outlook, err
 }
 
 // monthEnd returns when a month of a cohort ends, by the calendar of the place where the cohort is.
 func monthEnd(cohort store.Cohort, month int) time.Time {
 	return cohort.StartedAt.In(scene{cohort: cohort}.zone()).AddDate(0, month+1, 0)
+}
+
+// roundsAMonth is how many proposals a coordinator gets in a month at most: the month's own, and those of the next candidates
+// after some introductions did not come about.
+const roundsAMonth = 3
+
+// takesPlace reports whether there is a round of matching. Its number is ten times the month, and how many came before in it.
+func takesPlace(round, months int) bool {
+	return round/10 <= lastRound(months) && round%10 < roundsAMonth
 }
 
 // lastRound is the last month in which anybody is matched: later too little of the programme would be left.

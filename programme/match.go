@@ -2,6 +2,7 @@ package programme
 
 import (
 	"context"
+	"slices"
 
 	"github.com/rapport-mentoring/rapport/internal/failpoint"
 	"github.com/rapport-mentoring/rapport/matching"
@@ -11,7 +12,7 @@ import (
 )
 
 // Propose matches everybody who waits for a partner and keeps the result for a coordinator to approve. Past half of the
-// programme nobody new is matched: too little time would be left.
+// programme nobody new is matched: too little time would be left. Whoever wished for a partner at once has had their round.
 func (p *Programme) Propose(ctx context.Context, in workflows.RoundRef) (proposed workflows.Proposed, err error) {
 	err = p.do(ctx, func(s step) error {
 		if known, err := s.PairsOfRound(ctx, in.Cohort, in.Round); err != nil || len(known) > 0 {
@@ -19,7 +20,10 @@ func (p *Programme) Propose(ctx context.Context, in workflows.RoundRef) (propose
 			return err
 		}
 		cohort, err := s.Cohort(ctx, in.Cohort)
-		if err != nil || in.Round/10 > lastRound(cohort.Spec.Months) {
+		if err != nil {
+			return err
+		}
+		if err := s.WishesMet(ctx, in.Cohort); err != nil || !takesPlace(in.Round, cohort.Spec.Months) {
 			return err
 		}
 		candidates, rules, err := s.candidates(ctx, cohort)
@@ -31,7 +35,10 @@ func (p *Programme) Propose(ctx context.Context, in workflows.RoundRef) (propose
 			return nil
 		}
 		proposed.Pairs = len(result.Pairs)
-		_, err = s.AddProposal(ctx, proposal(in, result, s), rows(result))
+		if _, err = s.AddProposal(ctx, proposal(in, result, s), rows(result)); err != nil {
+			return err
+		}
+		err = s.showSponsors(ctx, cohort, in.Round)
 		failpoint.Reach(failpoint.ProposeUncommitted)
 		return err
 	})
@@ -49,15 +56,16 @@ func proposal(in workflows.RoundRef, result matching.Result, s step) store.Propo
 func rows(result matching.Result) []store.Pair {
 	var pairs []store.Pair
 	for i, p := range result.Pairs {
-		reasons := p.Reasons
-		if reasons == nil {
-			reasons = []string{}
-		}
-		pairs = append(pairs, store.Pair{
-			ID: store.NewID("p"), Number: i + 1, MentorID: p.MentorID, MenteeID: p.MenteeID, Score: p.Score, Reasons: reasons,
-		})
+		pairs = append(pairs, pairOf(p, i+1))
 	}
 	return pairs
+}
+
+// pairOf is a proposed pair under its number in the list.
+func pairOf(p matching.Pair, number int) store.Pair {
+	return store.Pair{
+		ID: store.NewID("p"), Number: number, MentorID: p.MentorID, MenteeID: p.MenteeID, Score: p.Score, Reasons: slices.Concat([]string{}, p.Reasons),
+	}
 }
 
 // approve does what a coordinator said of a proposal: pairs that are left out are never proposed again.
@@ -75,21 +83,21 @@ func (s step) approve(ctx context.Context, cohort string, round int, answer ment
 	return s.ApproveRound(ctx, cohort, round, except, s.now)
 }
 
-// Approve approves the open proposal of a cohort at a coordinator's command, except the pairs with the numbers given.
-func (p *Programme) Approve(ctx context.Context, cohort string, except []int) (round int, err error) {
+// Approve approves the open proposal of a cohort at a coordinator's command, except the pairs with the numbers given. It returns how
+// many pairs are asked now. A dry run approves nothing.
+func (p *Programme) Approve(ctx context.Context, cohort string, except []int, dry bool) (asked int, err error) {
 	err = p.do(ctx, func(s step) error {
-		found, err := s.CohortNamed(ctx, cohort)
+		t, err := s.openTable(ctx, cohort)
 		if err != nil {
 			return err
 		}
-		open, err := s.OpenProposal(ctx, found.ID)
-		if err != nil {
-			return err
+		for _, n := range except {
+			if !slices.ContainsFunc(t.pairs, func(p store.Pair) bool { return p.Number == n }) {
+				return noSuchPair(n)
+			}
 		}
-		round = open.Round
-		ask, err := s.keepAsk(ctx, mentoring.Ask{
-			Kind: mentoring.Proposal, To: mentoring.TheCoordinator, Cohort: found.ID, Occurrence: round, Workflow: workflows.CohortID(found.ID),
-		})
+		asked = len(t.pairs) - len(except)
+		ask, err := s.proposalAsk(ctx, t)
 		if err != nil {
 			return err
 		}
@@ -100,8 +108,10 @@ func (p *Programme) Approve(ctx context.Context, cohort string, except []int) (r
 		if err != nil {
 			return err
 		}
-		_, err = s.answer(ctx, sc, &ask, mentoring.Answer{Intent: mentoring.Accept, Except: except})
-		return err
+		if _, err = s.answer(ctx, sc, &ask, mentoring.Answer{Intent: mentoring.Accept, Except: except}); err != nil {
+			return err
+		}
+		return dryOr(dry)
 	})
-	return round, err
+	return asked, kept(err)
 }

@@ -1,7 +1,9 @@
 package programme
 
 import (
+	"cmp"
 	"maps"
+	"slices"
 	"strings"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
@@ -27,6 +29,9 @@ func merge(ask store.Ask, reading replies.Reading) mentoring.Answer {
 		maps.Copy(lines, fresh.Lines)
 		fresh.Lines = lines
 	}
+	if ask.Kind == mentoring.Survey {
+		mergeSurvey(*known, &fresh)
+	}
 	if fresh.Years == 0 {
 		fresh.Years = known.Years
 	}
@@ -49,6 +54,44 @@ func merge(ask store.Ask, reading replies.Reading) mentoring.Answer {
 		fresh.Rematch = known.Rematch
 	}
 	return fresh
+}
+
+// mergeSurvey lays what a survey's answer says beside its lines over what is known. With whom not, and what is to be kept
+// private, only ever adds up.
+func mergeSurvey(known mentoring.Answer, fresh *mentoring.Answer) {
+	fresh.NotWith = union(known.NotWith, fresh.NotWith)
+	fresh.Private = union(known.Private, fresh.Private)
+	slices.Sort(fresh.Private)
+	fresh.Offers = cmp.Or(fresh.Offers, known.Offers)
+	fresh.Mode = cmp.Or(fresh.Mode, known.Mode)
+	switch {
+	case known.Wishes == nil:
+	case fresh.Wishes == nil:
+		fresh.Wishes = known.Wishes
+	default:
+		w, k := fresh.Wishes, known.Wishes
+		if w.Words == "" {
+			w.Words = k.Words
+		} else if k.Words != "" && !strings.Contains(k.Words, w.Words) {
+			w.Words = k.Words + ". " + w.Words
+		}
+		if len(w.Languages) == 0 {
+			w.Languages = k.Languages
+		}
+		w.Function, w.Organisation = cmp.Or(w.Function, k.Function), cmp.Or(w.Organisation, k.Organisation)
+		w.Zone, w.From = cmp.Or(w.Zone, k.Zone), cmp.Or(w.From, k.From)
+	}
+}
+
+// union returns what is in one list or the other, each once.
+func union[T comparable](known, fresh []T) []T {
+	all := slices.Clone(known)
+	for _, v := range fresh {
+		if !slices.Contains(all, v) {
+			all = append(all, v)
+		}
+	}
+	return all
 }
 
 // chosen is a coordinator's choice beside our guess, so that the read-back can say what was guessed.

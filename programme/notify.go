@@ -33,6 +33,9 @@ func (p *Programme) Notify(ctx context.Context, n mentoring.Notice) error {
 		if sc.pair != nil && sc.pair.Over() && n.Mail != "pair.ended" && n.Mail != "closed" {
 			return nil // it ended while this was on its way
 		}
+		if n.Mail == "pair.ended" && sc.pair.IntroducedAt == nil { // both had said yes, and it did not come about after all
+			return s.tellFallen(ctx, n.Pair)
+		}
 		letter, err := s.letter(ctx, sc, n.Mail)
 		if err != nil {
 			return err
@@ -41,6 +44,9 @@ func (p *Programme) Notify(ctx context.Context, n mentoring.Notice) error {
 			letter.Session = sessionOf(sc, n.Occurrence)
 		}
 		switch n.Mail {
+		case "pair.ended":
+			again := s.looksAgain(sc.cohort, sc.self.Participant)
+			letter.Answer.Rematch = &again
 		case "agreement.shared":
 			err = s.sharedAgreement(ctx, sc, &letter)
 		case "closing.ahead":

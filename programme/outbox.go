@@ -5,7 +5,6 @@ import (
 	"crypto/rand"
 	"encoding/binary"
 	"errors"
-	"fmt"
 	"sync"
 	"time"
 
@@ -35,8 +34,7 @@ type Outbox struct {
 	rates     Rates
 	evidence  Evidence // nil when nothing knows
 	work      chan struct{}
-	handing   *together[int64, map[int64]bool]
-	sent      *together[taken, struct{}]
+	entries   *together[entry, map[int64]bool]
 
 	mu       sync.Mutex
 	instance string         // the installation that claimed last, "" without a fence
@@ -54,7 +52,7 @@ func NewOutbox(p *Programme, rates Rates, evidence Evidence) *Outbox {
 		programme: p, sender: int64(binary.BigEndian.Uint64(number[:]) >> 1), rates: rates, evidence: evidence,
 		work: make(chan struct{}, 1),
 	}
-	o.handing, o.sent = newTogether(o.handOver), newTogether(o.settleSent)
+	o.entries = newTogether(o.enter)
 	return o
 }
 
@@ -228,32 +226,4 @@ func (o *Outbox) allowed(ctx context.Context, s step, row store.Sending, n int) 
 		n = min(n, limit.most-taken)
 	}
 	return n, nil
-}
-
-// HandOver records that the final dot is about to be written. What must not go out any more is not handed over: a mail may
-// have been in hand for as long as the server was away.
-func (o *Outbox) HandOver(ctx context.Context, id int64) error {
-	failpoint.Reach(failpoint.OutboxHandOver)
-	handed, err := o.handing.join(ctx, id)
-	if err == nil && !handed[id] {
-		return fmt.Errorf("mail %d is no longer this sender's, or must not go out any more", id)
-	}
-	return err
-}
-
-// handOver hands mails over together, and returns those that may go out.
-func (o *Outbox) handOver(ctx context.Context, mails []int64) (handed map[int64]bool, err error) {
-	o.mu.Lock()
-	instance := o.instance
-	o.mu.Unlock()
-	err = o.programme.do(ctx, func(s step) error {
-		ids, err := s.HandOverMail(ctx, mails, o.sender, instance)
-		handed = make(map[int64]bool, len(ids))
-		for _, id := range ids {
-			handed[id] = true
-		}
-		failpoint.Reach(failpoint.OutboxHandingOver)
-		return err
-	})
-	return handed, err
 }

@@ -20,10 +20,11 @@ func (w *world) mail(address, class string, n int, due time.Time) (ids []int64) 
 	err := w.DB.InTx(w.t.Context(), func(tx store.Tx) error {
 		ids = nil
 		for range n {
-			id, err := tx.NextMailID(w.t.Context())
+			draft, err := tx.DraftMail(w.t.Context(), "", person, w.cohort, "")
 			if err != nil {
 				return err
 			}
+			id := draft.ID
 			raw := []byte(fmt.Sprintf("To: %s\r\nSubject: %d\r\n\r\nhello\r\n", address, id))
 			if err := tx.AddMail(w.t.Context(), store.Mail{
 				ID: id, Key: fmt.Sprint("test ", id), CohortID: &w.cohort, PersonID: person, Step: "test", Class: class, Address: mentoring.Address(address),

@@ -16,6 +16,16 @@ func (p *Programme) Introduce(ctx context.Context, in workflows.PairRef) (plan m
 		if err != nil {
 			return err
 		}
+		pair, err := s.Pair(ctx, in.Pair)
+		if err != nil {
+			return err
+		}
+		if apart, err := s.apart(ctx, pair); err != nil || apart && pair.State == "confirming" {
+			if err != nil {
+				return err
+			}
+			return s.endPair(ctx, pair)
+		}
 		running, err := s.IntroducePair(ctx, in.Pair, s.now)
 		if err != nil || !running {
 			return err
@@ -29,31 +39,14 @@ func (p *Programme) Introduce(ctx context.Context, in workflows.PairRef) (plan m
 	return plan, err
 }
 
-// Decline records that an introduction did not come about, and tells whoever had said yes, without saying why.
+// Decline records that an introduction did not come about, and tells whoever waited for it, without saying why.
 func (p *Programme) Decline(ctx context.Context, in workflows.PairRef) error {
 	return p.do(ctx, func(s step) error {
 		if _, err := s.EndPair(ctx, in.Pair, "declined", s.now); err != nil {
 			return err
 		}
-		asks, err := s.AnswersOf(ctx, in.Cohort, in.Pair, mentoring.Confirmation)
-		if err != nil {
+		if err := s.tellFallen(ctx, in.Pair); err != nil {
 			return err
-		}
-		for _, ask := range asks {
-			if ask.Answer == nil || ask.Answer.Intent != mentoring.Accept {
-				continue
-			}
-			sc, err := s.sceneOf(ctx, ask)
-			if err != nil {
-				return err
-			}
-			letter, err := s.letter(ctx, sc, "match.fallen")
-			if err != nil {
-				return err
-			}
-			if err := s.post(ctx, sc, parcel{letter: letter, class: essential, key: "fallen|" + ask.ID}); err != nil {
-				return err
-			}
 		}
 		return s.tellCohortWhen(ctx, in.Cohort, everyPairSettled)
 	})
@@ -76,6 +69,9 @@ func everyPairOver(p store.Progress) bool    { return p.Living == 0 }
 
 // tellCohortWhen leaves word for the cohort's workflow when what it waits for has come about.
 func (s step) tellCohortWhen(ctx context.Context, cohort string, come func(store.Progress) bool) error {
+	if err := s.LockCohort(ctx, cohort); err != nil {
+		return err
+	}
 	progress, err := s.Progress(ctx, cohort)
 	if err != nil || !come(progress) {
 		return err
@@ -83,8 +79,8 @@ func (s step) tellCohortWhen(ctx context.Context, cohort string, come func(store
 	return s.tell(ctx, workflows.CohortID(cohort))
 }
 
-// StartPairs has a workflow started for every approved pair of a round. A pair with somebody who has left meanwhile does
-// not come about, and the other half is not troubled with it.
+// StartPairs has a workflow started for every approved pair of a round. A pair with somebody who has left meanwhile, or of
+// two who are kept apart since, does not come about, and nobody is troubled with it.
 func (p *Programme) StartPairs(ctx context.Context, in workflows.RoundRef) error {
 	return p.do(ctx, func(s step) error {
 		pairs, err := s.PairsOfRound(ctx, in.Cohort, in.Round)
@@ -95,13 +91,22 @@ func (p *Programme) StartPairs(ctx context.Context, in workflows.RoundRef) error
 			if pair.State != "confirming" {
 				continue
 			}
-			if left, err := s.oneHasLeft(ctx, pair); err != nil {
+			left, err := s.oneHasLeft(ctx, pair)
+			if err != nil {
 				return err
-			} else if left {
+			}
+			apart, err := s.apart(ctx, pair)
+			if err != nil {
+				return err
+			}
+			if left || apart {
 				if _, err := s.EndPair(ctx, pair.ID, "declined", s.now); err != nil {
 					return err
 				}
 				continue
+			}
+			if err := s.regretNoMore(ctx, pair.MentorID, pair.MenteeID); err != nil {
+				return err
 			}
 			if err := s.start(ctx, workflows.PairWorkflow, workflows.PairID(pair.ID), workflows.PairRef{Cohort: in.Cohort, Pair: pair.ID}); err != nil {
 				return err

@@ -41,7 +41,8 @@ type parcel struct {
 // post renders a letter to the scene's reader and keeps it to be sent. Whatever the reader did not write for goes out in
 // their working hours; an answer to their own mail goes at once, and so does what is urgent.
 func (s step) post(ctx context.Context, sc scene, p parcel) error {
-	if known, err := s.MailKnown(ctx, p.key); err != nil || known {
+	draft, err := s.DraftMail(ctx, p.key, sc.reader.ID, sc.cohort.ID, sc.pairID())
+	if err != nil || draft.Known {
 		return err
 	}
 	if p.class == reply {
@@ -53,18 +54,12 @@ func (s step) post(ctx context.Context, sc scene, p parcel) error {
 			return s.note(ctx, sc, "answer withheld", why, store.JournalEntry{})
 		}
 	}
-	id, err := s.NextMailID(ctx)
-	if err != nil {
-		return err
-	}
 	row := store.Mail{
-		ID: id, Key: p.key, CohortID: &sc.cohort.ID, PersonID: sc.reader.ID, Step: p.letter.Kind, Class: p.class, Guard: p.guard,
-		Address: sc.reader.Email, MessageID: fmt.Sprintf("%s.%d@%s", strings.ToLower(rand.Text()[:20]), id, s.From.Address.Domain()),
+		ID: draft.ID, Key: p.key, CohortID: &sc.cohort.ID, PersonID: sc.reader.ID, Step: p.letter.Kind, Class: p.class, Guard: p.guard,
+		Address: sc.reader.Email, MessageID: fmt.Sprintf("%s.%d@%s", strings.ToLower(rand.Text()[:20]), draft.ID, s.From.Address.Domain()),
 		MadeAt: s.now, NotBefore: s.now, ReplyUntil: replyaddress.Expiry(s.now, s.now.Add(replyLife)),
 	}
-	if sc.pair != nil {
-		row.PairID = &sc.pair.ID
-	}
+	row.PairID = ref(sc.pairID())
 	if sc.self != nil {
 		row.ParticipantID = &sc.self.ID
 	}
@@ -74,7 +69,7 @@ func (s step) post(ctx context.Context, sc scene, p parcel) error {
 	if p.class != reply && !p.urgent {
 		row.NotBefore = sc.calendar().Next(s.now)
 	}
-	if err := s.compose(ctx, sc, p, &row); err != nil {
+	if err := s.compose(sc, p, draft.Thread, &row); err != nil {
 		return err
 	}
 	failpoint.Reach(failpoint.PostRendered)
@@ -87,7 +82,7 @@ func (s step) post(ctx context.Context, sc scene, p parcel) error {
 
 // compose fixes the bytes of a mail. A letter that was written for another reader than the scene's is a mistake of ours,
 // found before it is a mail.
-func (s step) compose(ctx context.Context, sc scene, p parcel, row *store.Mail) error {
+func (s step) compose(sc scene, p parcel, thread []string, row *store.Mail) error {
 	if p.letter.Reader != nameOf(sc.reader) {
 		return fmt.Errorf("the letter %s was written for another reader", row.Step)
 	}
@@ -99,10 +94,6 @@ func (s step) compose(ctx context.Context, sc scene, p parcel, row *store.Mail) 
 		return err
 	}
 	row.Subject, row.Body = message.Subject, message.Text
-	thread, err := s.ThreadOf(ctx, sc.reader.ID, sc.cohort.ID, deref(row.PairID))
-	if err != nil {
-		return err
-	}
 	out := mailer.Message{
 		MessageID: row.MessageID, Date: row.NotBefore.In(sc.zone()), FromName: s.From.Name, From: s.From.Address,
 		ToName: sc.reader.Name, To: sc.reader.Email, ReplyTo: string(replyTo), Unsubscribe: string(replyTo),

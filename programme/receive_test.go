@@ -91,7 +91,7 @@ func TestACoordinatorsStopLeavesTheProposalOpen(t *testing.T) {
 	if standing := w.climb(ask); standing.State != mentoring.Open {
 		t.Errorf("standing %+v: the programme lost its proposal", standing)
 	}
-	if _, err := w.Approve(t.Context(), w.cohort, nil); err != nil {
+	if _, err := w.Approve(t.Context(), w.cohort, nil, false); err != nil {
 		t.Errorf("approve by command: %v", err)
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/replies"
 	"github.com/rapport-mentoring/rapport/replyaddress"
+	"github.com/rapport-mentoring/rapport/store"
 )
 
 // withoutOurs takes our reply addresses and Message-IDs out of a person's words: whoever reads them next could write in
@@ -36,6 +37,15 @@ func (s step) plainLines(lines map[int]string) map[int]string {
 		lines[n] = s.withoutOurs(line)
 	}
 	return lines
+}
+
+// forOthers returns the words of an answer as somebody else may read them: with whom its writer does not want to be paired
+// is for the matching alone.
+func forOthers(ask *store.Ask, sc scene, words string) string {
+	if ask == nil || ask.Kind != mentoring.Survey {
+		return words
+	}
+	return replies.WithoutNotWith(words, sc.language(), removed)
 }
 
 // caution is what stands before words that are passed on when it is not sure enough whose they are.

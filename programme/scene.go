@@ -27,24 +27,16 @@ type scene struct {
 
 // sceneFor gathers what is known around a person in a cohort, a participant and a pair; the last two may be "".
 func (s step) sceneFor(ctx context.Context, cohort, person, participant, pair string) (sc scene, err error) {
-	if sc.cohort, err = s.Cohort(ctx, cohort); err != nil {
+	rows, err := s.Scene(ctx, cohort, person, participant, pair)
+	if err != nil {
 		return sc, err
 	}
-	if sc.reader, err = s.Person(ctx, person); err != nil {
-		return sc, err
-	}
-	if pair != "" {
-		p, err := s.Pair(ctx, pair)
-		if err != nil {
-			return sc, err
-		}
-		sc.pair = &p
-	}
+	sc.cohort, sc.reader, sc.pair = rows.Cohort, rows.Reader, rows.Pair
 	if participant == "" && sc.pair != nil {
 		participant = sc.pair.MenteeID
 	}
 	if participant != "" {
-		if sc.self, err = s.member(ctx, participant); err != nil {
+		if sc.self, err = memberIn(rows, participant); err != nil {
 			return sc, err
 		}
 	}
@@ -53,7 +45,7 @@ func (s step) sceneFor(ctx context.Context, cohort, person, participant, pair st
 		if sc.self.ID == other {
 			other = sc.pair.MenteeID
 		}
-		if sc.partner, err = s.member(ctx, other); err != nil {
+		if sc.partner, err = memberIn(rows, other); err != nil {
 			return sc, err
 		}
 	}
@@ -61,8 +53,28 @@ func (s step) sceneFor(ctx context.Context, cohort, person, participant, pair st
 	return sc, nil
 }
 
+// memberIn finds a participant among the rows of a scene.
+func memberIn(rows store.Scene, id string) (*member, error) {
+	for _, p := range rows.Participants {
+		for _, person := range rows.Persons {
+			if p.ID == id && person.ID == p.PersonID {
+				return &member{p, person}, nil
+			}
+		}
+	}
+	return nil, &mentoring.Error{Fault: mentoring.FaultNotFound, Message: "there is no participant " + id}
+}
+
 func (s step) sceneOf(ctx context.Context, a store.Ask) (scene, error) {
 	return s.sceneFor(ctx, a.CohortID, a.PersonID, deref(a.ParticipantID), deref(a.PairID))
+}
+
+// pairID returns the id of the scene's pair, "" without one.
+func (sc scene) pairID() string {
+	if sc.pair == nil {
+		return ""
+	}
+	return sc.pair.ID
 }
 
 func (s step) member(ctx context.Context, participant string) (*member, error) {
@@ -166,26 +178,20 @@ func (sc scene) partnerCard(m *member) templates.Partner {
 
 // coordinatorOf returns who looks after an organisation's people: the first of its coordinators whom mail reaches.
 func (s step) coordinatorOf(ctx context.Context, cohort, organisation string) (store.Person, error) {
-	officers, err := s.Officers(ctx, cohort, "coordinator", organisation)
+	coordinators, err := s.Coordinators(ctx, cohort, organisation)
 	if err != nil {
 		return store.Person{}, err
 	}
-	if len(officers) == 0 {
+	if len(coordinators) == 0 {
 		return store.Person{}, &mentoring.Error{Fault: mentoring.FaultInvalid, Message: "the cohort has no coordinator; name one in the cohort file"}
 	}
-	first, err := s.Person(ctx, officers[0].PersonID)
-	if err != nil || first.MailState == "open" {
-		return first, err
-	}
-	for _, officer := range officers[1:] {
-		if officer.Organisation != officers[0].Organisation {
-			break // another organisation's people are not theirs to read about
-		}
-		if other, err := s.Person(ctx, officer.PersonID); err != nil || other.MailState == "open" {
-			return other, err
+	first := coordinators[0]
+	for _, c := range coordinators {
+		if c.Organisation == first.Organisation && c.MailState == "open" { // another organisation's people are not theirs to read about
+			return c.Person, nil
 		}
 	}
-	return first, nil
+	return first.Person, nil
 }
 
 func nameOf(p store.Person) templates.Name {

@@ -38,7 +38,7 @@ func (st SendingStatus) Fault() string {
 	case st.State == SendingHeld || st.State == SendingStopped:
 		return "no mail goes out: " + st.Why + "; see “rapport sending status”"
 	case st.Trouble == mailer.Login:
-		return "no mail goes out: the mail server refuses the log-in; correct the user name or the password of smtp, and start again"
+		return "no mail goes out: the mail server refuses the log-in; “rapport config check” says what to do"
 	case st.Trouble != mailer.NoTrouble && st.lasting:
 		return "no mail goes out: " + troubles[st.Trouble] + "; see “rapport config check”"
 	}

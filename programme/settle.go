@@ -26,7 +26,7 @@ const doubtPause = 15 * time.Minute
 func (o *Outbox) Settle(ctx context.Context, id int64, outcome mailer.Outcome) error {
 	failpoint.Reach(failpoint.OutboxSettle)
 	if outcome.State == mailer.Accepted { // whoever holds it by now
-		_, err := o.sent.join(ctx, taken{id, outcome})
+		_, err := o.entries.join(ctx, entry{id, &outcome})
 		return err
 	}
 	return o.programme.do(ctx, func(s step) error {
@@ -76,27 +76,6 @@ func (o *Outbox) Settle(ctx context.Context, id int64, outcome mailer.Outcome) e
 			}
 			return s.MailAgain(ctx, id, store.Retry{NotBefore: s.now.Add(pause), Deferrals: 1, Outcome: said})
 		}
-	})
-}
-
-// taken is a mail that the mail server took.
-type taken struct {
-	id      int64
-	outcome mailer.Outcome
-}
-
-// settleSent records together that mails were taken.
-func (o *Outbox) settleSent(ctx context.Context, mails []taken) (none struct{}, err error) {
-	return none, o.programme.do(ctx, func(s step) error {
-		defer failpoint.Reach(failpoint.OutboxSettling)
-		outcomes := make(map[int64]string, len(mails))
-		for _, m := range mails {
-			if err := o.learn(ctx, s, m.outcome); err != nil {
-				return err
-			}
-			outcomes[m.id] = said(m.outcome)
-		}
-		return s.MailSent(ctx, s.now, outcomes)
 	})
 }
 

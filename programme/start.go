@@ -10,17 +10,17 @@ import (
 	"github.com/rapport-mentoring/rapport/workflows"
 )
 
-// Start keeps a new cohort with its people and has its workflow started. It returns the cohort's id. Nothing has changed
-// when it returns an error.
-func (p *Programme) Start(ctx context.Context, spec mentoring.Cohort, people []mentoring.Person) (id string, err error) {
+// Start keeps a new cohort with its people and those of them who must never be paired, and has its workflow started. It
+// returns the cohort's id. Nothing has changed when it returns an error.
+func (p *Programme) Start(ctx context.Context, spec mentoring.Cohort, people []mentoring.Person, never ...mentoring.Exclusion) (id string, err error) {
 	err = p.do(ctx, func(s step) error {
-		id, err = s.startCohort(ctx, spec, people)
+		id, err = s.startCohort(ctx, spec, people, never)
 		return err
 	})
 	return id, err
 }
 
-func (s step) startCohort(ctx context.Context, spec mentoring.Cohort, people []mentoring.Person) (string, error) {
+func (s step) startCohort(ctx context.Context, spec mentoring.Cohort, people []mentoring.Person, never []mentoring.Exclusion) (string, error) {
 	cohort := store.Cohort{ID: store.NewID("c"), Name: spec.Name, Spec: spec, StartedAt: s.now}
 	if first := firstDay(spec); first.After(s.now) {
 		cohort.StartedAt = first
@@ -28,14 +28,17 @@ func (s step) startCohort(ctx context.Context, spec mentoring.Cohort, people []m
 	if err := s.AddCohort(ctx, cohort); err != nil {
 		return "", err
 	}
+	participants := map[mentoring.Address]string{}
 	for _, person := range people {
-		kept, err := s.KeepPerson(ctx, store.Person{Email: person.Email, Name: person.Name, Language: person.Language, Zone: person.Zone})
+		id, err := s.addParticipant(ctx, cohort.ID, person)
 		if err != nil {
 			return "", err
 		}
-		if err := s.AddParticipant(ctx, store.Participant{
-			ID: store.NewID("t"), CohortID: cohort.ID, PersonID: kept.ID, Organisation: person.Organisation, Role: person.Role,
-			Function: person.Function, Title: person.Title, Manager: person.Manager, Capacity: max(person.Capacity, 1),
+		participants[person.Email] = id
+	}
+	for _, n := range never {
+		if err := s.AddExclusion(ctx, store.Exclusion{
+			CohortID: cohort.ID, One: participants[n.One], Other: participants[n.Other], Reason: n.Reason, DecidedBy: n.DecidedBy, At: s.now,
 		}); err != nil {
 			return "", err
 		}
@@ -45,6 +48,20 @@ func (s step) startCohort(ctx context.Context, spec mentoring.Cohort, people []m
 		return "", err
 	}
 	return cohort.ID, s.start(ctx, workflows.CohortWorkflow, workflows.CohortID(cohort.ID), workflows.CohortRef{Cohort: cohort.ID})
+}
+
+// addParticipant keeps somebody of a people list as a participant and returns the participant's id.
+func (s step) addParticipant(ctx context.Context, cohort string, person mentoring.Person) (string, error) {
+	kept, err := s.KeepPerson(ctx, store.Person{Email: person.Email, Name: person.Name, Language: person.Language, Zone: person.Zone})
+	if err != nil {
+		return "", err
+	}
+	id := store.NewID("t")
+	return id, s.AddParticipant(ctx, store.Participant{
+		ID: id, CohortID: cohort, PersonID: kept.ID, Organisation: person.Organisation, Role: person.Role,
+		Function: person.Function, Title: person.Title, Manager: person.Manager, Capacity: max(person.Capacity, 1),
+		Facts: person.Facts,
+	})
 }
 
 // firstDay returns when a cohort's first day begins where the cohort is; the zero time when none is set.
@@ -133,20 +150,16 @@ func (s step) announce(ctx context.Context, in workflows.CohortRef) error {
 // Close closes a cohort whose pairs are all over, and tells whoever found no partner.
 func (p *Programme) Close(ctx context.Context, in workflows.CohortRef) error {
 	return p.do(ctx, func(s step) error {
+		cohort, err := s.Cohort(ctx, in.Cohort)
+		if err != nil {
+			return err
+		}
 		unmatched, err := s.Unmatched(ctx, in.Cohort)
 		if err != nil {
 			return err
 		}
 		for _, participant := range unmatched {
-			sc, err := s.sceneFor(ctx, in.Cohort, participant.PersonID, participant.ID, "")
-			if err != nil {
-				return err
-			}
-			letter, err := s.letter(ctx, sc, "unmatched")
-			if err != nil {
-				return err
-			}
-			if err := s.post(ctx, sc, parcel{letter: letter, class: essential, key: "unmatched|" + participant.ID}); err != nil {
+			if err := s.tellUnmatched(ctx, cohort, participant.ID); err != nil {
 				return err
 			}
 		}

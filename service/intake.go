@@ -26,6 +26,7 @@ const (
 type intake struct {
 	reader atomic.Pointer[inbox.Reader]      // nil while another service reads the mailbox
 	books  atomic.Pointer[store.IntakeBooks] // as of the last look, nil before the first
+	flood  atomic.Pointer[string]            // what to do about a flood, as of the last look; nil before the first
 }
 
 // receive returns the part that reads the mailbox and applies what came. One service at a time does so.
@@ -78,12 +79,18 @@ func (i *intake) watch(p *programme.Programme, log *slog.Logger) func(context.Co
 	return func(ctx context.Context) error {
 		tick := time.NewTicker(booksEvery)
 		defer tick.Stop()
+		var machines flood
 		for {
 			books, err := programme.NewIntake(p).Books(ctx)
 			if err != nil {
 				return err
 			}
 			i.books.Store(&books)
+			if machines.look(books) {
+				log.Error("far more mail comes than people write", "mails_in_an_hour", machines.inSpan())
+			}
+			warning := machines.warning()
+			i.flood.Store(&warning)
 			if !books.Balance() {
 				log.Error("the books of mail in do not balance", "fetched", books.Fetched, "kept", books.Kept, "waiting", books.Waiting, "ended", books.Ended())
 			}
@@ -112,6 +119,9 @@ func (i *intake) fault() string {
 
 // warning says what will stop mail from coming in when nobody does anything, "" when nothing will.
 func (i *intake) warning() string {
+	if flood := i.flood.Load(); flood != nil && *flood != "" {
+		return *flood
+	}
 	reader := i.reader.Load()
 	if reader == nil || reader.State().Full < inbox.FillingUp {
 		return ""

@@ -33,7 +33,7 @@ const askColumns = `id, name, kind, cohort_id, person_id, participant_id, pair_i
 // KeepAsk returns the ask with that key, made from a when there is none yet, and keeps others from changing it until the
 // transaction ends.
 func (tx Tx) KeepAsk(ctx context.Context, key string, a Ask) (Ask, error) {
-	if _, err := tx.exec(ctx, `insert into ask (id, key, name, kind, cohort_id, person_id, participant_id, pair_id, about_id, workflow_id, since)
+	if err := tx.later(ctx, `insert into ask (id, key, name, kind, cohort_id, person_id, participant_id, pair_id, about_id, workflow_id, since)
 		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (key) do nothing`,
 		a.ID, key, a.Name, a.Kind, a.CohortID, a.PersonID, a.ParticipantID, a.PairID, a.AboutID, a.WorkflowID, a.Since); err != nil {
 		return Ask{}, err
@@ -66,6 +66,11 @@ func (tx Tx) OpenAsksOfPair(ctx context.Context, pair string) ([]Ask, error) {
 	return all[Ask](ctx, tx, `select `+askColumns+` from ask where pair_id = $1 and state = 'open' order by id for update`, pair)
 }
 
+// AsksOfPair returns what the two of a pair were asked of a kind, however it ended.
+func (tx Tx) AsksOfPair(ctx context.Context, pair string, kind mentoring.Kind) ([]Ask, error) {
+	return all[Ask](ctx, tx, `select `+askColumns+` from ask where pair_id = $1 and kind = $2 order by id`, pair, kind)
+}
+
 // OpenAsksAbout returns the open asks that were opened because of another one.
 func (tx Tx) OpenAsksAbout(ctx context.Context, ask string) ([]Ask, error) {
 	return all[Ask](ctx, tx, `select `+askColumns+` from ask where about_id = $1 and state = 'open' order by id for update`, ask)
@@ -84,8 +89,7 @@ func (tx Tx) AnswersOf(ctx context.Context, cohort, pair string, kind mentoring.
 
 // ClimbTo records that a rung has been climbed.
 func (tx Tx) ClimbTo(ctx context.Context, ask string, rung int) error {
-	_, err := tx.exec(ctx, `update ask set rung = $2 where id = $1`, ask, rung)
-	return err
+	return tx.later(ctx, `update ask set rung = $2 where id = $1`, ask, rung)
 }
 
 // StartLadderAgain lets an open ask rest until since and climb its ladder from the rung after the given one.

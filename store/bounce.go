@@ -31,13 +31,3 @@ func (tx Tx) ForgetBounces(ctx context.Context, person string) error {
 	_, err := tx.exec(ctx, `update person set mail_state = 'open', bounced_at = null where id = $1 and mail_state = 'bounced'`, person)
 	return err
 }
-
-// BouncedSince returns since when the mail of any of these persons does not arrive, zero when all of it does.
-func (tx Tx) BouncedSince(ctx context.Context, persons ...string) (time.Time, error) {
-	found, err := column[time.Time](ctx, tx, `select bounced_at from person where id = any ($1) and mail_state = 'bounced' and bounced_at is not null
-		order by bounced_at desc limit 1`, persons)
-	if err != nil || len(found) == 0 {
-		return time.Time{}, err
-	}
-	return found[0], nil
-}

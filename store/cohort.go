@@ -64,7 +64,14 @@ type Progress struct {
 	Undecided  int `db:"undecided"`  // invited, or joined with the survey still open, at an address that works
 	Confirming int `db:"confirming"` // pairs that are being confirmed
 	Living     int `db:"living"`     // pairs proposed, confirming or running
-	Mentees    int `db:"mentees"`    // mentees who were never introduced to anybody and have not said no
+	Mentees    int `db:"mentees"`    // mentees who were never introduced to anybody, or whose pair has ended early, and who have not said no
+}
+
+// LockCohort has whoever counts what is left of a cohort wait for each other until this transaction ends: of two that bring
+// about the last of it at the same moment, the second has to see what the first did.
+func (tx Tx) LockCohort(ctx context.Context, cohort string) error {
+	_, err := tx.exec(ctx, `select from cohort where id = $1 for no key update`, cohort)
+	return err
 }
 
 // Progress returns the counts of a cohort.
@@ -75,5 +82,5 @@ func (tx Tx) Progress(ctx context.Context, cohort string) (Progress, error) {
 		(select count(*) from pair where cohort_id = $1 and state = 'confirming') as confirming,
 		(select count(*) from pair where cohort_id = $1 and state in ('proposed', 'confirming', 'running')) as living,
 		(select count(*) from participant t where t.cohort_id = $1 and t.role <> 'mentor' and t.state in ('invited', 'later', 'joined', 'ready')
-			and not exists (select from pair p where p.mentee_id = t.id and p.introduced_at is not null)) as mentees`, cohort)
+			and not exists (select from pair p where p.mentee_id = t.id and p.introduced_at is not null and p.state <> 'ended')) as mentees`, cohort)
 }

@@ -1,7 +1,8 @@
 // Package store keeps the facts and words of programmes in PostgreSQL, through pgx.
 //
 // It turns rows into mentoring's types and back and decides nothing. Whoever changes more than one row does so in one
-// transaction through DB.InTx. The migrations say what must hold in the tables whatever the code does.
+// transaction through DB.InTx, whose statements go to PostgreSQL in as few trips as their results allow (tx.go). The
+// migrations say what must hold in the tables whatever the code does.
 //
 // # Invariants
 //

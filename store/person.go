@@ -16,9 +16,10 @@ type Person struct {
 	Zone      string            `db:"zone"`
 	MailState string            `db:"mail_state"`
 	AwayUntil *time.Time        `db:"away_until"`
+	BouncedAt *time.Time        `db:"bounced_at"` // since when their mail does not arrive
 }
 
-const personColumns = `id, email, name, language, zone, mail_state, away_until`
+const personColumns = `id, email, name, language, zone, mail_state, away_until, bounced_at`
 
 // KeepPerson returns the person with that address, made when there is none yet. A known person's name and language stay.
 func (tx Tx) KeepPerson(ctx context.Context, p Person) (Person, error) {
@@ -31,6 +32,33 @@ func (tx Tx) KeepPerson(ctx context.Context, p Person) (Person, error) {
 func (tx Tx) Person(ctx context.Context, id string) (Person, error) {
 	p, err := one[Person](ctx, tx, `select `+personColumns+` from person where id = $1`, id)
 	return p, missing(err, "there is no person %s", id)
+}
+
+// PersonsIn returns those who take part in a cohort, by their id.
+func (tx Tx) PersonsIn(ctx context.Context, cohort string) (map[string]Person, error) {
+	found, err := all[Person](ctx, tx, `select `+personColumns+` from person where id in (select person_id from participant where cohort_id = $1)`, cohort)
+	persons := make(map[string]Person, len(found))
+	for _, p := range found {
+		persons[p.ID] = p
+	}
+	return persons, err
+}
+
+// AliasesIn returns the own address behind each confirmed other one of those who take part in a cohort. An address that is
+// somebody's own is not among them.
+func (tx Tx) AliasesIn(ctx context.Context, cohort string) (map[mentoring.Address]mentoring.Address, error) {
+	type alias struct {
+		Address mentoring.Address `db:"address"`
+		Email   mentoring.Address `db:"email"`
+	}
+	found, err := all[alias](ctx, tx, `select a.address, min(p.email) as email from alias a join person p on p.id = a.person_id
+		where p.id in (select person_id from participant where cohort_id = $1) and not exists (select from person o where o.email = a.address)
+		group by a.address`, cohort)
+	own := make(map[mentoring.Address]mentoring.Address, len(found))
+	for _, a := range found {
+		own[a.Address] = a.Email
+	}
+	return own, err
 }
 
 // AddAlias records another address of a person. An address that is somebody's own stays theirs.
@@ -46,12 +74,20 @@ func (tx Tx) SetMailState(ctx context.Context, person, state string) error {
 	return err
 }
 
-// SetEmail gives a person another address, to which mail is open again. It reports false, and changes nothing, when that
-// address is somebody else's.
+// SetEmail gives a person another address, to which mail is open again; who is managed from the old one is managed from the
+// new one. It reports false, and changes nothing, when that address is somebody else's.
 func (tx Tx) SetEmail(ctx context.Context, person string, email mentoring.Address) (bool, error) {
+	old, err := value[mentoring.Address](ctx, tx, `select email from person where id = $1`, person)
+	if err != nil {
+		return false, err
+	}
 	n, err := tx.exec(ctx, `update person set email = $2, mail_state = 'open' where id = $1 and not exists (
 		select from person where email = $2 and id <> $1) and not exists (select from alias where address = $2 and person_id <> $1)`, person, email)
-	return n > 0, err
+	if err != nil || n == 0 {
+		return false, err
+	}
+	_, err = tx.exec(ctx, `update participant set manager = $2 where manager = $1`, old, email)
+	return true, err
 }
 
 // SetAway moves a person's clock: nothing unasked is mailed before that time. What waits to be sent already waits until
@@ -77,16 +113,19 @@ type Participant struct {
 	Manager      mentoring.Address `db:"manager"`
 	Capacity     int               `db:"capacity"`
 	State        string            `db:"state"`
+	Facts        mentoring.Facts   `db:"facts"` // from the people list
 	Survey       *mentoring.Answer `db:"survey"`
+	WaitsUntil   *time.Time        `db:"waits_until"` // not matched before
+	Eager        bool              `db:"eager"`       // wishes for another partner before the month is over
 }
 
-const participantColumns = `id, cohort_id, person_id, organisation, role, function, title, manager, capacity, state, survey`
+const participantColumns = `id, cohort_id, person_id, organisation, role, function, title, manager, capacity, state, facts, survey, waits_until, eager`
 
 // AddParticipant keeps a new participant.
 func (tx Tx) AddParticipant(ctx context.Context, p Participant) error {
-	_, err := tx.exec(ctx, `insert into participant (id, cohort_id, person_id, organisation, role, function, title, manager, capacity)
-		values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-		p.ID, p.CohortID, p.PersonID, p.Organisation, p.Role, p.Function, p.Title, p.Manager, p.Capacity)
+	_, err := tx.exec(ctx, `insert into participant (id, cohort_id, person_id, organisation, role, function, title, manager, capacity, facts)
+		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+		p.ID, p.CohortID, p.PersonID, p.Organisation, p.Role, p.Function, p.Title, p.Manager, p.Capacity, p.Facts)
 	return err
 }
 
@@ -150,6 +189,20 @@ func (tx Tx) AddOfficer(ctx context.Context, o Officer) error {
 func (tx Tx) Officers(ctx context.Context, cohort, office, organisation string) ([]Officer, error) {
 	return all[Officer](ctx, tx, `select id, cohort_id, person_id, organisation, office from officer
 		where cohort_id = $1 and office = $2 order by organisation <> $3, id`, cohort, office, organisation)
+}
+
+// Coordinator is somebody who looks after people of an organisation, or with "" of all of them.
+type Coordinator struct {
+	Person
+	Organisation string `db:"organisation"`
+}
+
+// Coordinators returns the coordinators of a cohort; those of the given organisation first, each in the order of the cohort
+// file.
+func (tx Tx) Coordinators(ctx context.Context, cohort, organisation string) ([]Coordinator, error) {
+	return all[Coordinator](ctx, tx, `select `+personColumns+`, organisation from person
+		join (select person_id, organisation, id as place from officer where cohort_id = $1 and office = 'coordinator') o on o.person_id = person.id
+		order by organisation <> $2, place`, cohort, organisation)
 }
 
 // OfficesOf returns the offices a person holds in cohorts that are not closed.

@@ -50,17 +50,16 @@ func (tx Tx) LockSending(ctx context.Context) (Sending, error) {
 }
 
 // Seen records that somebody looks for mail; often enough is once in ten seconds. Back is the programme time when it is
-// the first look after a gap.
+// the first look after a gap, which is noted as an outage.
 func (tx Tx) Seen(ctx context.Context, now time.Time, back *time.Time) error {
-	_, err := tx.exec(ctx, `update sending set seen_at = $1, seen_wall = now(), back_at = coalesce($2, back_at)
+	return tx.later(ctx, `with outage as (insert into outage (since, until) select seen_at, $2 from sending where seen_at < $2 on conflict do nothing)
+		update sending set seen_at = $1, seen_wall = now(), back_at = coalesce($2, back_at)
 		where $2::timestamptz is not null or coalesce(seen_wall < now() - interval '10 seconds', true)`, now, back)
-	return err
 }
 
 // TakeFence makes an installation the one that may send.
 func (tx Tx) TakeFence(ctx context.Context, instance string, mark int64) error {
-	_, err := tx.exec(ctx, `update sending set instance = $1, mark = $2`, instance, mark)
-	return err
+	return tx.later(ctx, `update sending set instance = $1, mark = $2`, instance, mark)
 }
 
 // RaiseMark raises the mark and returns it.
@@ -77,10 +76,9 @@ func (tx Tx) SetSending(ctx context.Context, state, why string, at time.Time) er
 // Went records what came of trying the mail server: "" when it took a mail or had its word on one, else why it does not.
 // After a refused login nobody tries for a minute.
 func (tx Tx) Went(ctx context.Context, trouble string, login bool) error {
-	_, err := tx.exec(ctx, `update sending set trouble = $1,
+	return tx.later(ctx, `update sending set trouble = $1,
 		trouble_since_wall = case when $1 = '' then null when trouble = '' then now() else trouble_since_wall end,
 		next_login_wall = case when $2 then now() + make_interval(secs => $3) end`, trouble, login, loginEvery.Seconds())
-	return err
 }
 
 // SlotsSince counts what was handed over within the last span of wall time, and what is on its way to it.
@@ -90,14 +88,12 @@ func (tx Tx) SlotsSince(ctx context.Context, span time.Duration) (int, error) {
 
 // FreeSlot gives back what a mail holds of the limits when it was not handed over.
 func (tx Tx) FreeSlot(ctx context.Context, mail int64) error {
-	_, err := tx.exec(ctx, `delete from sending_slot where mail_id = $1 and wall = 'infinity'`, mail)
-	return err
+	return tx.later(ctx, `delete from sending_slot where mail_id = $1 and wall = 'infinity'`, mail)
 }
 
 // ForgetSlots removes what no limit counts any more.
 func (tx Tx) ForgetSlots(ctx context.Context) error {
-	_, err := tx.exec(ctx, `delete from sending_slot where wall < now() - interval '25 hours'`)
-	return err
+	return tx.later(ctx, `delete from sending_slot where wall < now() - interval '25 hours'`)
 }
 
 // WaitingMail is mail that has not gone out, counted by how it is treated.

@@ -39,15 +39,19 @@ func addMail(t *testing.T, db *store.DB, n int) store.Person {
 	in(t, db, func(tx store.Tx) (err error) {
 		person, err = tx.KeepPerson(t.Context(), store.Person{Email: "ines@north.test", Name: "Ines"})
 		for i := 0; i < n && err == nil; i++ {
-			var id int64
-			if id, err = tx.NextMailID(t.Context()); err != nil {
+			key := fmt.Sprint("mail ", i)
+			draft, err := tx.DraftMail(t.Context(), key, person.ID, "", "")
+			if err != nil {
 				return err
 			}
 			err = tx.AddMail(t.Context(), store.Mail{
-				ID: id, Key: fmt.Sprint("mail ", i), PersonID: person.ID, Step: "invitation", Class: "essential", Address: person.Email,
+				ID: draft.ID, Key: key, PersonID: person.ID, Step: "invitation", Class: "essential", Address: person.Email,
 				MessageID: fmt.Sprintf("%d@rapport.test", i), Envelope: "b@rapport.test", Subject: "s", Body: "b", Raw: []byte("raw"),
 				Seal: []byte("seal"), MadeAt: noon, NotBefore: noon, ReplyUntil: noon,
 			})
+			if err != nil {
+				return err
+			}
 		}
 		return err
 	})

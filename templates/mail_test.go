@@ -38,7 +38,7 @@ func TestEveryAskHasItsMails(t *testing.T) {
 
 // isAsk reports whether a mail asks something that is waited for.
 func isAsk(kind string) bool {
-	for _, suffix := range []string{".remind", ".clarify", ".partner"} {
+	for _, suffix := range []string{".remind", ".clarify", ".partner", ".changed", ".refused", ".overtaken"} {
 		kind = strings.TrimSuffix(kind, suffix)
 	}
 	return slices.Contains(mentoring.Kinds, mentoring.Kind(kind))

@@ -49,9 +49,13 @@ func changes(kind string) []change {
 	switch kind {
 	case "invitation", "invitation.remind", "survey":
 		return []change{asMentor, {"both", func(l *Letter) { l.ReaderRole = mentoring.Both }}}
-	case "introduction", "closed", "match.confirmation":
+	case "introduction", "closed", "match.confirmation", "fit":
 		return []change{asMentor}
-	case "survey.clarify", "agreement.clarify":
+	case "survey.clarify":
+		return []change{someMissing, {"wish", func(l *Letter) {
+			l.Answer = mentoring.Answer{Intent: mentoring.Answered, NotWith: []string{"Tom Birch"}}
+		}}}
+	case "agreement.clarify":
 		return []change{someMissing}
 	case "goals.clarify":
 		return []change{
@@ -86,7 +90,24 @@ func changes(kind string) []change {
 	case "match.confirmation.noted":
 		return answers(map[string]mentoring.Answer{
 			"decline": {Intent: mentoring.Decline, Email: "grace@okafor.example"},
-		}, "decline")
+			"tie":     {Intent: mentoring.Decline, Tie: true},
+		}, "decline", "tie")
+	case "fit.noted":
+		return answers(map[string]mentoring.Answer{
+			"not sure": {Intent: mentoring.Answered, WantsHelp: &yes},
+			"decline":  {Intent: mentoring.Decline, Rematch: &yes},
+			"too late": {Intent: mentoring.Decline, Rematch: &no},
+		}, "not sure", "decline", "too late")
+	case "unmatched":
+		noFit := func(l *Letter) { l.Matter.Step = "no fit" }
+		return []change{{"no fit", noFit}, asMentor, {"mentor no fit", func(l *Letter) { toMentor(l); noFit(l) }}}
+	case "unmatched.noted":
+		return answers(map[string]mentoring.Answer{
+			"later":   {Intent: mentoring.Later, When: mentoring.Day{Year: 2026, Month: time.September}},
+			"decline": {Intent: mentoring.Decline},
+		}, "later", "decline")
+	case "pair.ended", "coordinator.ended":
+		return answers(map[string]mentoring.Answer{"rematch": {Rematch: &yes}}, "rematch")
 	case "address.confirm", "address.confirm.clarify", "address.confirm.noted":
 		own := func(l *Letter) { l.Matter.Step, l.Matter.Story = "own", "asks me to end your pairing" }
 		move := func(l *Letter) { l.Matter.Step = "move" }
@@ -100,6 +121,15 @@ func changes(kind string) []change {
 		return []change{{"unproven", func(l *Letter) {
 			l.Matter.Unproven, l.Matter.Story = true, "I am not sure that they wrote it: it came from an address that I do not know, or answers no mail of mine (1 of 5)"
 		}}}
+	case "survey.noted":
+		return []change{{"all", func(l *Letter) {
+			toMentor(l)
+			l.ReaderRole, l.Answer.Lines[4], l.Answer.Capacity, l.Answer.Rating = mentoring.Both, "Two at most.", 2, 3
+			l.Answer.Offers, l.Answer.NotWith, l.Answer.Private = "Building teams that run by themselves", []string{"Tom Birch"}, []int{1, 3}
+			l.Answer.Wishes = &mentoring.Wishes{
+				Words: "English or Dutch, online. Rooms without steps, please", Languages: []string{"en", "nl"}, From: mentoring.Day{Year: 2026, Month: time.June},
+			}
+		}}, {"skipped", func(l *Letter) { l.Answer = mentoring.Answer{Intent: mentoring.Skipped} }}}
 	case "agreement.noted", "goals.noted", "closing.noted":
 		out := answers(map[string]mentoring.Answer{"skipped": {Intent: mentoring.Skipped}}, "skipped")
 		if kind == "closing.noted" {
@@ -186,7 +216,7 @@ func sampleFor(kind string) Letter {
 		Date:    time.Date(2026, time.April, 14, 9, 30, 0, 0, time.UTC),
 	}
 	switch {
-	case strings.HasPrefix(kind, "invitation"), strings.HasPrefix(kind, "survey"), kind == "unmatched":
+	case strings.HasPrefix(kind, "invitation"), strings.HasPrefix(kind, "survey"), strings.HasPrefix(kind, "unmatched"), kind == "closed.unmatched":
 		l.Partner, l.Reasons = Partner{}, nil
 	case strings.HasPrefix(kind, "match.proposal"), strings.HasPrefix(kind, "handover"), strings.HasPrefix(kind, "coordinator."):
 		l.Reader, l.ReaderRole, l.Partner, l.Reasons = anna, "", Partner{}, nil
@@ -197,12 +227,12 @@ func sampleFor(kind string) Letter {
 	case "session.partner", "meeting.first.partner", "goals.shared", "reflection.shared":
 		toMentor(&l)
 	case "unmatched":
-		l.Reasons = []string{"Nobody in this round has led a team in your field and still has room."}
+		l.Matter.Step = "shortage"
 	case "coordinator.concern":
 		l.Reader = ruth
 	}
 	switch kind {
-	case "invitation.noted", "match.confirmation.noted", "match.proposal.noted":
+	case "invitation.noted", "match.confirmation.noted", "match.proposal.noted", "fit.noted", "unmatched.noted":
 		l.Answer = mentoring.Answer{Intent: mentoring.Accept}
 	case "survey.noted":
 		l.Answer = mentoring.Answer{Intent: mentoring.Answered, Lines: sampleLines(kind), Years: 2}
@@ -230,16 +260,17 @@ func sampleFor(kind string) Letter {
 // sampleMatter fills what coordinators and sponsors are told, and the words that are passed on.
 func sampleMatter(kind string, l *Letter) {
 	switch {
-	case strings.HasPrefix(kind, "match.proposal"):
+	case strings.HasPrefix(kind, "match.proposal"), kind == "sponsor.pairs":
 		nadia := Partner{Name: Name{"Nadia Haddad", "Nadia"}, Role: mentoring.Mentor, Organisation: "Harbour Foods"}
 		tom := Partner{Name: Name{"Tom Birch", "Tom"}, Role: mentoring.Mentee, Organisation: "Tidewater Logistics"}
 		elif := Partner{Name: Name{"Elif Demir", "Elif"}, Role: mentoring.Mentee, Organisation: "Tidewater Logistics"}
 		l.Pairs = []ProposedPair{
-			{1, mentor, mentee, []string{"Grace wants to hand over more work; Martin has built three teams that run without him.", "Different fields."}},
-			{2, nadia, tom, []string{"Both care most about giving feedback.", "Nadia has led people for eighteen years."}},
-			{3, nadia, elif, []string{"Elif leads a change that Nadia has been through.", "Nadia has room for two."}},
+			{Number: 1, Mentor: mentor, Mentee: mentee, Reasons: []string{"Grace wants to hand over more work; Martin has built three teams that run without him.", "Different fields."}},
+			{Number: 2, Mentor: nadia, Mentee: tom, Reasons: []string{"Both care most about giving feedback.", "Nadia has led people for eighteen years."}},
+			{Number: 3, Mentor: nadia, Mentee: elif, New: kind == "match.proposal.changed", Reasons: []string{"Elif leads a change that Nadia has been through.", "Nadia has room for two."}},
 		}
 		l.Unmatched = []Unmatched{{Partner{Name: paul, Organisation: "Harbour Foods"}, "Every mentor with room is in his own line of reporting"}}
+		sampleReview(kind, &l.Review)
 	case strings.HasPrefix(kind, "handover"), strings.HasPrefix(kind, "coordinator."):
 		l.Matter = Matter{
 			About: grace, Step: "the five questions", Story: "Grace has not answered the five questions for ten days.",
@@ -256,11 +287,13 @@ func sampleMatter(kind string, l *Letter) {
 		l.Figures = sampleFigures(kind == "summary.final")
 	}
 	switch kind {
+	case "coordinator.ended":
+		l.Partner = mentor
 	case "coordinator.missed":
 		l.Partner = mentor
 		l.Matter.Lines = []string{"February: moved twice, then skipped", "March: no answer from either of them"}
 	case "coordinator.checkin":
-		l.Matter.Story = "Grace would like another mentor."
+		l.Matter.Step, l.Matter.Story = "the half-way question", "Grace would like another mentor."
 		l.Matter.Lines = []string{"Grace gave it a 2, Martin a 5."}
 		l.Words = "Martin is kind, but he mostly talks about his own time.\nI would rather somebody asked me things."
 	case "coordinator.question", "anytime.question":
@@ -341,5 +374,26 @@ func sampleFigures(final bool) *Figures {
 		},
 		Highlights: []string{"What pairs find hardest is to keep the date in a full month", "13 of the 20 pairs cross the two companies"},
 		Next:       "Everybody is asked next week how it is going, each alone.",
+	}
+}
+
+// sampleReview fills what came of a coordinator's changes to a proposal.
+func sampleReview(kind string, r *Review) {
+	switch kind {
+	case "match.proposal.changed":
+		*r = Review{
+			Said:   []string{"Nadia Haddad and Paul Devlin will not be a pair.", "I found Nadia Haddad as the mentor of Elif Demir."},
+			Before: 2140, After: 2015,
+		}
+	case "match.proposal.refused":
+		r.Refused = "Martin Keller cannot be the mentor of Tom Birch, because a reporting line runs between them: one manages the other, directly or at one remove, or both have the same manager."
+	case "match.proposal.why":
+		r.Accounts = []Account{{2, []string{
+			"Tom Birch with Nadia Haddad: a fit of 720 out of 1000.",
+			"450 of 450 points because the mentor offers help with what the mentee wants to grow in.",
+			"170 of 200 points because what matters to them is alike.",
+			"100 of 100 points because the mentor has led people for longer.",
+			"The next for Tom Birch: Martin Keller (610).",
+		}}}
 	}
 }

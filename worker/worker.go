@@ -49,6 +49,7 @@ func New(c client.Client, s workflows.Steps, w workflows.Works, connections int)
 		MaxConcurrentLocalActivityExecutionSize: connections,
 		MaxConcurrentActivityExecutionSize:      2,
 		WorkerStopTimeout:                       10 * time.Second,
+		MaxHeartbeatThrottleInterval:            beat, // the default waits until most of the time-out has passed
 		// What a worker that was killed had in its cache waits for it that long before another takes it up; the default is
 		// five seconds, at every restart and for every workflow.
 		StickyScheduleToStartTimeout: time.Second,

@@ -16,9 +16,6 @@ func Cohort(ctx workflow.Context, in CohortRef) error {
 	}
 	for month := 1; ; month++ {
 		// Whoever joined late, or whose introduction did not come about, is matched in the next month's round.
-		if err := c.match(ctx, month); err != nil {
-			return err
-		}
 		over, err := c.month(ctx, month)
 		if err != nil {
 			return err
@@ -31,11 +28,12 @@ func Cohort(ctx workflow.Context, in CohortRef) error {
 
 type cohortRun struct {
 	*newsroom
-	ref CohortRef
+	ref    CohortRef
+	rounds int // of matching that found somebody in this month
 }
 
 // recruit invites everybody on the cohort's first day and waits until they have answered, or have had the time to.
-func (c cohortRun) recruit(ctx workflow.Context) error {
+func (c *cohortRun) recruit(ctx workflow.Context) error {
 	if _, err := c.await(ctx, mentoring.Moment{Event: mentoring.Begun, Cohort: c.ref.Cohort}); err != nil {
 		return err
 	}
@@ -46,48 +44,101 @@ func (c cohortRun) recruit(ctx workflow.Context) error {
 	return err
 }
 
-// match proposes pairs to the coordinator and starts those that are approved. When some introductions of the first round
-// do not come about it tries once more at once, with the next candidates.
-func (c cohortRun) match(ctx workflow.Context, month int) error {
+// month matches, waits for the month's end and mails the sponsors. Whoever's pair ends meanwhile and wishes for another
+// partner at once is matched before it. It reports whether every pair is over.
+func (c *cohortRun) month(ctx workflow.Context, month int) (over bool, err error) {
+	c.rounds = 0
+	// From version 1 on there are as many rounds as there are next candidates; before, two in the first month, then one.
+	if workflow.GetVersion(ctx, "next-candidates", workflow.DefaultVersion, 1) == workflow.DefaultVersion {
+		return c.monthOfFewRounds(ctx, month)
+	}
+	for {
+		if err := c.match(ctx, month); err != nil {
+			return false, err
+		}
+		outlook, err := c.await(ctx, mentoring.Moment{Event: mentoring.NextRound, Cohort: c.ref.Cohort, Number: month})
+		switch {
+		case err != nil || outlook.Over:
+			return outlook.Over, err
+		case !outlook.Early:
+			return false, c.summarise(ctx, month)
+		}
+	}
+}
+
+// match proposes pairs to the coordinator and starts those that are approved, and again with the next candidates as long as
+// some introductions do not come about and the programme holds another round. Whoever is left over is told.
+func (c *cohortRun) match(ctx workflow.Context, month int) error {
+	for {
+		came, err := c.round(ctx, RoundRef{Cohort: c.ref.Cohort, Round: 10*month + c.rounds})
+		if err != nil {
+			return err
+		}
+		if came == nobody {
+			return tell(ctx, Steps.Regret, MonthRef{Cohort: c.ref.Cohort, Month: month})
+		}
+		if c.rounds++; came == setAside {
+			return nil
+		}
+	}
+}
+
+// outcome is what came of a round of matching.
+type outcome int
+
+const (
+	nobody   outcome = iota // there was nobody to propose
+	setAside                // the coordinator did not approve it
+	started                 // its pairs were asked
+)
+
+// round proposes pairs to the coordinator, starts those that are approved, and waits until all of them have been asked.
+func (c *cohortRun) round(ctx workflow.Context, round RoundRef) (outcome, error) {
+	proposed, err := work(ctx, Works.Propose, round)
+	if err != nil || proposed.Pairs == 0 {
+		return nobody, err
+	}
+	approval, err := c.ask(ctx, mentoring.Ask{
+		Kind: mentoring.Proposal, To: mentoring.TheCoordinator, Cohort: c.ref.Cohort, Occurrence: round.Round,
+	})
+	if err != nil || approval.Intent != mentoring.Accept {
+		return setAside, err
+	}
+	if err := tell(ctx, Steps.StartPairs, round); err != nil {
+		return started, err
+	}
+	_, err = c.await(ctx, mentoring.Moment{Event: mentoring.Confirmed, Cohort: c.ref.Cohort, Number: round.Round})
+	return started, err
+}
+
+// monthOfFewRounds is month as cohorts have it that began before version 1.
+func (c *cohortRun) monthOfFewRounds(ctx workflow.Context, month int) (over bool, err error) {
 	tries := 1
 	if month == 1 {
 		tries = 2
 	}
 	for try := range tries {
-		round := RoundRef{Cohort: c.ref.Cohort, Round: 10*month + try}
-		proposed, err := work(ctx, Works.Propose, round)
-		if err != nil || proposed.Pairs == 0 {
-			return err
+		came, err := c.round(ctx, RoundRef{Cohort: c.ref.Cohort, Round: 10*month + try})
+		if err != nil {
+			return false, err
 		}
-		approval, err := c.ask(ctx, mentoring.Ask{
-			Kind: mentoring.Proposal, To: mentoring.TheCoordinator, Cohort: c.ref.Cohort, Occurrence: round.Round,
-		})
-		if err != nil || approval.Intent != mentoring.Accept {
-			return err
-		}
-		if err := tell(ctx, Steps.StartPairs, round); err != nil {
-			return err
-		}
-		if _, err := c.await(ctx, mentoring.Moment{
-			Event: mentoring.Confirmed, Cohort: c.ref.Cohort, Number: round.Round,
-		}); err != nil {
-			return err
+		if came != started {
+			break
 		}
 	}
-	return nil
-}
-
-// month waits for the end of a month and mails the sponsors. It reports whether every pair is over.
-func (c cohortRun) month(ctx workflow.Context, month int) (over bool, err error) {
 	outlook, err := c.await(ctx, mentoring.Moment{Event: mentoring.MonthPassed, Cohort: c.ref.Cohort, Number: month})
 	if err != nil || outlook.Over {
 		return outlook.Over, err
 	}
-	return false, order(ctx, Works.Summarise, MonthRef{Cohort: c.ref.Cohort, Month: month})
+	return false, c.summarise(ctx, month)
+}
+
+func (c *cohortRun) summarise(ctx workflow.Context, month int) error {
+	return order(ctx, Works.Summarise, MonthRef{Cohort: c.ref.Cohort, Month: month})
 }
 
 // close mails the final summary and closes the cohort.
-func (c cohortRun) close(ctx workflow.Context, month int) error {
+func (c *cohortRun) close(ctx workflow.Context, month int) error {
 	if err := order(ctx, Works.Summarise, MonthRef{Cohort: c.ref.Cohort, Month: month, Final: true}); err != nil {
 		return err
 	}

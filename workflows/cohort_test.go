@@ -66,11 +66,17 @@ func TestCohort(t *testing.T) {
 			day 0: enrol
 			day 3: match.proposal 10 → coordinator
 			day 4: start pairs 10
+			day 6: regret 1
 			day 61: summary 1 → sponsors
+			day 61: regret 2
 			day 92: summary 2 → sponsors
+			day 92: regret 3
 			day 122: summary 3 → sponsors
+			day 122: regret 4
 			day 153: summary 4 → sponsors
+			day 153: regret 5
 			day 184: summary 5 → sponsors
+			day 184: regret 6
 			day 206: finished
 			day 206: final summary, month 6 → sponsors
 			day 206: cohort closed`},
@@ -83,15 +89,44 @@ func TestCohort(t *testing.T) {
 			day 6: declined
 			day 7: match.proposal 11 → coordinator
 			day 8: start pairs 11
+			day 10: regret 1
 			day 61: summary 1 → sponsors
+			day 61: regret 2
 			day 92: summary 2 → sponsors
+			day 92: regret 3
 			day 122: summary 3 → sponsors
+			day 122: regret 4
 			day 153: summary 4 → sponsors
+			day 153: regret 5
 			day 184: summary 5 → sponsors
+			day 184: regret 6
 			day 206: finished
 			day 210: finished
 			day 210: final summary, month 6 → sponsors
 			day 210: cohort closed`},
+		"next candidates are proposed as long as there are some": {
+			map[int][]string{10: {"p1"}, 11: {"p2"}, 12: {"p3"}, 20: {"p4"}}, map[string]time.Duration{"p4": 50 * day},
+			[]reply{approves(0, mentoring.Accept)}, `
+			day 0: enrol
+			day 3: match.proposal 10 → coordinator
+			day 4: start pairs 10
+			day 6: declined
+			day 7: match.proposal 11 → coordinator
+			day 8: start pairs 11
+			day 10: declined
+			day 10: match.proposal 12 → coordinator
+			day 11: start pairs 12
+			day 13: declined
+			day 13: regret 1
+			day 61: summary 1 → sponsors
+			day 63: match.proposal 20 → coordinator
+			day 64: start pairs 20
+			day 66: regret 2
+			day 92: summary 2 → sponsors
+			day 92: regret 3
+			day 116: finished
+			day 116: final summary, month 3 → sponsors
+			day 116: cohort closed`},
 		"a proposal is declined, and comes again next month": {
 			map[int][]string{10: {"p1"}, 20: {"p2"}}, map[string]time.Duration{"p2": 100 * day},
 			[]reply{approves(10, mentoring.Decline), approves(20, mentoring.Accept)}, `
@@ -100,17 +135,25 @@ func TestCohort(t *testing.T) {
 			day 61: summary 1 → sponsors
 			day 63: match.proposal 20 → coordinator
 			day 64: start pairs 20
+			day 66: regret 2
 			day 92: summary 2 → sponsors
+			day 92: regret 3
 			day 122: summary 3 → sponsors
+			day 122: regret 4
 			day 153: summary 4 → sponsors
+			day 153: regret 5
 			day 166: finished
 			day 166: final summary, month 5 → sponsors
 			day 166: cohort closed`},
 		"nobody can be matched": {nil, nil, nil, `
 			day 0: enrol
+			day 3: regret 1
 			day 61: summary 1 → sponsors
+			day 61: regret 2
 			day 92: summary 2 → sponsors
+			day 92: regret 3
 			day 122: summary 3 → sponsors
+			day 122: regret 4
 			day 122: final summary, month 4 → sponsors
 			day 122: cohort closed`},
 	} {
@@ -171,8 +214,35 @@ func TestCohortWaitsForItsCoordinator(t *testing.T) {
 		day 11: match.proposal 10 again → coordinator
 		day 16: match.proposal 10 handed over → coordinator
 		day 24: start pairs 10
+		day 26: regret 1
 		day 61: summary 1 → sponsors
+		day 61: regret 2
 		day 76: finished
 		day 76: final summary, month 2 → sponsors
 		day 76: cohort closed`)
+}
+
+// Somebody whose pair has ended wishes for another partner: the round comes at once, and once.
+func TestCohortMatchesAtOnceWhoWishesForIt(t *testing.T) {
+	t.Parallel()
+	p := cohortPlay(t, map[string]time.Duration{"p1": 20 * day, "p2": 50 * day}, approves(0, mentoring.Accept))
+	p.matches = map[int][]string{10: {"p1"}}
+	p.stage.After(15*day, func() {
+		p.change("c1", func() { p.eager, p.matches[11] = true, []string{"p2"} })
+	})
+	p.runCohort()
+	p.expectStory(`
+		day 0: enrol
+		day 3: match.proposal 10 → coordinator
+		day 4: start pairs 10
+		day 6: regret 1
+		day 15: match.proposal 11 → coordinator
+		day 16: start pairs 11
+		day 18: regret 1
+		day 26: finished
+		day 61: summary 1 → sponsors
+		day 61: regret 2
+		day 68: finished
+		day 68: final summary, month 2 → sponsors
+		day 68: cohort closed`)
 }

@@ -26,6 +26,8 @@ type Steps interface {
 	Decline(ctx context.Context, p PairRef) error
 	// Finish closes a pair at its planned end.
 	Finish(ctx context.Context, p PairRef) error
+	// Regret writes to everybody for whom the rounds of a month found nobody, once, and asks whether to go on looking.
+	Regret(ctx context.Context, m MonthRef) error
 	// Close closes a cohort whose pairs are all over.
 	Close(ctx context.Context, c CohortRef) error
 }

@@ -23,6 +23,7 @@ type world struct {
 	afterLookOut func(mentoring.Moment)
 
 	mu     sync.Mutex
+	eager  bool // somebody wishes for another partner at once
 	began  time.Time
 	asks   map[mentoring.Ask]*question
 	states map[string]string // of participants
@@ -289,9 +290,12 @@ func (w *world) lookOutForCohort(m mentoring.Moment) mentoring.Outlook {
 		outlook.Come = outlook.Come || undecided == 0
 	case mentoring.Confirmed:
 		outlook = mentoring.Outlook{Come: confirming == 0, LookAgain: w.Wall(w.Now().AddDate(0, 0, 7))}
-	case mentoring.MonthPassed:
+	case mentoring.MonthPassed, mentoring.NextRound:
 		outlook = w.outlook(w.began.AddDate(0, m.Number+1, 0))
 		outlook.Over = living == 0 && (introduced > 0 || m.Number > w.months/2)
+		if m.Event == mentoring.NextRound && w.eager && !outlook.Come {
+			outlook.Come, outlook.Early = true, true
+		}
 	}
 	return outlook
 }
@@ -346,6 +350,11 @@ func (w *world) Finish(_ context.Context, ref workflows.PairRef) error {
 	return nil
 }
 
+func (w *world) Regret(_ context.Context, m workflows.MonthRef) error {
+	w.did(fmt.Sprint("regret ", m.Month), "")
+	return nil
+}
+
 func (w *world) Close(context.Context, workflows.CohortRef) error {
 	w.did("cohort closed", "")
 	return nil
@@ -354,6 +363,7 @@ func (w *world) Close(context.Context, workflows.CohortRef) error {
 func (w *world) Propose(_ context.Context, r workflows.RoundRef) (workflows.Proposed, error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
+	w.eager = false
 	for _, id := range w.matches[r.Round] {
 		w.pairs[id] = &pair{round: r.Round, state: "proposed"}
 	}

@@ -49,6 +49,7 @@ type pairRun struct {
 	ref    PairRef
 	over   bool // one of them has left
 	missed int  // sessions running that nobody said were held
+	met    bool // a session was held
 }
 
 // confirm asks both, each alone, whether they want to be introduced. One no is enough, and the other is not told whose
@@ -107,14 +108,30 @@ func (p *pairRun) session(ctx workflow.Context, number int) error {
 	}
 	if report.Met {
 		p.missed = 0
-		_, err := p.askMentee(ctx, mentoring.Reflection, number)
-		return err
+		if _, err := p.askMentee(ctx, mentoring.Reflection, number); err != nil || p.met {
+			return err
+		}
+		p.met = true
+		return p.fit(ctx)
 	}
 	p.missed++
 	if p.missed == 2 {
 		return p.notify(ctx, "coordinator.missed", mentoring.TheCoordinator, number)
 	}
 	return nil
+}
+
+// fit asks each alone, once they have met, whether it is the right pairing. One no is enough, and silence is none.
+func (p *pairRun) fit(ctx workflow.Context) error {
+	if p.over || workflow.GetVersion(ctx, "fit", workflow.DefaultVersion, 1) == workflow.DefaultVersion {
+		return nil
+	}
+	mentor, mentee, err := p.askBoth(ctx,
+		p.question(mentoring.Fit, mentoring.TheMentor, 0),
+		p.question(mentoring.Fit, mentoring.TheMentee, 0))
+	p.note(mentor, mentee)
+	p.over = p.over || mentor.Intent == mentoring.Decline || mentee.Intent == mentoring.Decline
+	return err
 }
 
 // checkIn asks each alone, half-way, how it goes.

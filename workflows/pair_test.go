@@ -2,6 +2,7 @@ package workflows_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -18,6 +19,8 @@ var willing = []reply{
 	{to: mentoring.TheMentee, kind: mentoring.Goals, after: day, say: mentoring.Answered},
 	{to: mentoring.TheMentee, kind: mentoring.Session, after: 2 * day, say: mentoring.Answered, met: true},
 	{to: mentoring.TheMentee, kind: mentoring.Reflection, after: day, say: mentoring.Answered},
+	{to: mentoring.TheMentor, kind: mentoring.Fit, after: day, say: mentoring.Accept},
+	{to: mentoring.TheMentee, kind: mentoring.Fit, after: day, say: mentoring.Accept},
 	{to: mentoring.TheMentor, kind: mentoring.CheckIn, after: day, say: mentoring.Answered},
 	{to: mentoring.TheMentee, kind: mentoring.CheckIn, after: day, say: mentoring.Answered},
 	{to: mentoring.TheMentor, kind: mentoring.Closing, after: day, say: mentoring.Answered},
@@ -54,6 +57,7 @@ func TestPairFromConfirmationToClosing(t *testing.T) {
 		day 4: goals → mentee
 		day 11: session 1 → mentee
 		day 14: reflection 1 → mentee
+		day 15: fit → mentee, mentor
 		day 42: session 2 → mentee
 		day 44: reflection 2 → mentee
 		day 72: session 3 → mentee
@@ -182,6 +186,7 @@ func TestPairEndsTheMomentOneLeaves(t *testing.T) {
 		"while session 1 is open":              {"session 1", time.Hour},
 		"with the answer to session 1":         {"session 1", 2 * day},
 		"while reflection 1 is open":           {"reflection 1", time.Hour},
+		"while the fit is asked":               {"fit", time.Hour},
 		"while session 2 is awaited":           {"reflection 1", 9 * day},
 		"while session 3 is open":              {"session 3", time.Hour},
 		"while reflection 3 is open":           {"reflection 3", time.Hour},
@@ -266,7 +271,7 @@ func TestPairEndsWhileItLooksOut(t *testing.T) {
 	}
 	p.runPair()
 	last := p.lines()[len(p.lines())-2:]
-	if want := []string{"day 14: reflection 1 → mentee", "day 15: pair.ended → mentee, mentor"}; !slices.Equal(last, want) {
+	if want := []string{"day 15: fit → mentee, mentor", "day 16: pair.ended → mentee, mentor"}; !slices.Equal(last, want) {
 		t.Errorf("ends with %q, want %q", last, want)
 	}
 }
@@ -362,5 +367,55 @@ func TestPairLength(t *testing.T) {
 			t.Errorf("%d months: %d sessions, check-in to %d, closing announced to %d, closed for %d",
 				months, n, p.count("checkin"), p.count("closing.ahead"), p.count("closed"))
 		}
+	}
+}
+
+// fits are what the mentor and the mentee answer to whether it is the right pairing.
+func fits(mentor, mentee mentoring.Intent) []reply {
+	return otherwise(
+		reply{to: mentoring.TheMentor, kind: mentoring.Fit, after: day, say: mentor},
+		reply{to: mentoring.TheMentee, kind: mentoring.Fit, after: 2 * day, say: mentee})
+}
+
+// Row 37: the fit question, once, after the first session that was held, and the same for both.
+func TestPairFit(t *testing.T) {
+	t.Parallel()
+	for name, tc := range map[string]struct {
+		replies []reply
+		asked   string
+		goesOn  bool
+	}{
+		"both say yes":                     {willing, "day 15: fit → mentee, mentor", true},
+		"the mentor says no":               {fits(mentoring.Decline, mentoring.Accept), "day 15: fit → mentee, mentor", false},
+		"the mentee says no":               {fits(mentoring.Accept, mentoring.Decline), "day 15: fit → mentee, mentor", false},
+		"both say no":                      {fits(mentoring.Decline, mentoring.Decline), "day 15: fit → mentee, mentor", false},
+		"one is not sure":                  {fits(mentoring.Answered, mentoring.Accept), "day 15: fit → mentee, mentor", true},
+		"the first session was not held":   {append(sessions(false, true), willing...), "day 44: fit → mentee, mentor", true},
+		"the first and the second was not": {append(sessions(false, false, true), willing...), "day 74: fit → mentee, mentor", true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			p := pairPlay(t, tc.replies...)
+			p.runPair()
+			if n := p.count("fit"); n != 2 || !slices.Contains(p.lines(), tc.asked) {
+				t.Errorf("asked %d times, want each of the two once, %q; done:\n%s", n, tc.asked, strings.Join(p.lines(), "\n"))
+			}
+			if goesOn := p.count("session 6") == 1 && p.count("closed") == 2; goesOn != tc.goesOn {
+				t.Errorf("goes on: %v, want %v", goesOn, tc.goesOn)
+			}
+			if told := p.count("pair.ended") == 2; told == tc.goesOn {
+				t.Errorf("both are told that it ended: %v", told)
+			}
+		})
+	}
+}
+
+// Silence is no no: both are reminded once, and it goes on.
+func TestPairFitInSilence(t *testing.T) {
+	t.Parallel()
+	p := pairPlay(t, slices.DeleteFunc(slices.Clone(willing), func(r reply) bool { return r.kind == mentoring.Fit })...)
+	p.runPair()
+	if p.count("fit again") != 2 || p.count("fit given up") != 2 || p.count("closed") != 2 {
+		t.Errorf("done:\n%s", strings.Join(p.lines(), "\n"))
 	}
 }

@@ -20,9 +20,12 @@ var quick = workflow.LocalActivityOptions{
 	},
 }
 
+// HeartbeatTimeout is how long one of the Works may be silent before it counts as dead with its process, and is begun anew.
+const HeartbeatTimeout = 10 * time.Second
+
 // compute is for Works.
 var compute = workflow.ActivityOptions{
-	StartToCloseTimeout: 5 * time.Minute,
+	StartToCloseTimeout: 5 * time.Minute, HeartbeatTimeout: HeartbeatTimeout,
 	RetryPolicy: &temporal.RetryPolicy{
 		InitialInterval: time.Second, BackoffCoefficient: 2, MaximumInterval: time.Minute,
 	},

@@ -10,8 +10,10 @@ func newCohort(a *app) *cobra.Command {
 	cmd.AddCommand(
 		newCohortCheck(a),
 		newCohortStart(a),
+		newCohortAdd(a),
 		newCohortList(a),
 		newCohortStatus(a),
+		newCohortAskAgain(a),
 	)
 	return cmd
 }

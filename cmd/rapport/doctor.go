@@ -24,7 +24,7 @@ func newDoctor(a *app) *cobra.Command {
 		Long: "Looks at everything that Rapport needs: the configuration and its files, the disk, PostgreSQL, Temporal, the mail server, the\n" +
 			"mailbox, the domain and the clocks. It changes nothing and sends no mail.\n\n" +
 			"With --probe it also mails Rapport's own addresses and waits for these mails in the mailbox, for a minute at most: that\n" +
-			"shows whether mail comes and goes, and which kind of reply address works. Its mails are taken out of the mailbox again,\n" +
+			"shows whether mail comes and goes, which kind of reply address works, and what forged mail meets. Its mails are taken out of the mailbox again,\n" +
 			"unless a running service reads it, which knows them and passes over them.\n" +
 			"When the configuration does not say where replies go, what it finds holds from the next start on.",
 		Args: cobra.NoArgs,

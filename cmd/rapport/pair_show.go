@@ -7,8 +7,8 @@ import (
 )
 
 func newPair(a *app) *cobra.Command {
-	cmd := &cobra.Command{Use: "pair", Short: "Look at one pair"}
-	cmd.AddCommand(&cobra.Command{
+	cmd := &cobra.Command{Use: "pair", Short: "Look at one pair, or end it"}
+	cmd.AddCommand(newPairEnd(a), &cobra.Command{
 		Use:   "show PAIR",
 		Short: "Show a pair's timeline: every mail, every reply, and why each step was taken",
 		Long:  "Shows a pair's timeline. Nobody's words are shown, only that they came and how they were understood.",

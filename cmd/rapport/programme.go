@@ -118,8 +118,12 @@ func fromOf(cfg config.Config) (programme.From, error) {
 	return programme.From{Name: cfg.SMTP.From.Name, Address: cfg.SMTP.From.Email, Reply: reply, Bounce: bounce}, nil
 }
 
-// borderOf names the server whose word on a mail's authentication is believed.
+// borderOf names the server whose word on a mail's authentication is believed: none when a probe has found that anybody
+// may speak in its name.
 func borderOf(cfg config.Config) inbox.Border {
+	if cfg.IMAP.Border.Trial == config.BorderUnsafe {
+		return inbox.Border{}
+	}
 	return inbox.Border{AuthservID: cfg.IMAP.Border.AuthservID, ReceivedBy: cfg.IMAP.Border.ReceivedBy}
 }
 

@@ -38,6 +38,8 @@ func TestUsage(t *testing.T) {
 		{"version now", 2, "", `(see "rapport version --help")`},
 		{"cohort check", 2, "", `(see "rapport cohort check --help")`},
 		{"cohort start cohort.yaml", 2, "", `"people" not set (see "rapport cohort start --help")`},
+		{"cohort add spring", 2, "", `"people" not set (see "rapport cohort add --help")`},
+		{"pair end", 2, "", `(see "rapport pair end --help")`},
 		{"completion bash", 0, "rapport", ""},
 		{"config print --config /nowhere/rapport.yaml", 3, "", "rapport init"},
 		{"cohort check /nowhere/cohort.yaml", 3, "", "there is no file /nowhere/cohort.yaml"},

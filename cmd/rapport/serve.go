@@ -158,6 +158,9 @@ func serviceOptions(cfg config.Config, dsn string, log *slog.Logger) (service.Op
 	if err != nil {
 		return service.Options{}, err
 	}
+	if cfg.IMAP.Border.Trial == config.BorderUnsafe {
+		log.Warn("a probe has found that the border lets forged results through, so nothing is believed that mail says of its own authentication; see “rapport doctor”")
+	}
 	tokens := tokensOf(cfg, log)
 	return service.Options{
 		Fence: programme.NewFence(cfg.Data), DKIM: signer,

@@ -2,7 +2,9 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
 	"time"
@@ -16,16 +18,13 @@ import (
 	"github.com/rapport-mentoring/rapport/mentoring"
 )
 
-// books gathers everything that is to be compared. Nothing may be under way any more.
-func (s *stage) books(ctx context.Context, canaries map[mentoring.Address]string, troubles []ledger.Span) (b ledger.Books, err error) {
-	b.Out, b.In = handed(s.out.Handed()), toUs(handed(s.in.Handed()))
-	mailbox, err := s.host.Mail(ownMailbox)
-	if err != nil {
+// books gathers everything that is to be compared. Nothing may be under way any more. What goes wrong while it is read
+// is joined to failed.
+func (s *stage) books(ctx context.Context, canaries map[mentoring.Address]string, troubles []ledger.Span, failed *error) (b ledger.Books, err error) {
+	if err := s.mailbox.look(false); err != nil {
 		return b, err
 	}
-	for _, kept := range mailbox {
-		b.Mailbox = append(b.Mailbox, kept.Raw)
-	}
+	b = s.rows(ctx, failed)
 	b.Troubles = append(troubles, s.service.spans()...)
 	for i := range b.Troubles {
 		if b.Troubles[i].To.IsZero() {
@@ -33,63 +32,7 @@ func (s *stage) books(ctx context.Context, canaries map[mentoring.Address]string
 		}
 	}
 	b.Crashes, b.Day = s.service.crashes, time.Duration(float64(24*time.Hour)/s.clock.Rate)
-	if err := s.rows(ctx, &b, canaries); err != nil {
-		return b, fmt.Errorf("read the database: %w", err)
-	}
-	b.FailedWorkflows, err = s.failedWorkflows(ctx)
-	return b, err
-}
-
-func handed(all []wire.Handed) []ledger.Handed {
-	out := make([]ledger.Handed, len(all))
-	for i, h := range all {
-		out[i] = ledger.Handed{
-			At: h.At, Recipients: h.Recipients, Raw: h.Raw, MessageID: h.MessageID, Accepted: h.Accepted, Heard: h.Heard, Answered: h.Answered,
-		}
-	}
-	return out
-}
-
-// toUs returns the mails that went to the service's mailbox.
-func toUs(all []ledger.Handed) []ledger.Handed {
-	name, _, _ := strings.Cut(ownMailbox, "@")
-	return slices.DeleteFunc(all, func(h ledger.Handed) bool {
-		return !slices.ContainsFunc(h.Recipients, func(r string) bool {
-			return strings.HasPrefix(strings.ToLower(r), name) && strings.HasSuffix(strings.ToLower(r), "@"+ownDomain)
-		})
-	})
-}
-
-// rows reads the database, in plain SQL and not by the code that is on trial.
-func (s *stage) rows(ctx context.Context, b *ledger.Books, canaries map[mentoring.Address]string) error {
-	if err := collect(ctx, s, &b.Raw, func(row pgx.CollectableRow) (r ledger.Raw, err error) {
-		var sum []byte
-		err = row.Scan(&r.ID, &r.Place, &sum)
-		copy(r.SHA256[:], sum)
-		return r, err
-	}, `select id, mailbox || '/' || uidvalidity || '/' || uid || '/' || encode(substr(sha256, 1, 8), 'hex'), sha256 from raw_mail order by id`); err != nil {
-		return err
-	}
-	if err := collect(ctx, s, &b.Events, func(row pgx.CollectableRow) (e ledger.Event, err error) {
-		err = row.Scan(&e.RawID, &e.Class, &e.Disposition, &e.Why, &e.MessageID, &e.Sender, &e.PersonID, &e.Intent, &e.At)
-		e.At = s.clock.Wall(e.At)
-		return e, err
-	}, `select raw_id, class, disposition, why, message_id, sender, coalesce(person_id, ''), coalesce(reading->>'intent', ''), applied_at
-		from event order by raw_id`); err != nil {
-		return err
-	}
-	if err := collect(ctx, s, &b.Mails, func(row pgx.CollectableRow) (m ledger.Mail, err error) {
-		var claimed *time.Time
-		err = row.Scan(&m.ID, &m.State, &m.Class, &m.Step, &m.Address, &m.PersonID, &m.MessageID, &m.Made, &claimed)
-		m.Made = s.clock.Wall(m.Made)
-		if claimed != nil {
-			m.Claimed = *claimed
-		}
-		return m, err
-	}, `select id, state, class, step, address, person_id, message_id, made_at, claimed_wall from mail order by id`); err != nil {
-		return err
-	}
-	if err := collect(ctx, s, &b.Persons, func(row pgx.CollectableRow) (p ledger.Person, err error) {
+	for p := range read(ctx, s, failed, func(row pgx.Rows) (p ledger.Person, err error) {
 		err = row.Scan(&p.ID, &p.Emails, &p.State, &p.Officer, &p.Sponsor)
 		if len(p.Emails) > 0 {
 			p.Canary = canaries[mentoring.Address(p.Emails[0])]
@@ -98,22 +41,88 @@ func (s *stage) rows(ctx context.Context, b *ledger.Books, canaries map[mentorin
 	}, `select p.id, array_prepend(p.email, coalesce((select array_agg(address) from alias a where a.person_id = p.id), '{}')), p.mail_state,
 			exists (select from officer o where o.person_id = p.id and o.office <> 'sponsor'),
 			exists (select from officer o where o.person_id = p.id and o.office = 'sponsor')
-		from person p order by p.id`); err != nil {
-		return err
+		from person p order by p.id`) {
+		b.Persons = append(b.Persons, p)
 	}
-	return collect(ctx, s, &b.Pairs, func(row pgx.CollectableRow) (p ledger.Pair, err error) {
+	for p := range read(ctx, s, failed, func(row pgx.Rows) (p ledger.Pair, err error) {
 		return p, row.Scan(&p.One, &p.Other)
-	}, `select o.person_id, e.person_id from pair p join participant o on o.id = p.mentor_id join participant e on e.id = p.mentee_id`)
+	}, `select o.person_id, e.person_id from pair p join participant o on o.id = p.mentor_id join participant e on e.id = p.mentee_id`) {
+		b.Pairs = append(b.Pairs, p)
+	}
+	b.FailedWorkflows, err = s.failedWorkflows(ctx)
+	return b, errors.Join(err, *failed)
 }
 
-// collect reads all rows of a statement.
-func collect[T any](ctx context.Context, s *stage, into *[]T, scan pgx.RowToFunc[T], sql string) error {
-	rows, err := s.pool.Query(ctx, sql)
-	if err != nil {
-		return err
+// handed returns what a journal holds and fits.
+func handed(journal *wire.Journal, fits func(wire.Handed) bool) iter.Seq[ledger.Handed] {
+	return func(yield func(ledger.Handed) bool) {
+		for h := range journal.All() {
+			if fits(h) && !yield(ledger.Handed{
+				At: h.At, Recipients: h.Recipients, Raw: h.Raw, MessageID: h.MessageID, Accepted: h.Accepted, Heard: h.Heard, Answered: h.Answered,
+			}) {
+				return
+			}
+		}
 	}
-	*into, err = pgx.CollectRows(rows, scan)
-	return err
+}
+
+// toUs reports whether a mail went to the service's mailbox.
+func toUs(h wire.Handed) bool {
+	name, _, _ := strings.Cut(ownMailbox, "@")
+	return slices.ContainsFunc(h.Recipients, func(r string) bool {
+		return strings.HasPrefix(strings.ToLower(r), name) && strings.HasSuffix(strings.ToLower(r), "@"+ownDomain)
+	})
+}
+
+// rows reads the database, in plain SQL and not by the code that is on trial, and the journals.
+func (s *stage) rows(ctx context.Context, failed *error) ledger.Books {
+	return ledger.Books{
+		In: handed(s.in, toUs), Out: handed(s.out, func(wire.Handed) bool { return true }), Mailbox: s.mailbox.all(),
+		Raw: read(ctx, s, failed, func(row pgx.Rows) (r ledger.Raw, err error) {
+			var sum []byte
+			err = row.Scan(&r.ID, &r.Place, &sum)
+			copy(r.SHA256[:], sum)
+			return r, err
+		}, `select id, mailbox || '/' || uidvalidity || '/' || uid || '/' || encode(substr(sha256, 1, 8), 'hex'), sha256 from raw_mail order by id`),
+		Events: read(ctx, s, failed, func(row pgx.Rows) (e ledger.Event, err error) {
+			err = row.Scan(&e.RawID, &e.Class, &e.Disposition, &e.Why, &e.MessageID, &e.Sender, &e.PersonID, &e.Intent, &e.At)
+			e.At = s.clock.Wall(e.At)
+			return e, err
+		}, `select raw_id, class, disposition, why, message_id, sender, coalesce(person_id, ''), coalesce(reading->>'intent', ''), applied_at
+			from event order by raw_id`),
+		Mails: read(ctx, s, failed, func(row pgx.Rows) (m ledger.Mail, err error) {
+			var claimed *time.Time
+			err = row.Scan(&m.ID, &m.State, &m.Class, &m.Step, &m.Address, &m.PersonID, &m.MessageID, &m.Made, &claimed)
+			m.Made = s.clock.Wall(m.Made)
+			if claimed != nil {
+				m.Claimed = *claimed
+			}
+			return m, err
+		}, `select id, state, class, step, address, person_id, message_id, made_at, claimed_wall from mail order by id`),
+	}
+}
+
+// read reads the rows of a statement, one after the other, whenever they are asked for. An error is joined to failed.
+func read[T any](ctx context.Context, s *stage, failed *error, scan func(pgx.Rows) (T, error), sql string) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		rows, err := s.pool.Query(ctx, sql)
+		if err != nil {
+			*failed = errors.Join(*failed, err)
+			return
+		}
+		defer rows.Close()
+		for rows.Next() {
+			row, err := scan(rows)
+			if err != nil {
+				*failed = errors.Join(*failed, err)
+				return
+			}
+			if !yield(row) {
+				return
+			}
+		}
+		*failed = errors.Join(*failed, rows.Err())
+	}
 }
 
 // failedWorkflows returns the workflows that ended in any other way than they were meant to.
@@ -165,6 +174,9 @@ func (s *stage) unfinished(ctx context.Context) ([]string, error) {
 			out = append(out, fmt.Sprintf("%d %s", n, q.what))
 		}
 	}
+	if len(out) > 0 { // looking for more takes long
+		return out, nil
+	}
 	missing, err := s.unread(ctx)
 	if missing > 0 {
 		out = append(out, fmt.Sprintf("%d mails in the mailbox or before it that nobody has read", missing))
@@ -173,18 +185,22 @@ func (s *stage) unfinished(ctx context.Context) ([]string, error) {
 }
 
 // unread counts the mails of which the database knows nothing yet.
-func (s *stage) unread(ctx context.Context) (int, error) {
-	var b ledger.Books
-	if err := s.rows(ctx, &b, nil); err != nil {
+func (s *stage) unread(ctx context.Context) (n int, err error) {
+	if err := s.mailbox.look(false); err != nil {
 		return 0, err
 	}
-	mailbox, err := s.host.Mail(ownMailbox)
-	if err != nil {
-		return 0, err
-	}
-	for _, kept := range mailbox {
-		b.Mailbox = append(b.Mailbox, kept.Raw)
-	}
-	b.In = toUs(handed(s.in.Handed()))
-	return ledger.Judge(ledger.Books{Raw: b.Raw, Events: b.Events, Mailbox: b.Mailbox, In: b.In}).Broken[ledger.Lost], nil
+	n = ledger.Unread(s.rows(ctx, &err))
+	return n, err
 }
+
+// countUnsorted keeps count of the mails that wait to be sorted until the context ends.
+func (s *stage) countUnsorted(ctx context.Context) {
+	for wait(ctx, unsortedLook) {
+		var n int64
+		if err := s.pool.QueryRow(ctx, `select count(*) from raw_mail where next_wall < 'infinity'`).Scan(&n); err == nil {
+			s.unsorted.Store(n)
+		}
+	}
+}
+
+const unsortedLook = 200 * time.Millisecond

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -26,7 +27,7 @@ func TestShortCampaign(t *testing.T) {
 	if testing.Short() {
 		t.Skip("starts five servers and takes a minute or two")
 	}
-	s := settings{length: 20 * time.Second, month: 5 * time.Second, seed: 1, pairs: 3, months: 3}
+	s := settings{length: 20 * time.Second, month: 5 * time.Second, seed: 1, pairs: 3, months: 3, limit: manyMails}
 	r, err := run(t.Context(), s, nil)
 	if err != nil {
 		t.Fatal(err)
@@ -50,7 +51,7 @@ func TestMutationsFitTheSources(t *testing.T) {
 		if err != nil {
 			t.Error(err)
 		}
-		if len(overlay) < 2 || len(m.faults) == 0 || len(m.breaks) == 0 || m.why == "" {
+		if len(overlay) == 0 || len(m.faults) == 0 || len(m.breaks) == 0 || m.why == "" {
 			t.Errorf("%s changes %d files", name, len(overlay))
 		}
 	}
@@ -63,7 +64,7 @@ func TestReportSaysWhatWasCounted(t *testing.T) {
 	t.Parallel()
 	r := report{
 		Seed: 7, Version: "v1", MailHost: "Postfix and Dovecot", Length: "2m0s", Month: "15s", Seasons: 2, Points: len(failpoint.All),
-		Faults: map[string]int{"kill": 3}, Kills: map[string]int{"smtp.dot": 2, "sort.taken": 1}, Ends: 5,
+		Faults: map[string]int{"kill": 3}, Kills: map[string]int{"smtp.dot": 2, "sort.taken": 1}, Ends: 5, Rate: 61.5, Memory: 99,
 		Cycle:   cycleOf([]time.Duration{time.Second, 3 * time.Second, 2 * time.Second}),
 		Account: ledger.Account{PutIn: 11, TakenOut: 22, Violations: []ledger.Violation{}},
 		Plan:    plan.Points(1, failpoint.All[:3]),
@@ -75,7 +76,7 @@ func TestReportSaysWhatWasCounted(t *testing.T) {
 	}
 	for _, want := range []string{
 		"seed 7", "Every promise was kept", "2 seasons", "put in by people and machines | 11 |", "taken out | 22 |", "kills at a named point | 3 |",
-		"median 2.00 s", "longest 3.00 s, counted 3 times", "| smtp.dot | 2 |", "| lost | 0 |",
+		"61.5 mails came in a second", "99 MB of memory", "median 2.00 s", "longest 3.00 s, counted 3 times", "| smtp.dot | 2 |", "| lost | 0 |",
 	} {
 		if !strings.Contains(out.String(), want) {
 			t.Errorf("the report does not say %q:\n%s", want, out.String())
@@ -92,6 +93,12 @@ func TestReportSaysWhatWasCounted(t *testing.T) {
 	r.Account.Violations = []ledger.Violation{{Rule: ledger.Lost, What: "a mail"}}
 	r.Account.Broken = map[ledger.Rule]int{ledger.Lost: 1}
 	r.Least, r.Tries = r.Plan[:1], 9
+	if err := r.write(io.Discard, path); err != nil {
+		t.Fatal(err)
+	}
+	if least, err := readPlan(path + ".json"); err != nil || len(least) != 1 || least[0] != r.Plan[0] {
+		t.Errorf("the least plan is read as %v, %v", least, err)
+	}
 	for _, want := range []string{"1 times a promise was broken", "`--seed 7`", "- lost: a mail", "| lost | 1 |", "after 9 tries"} {
 		if !strings.Contains(r.markdown(), want) {
 			t.Errorf("the report does not say %q:\n%s", want, r.markdown())

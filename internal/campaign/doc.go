@@ -9,6 +9,9 @@
 // and cuts and delays. In the end everything is healed, and what the campaign itself saw on the wire and on the disk is
 // held against the database: see package ledger for the promises.
 //
+// With --replies it is a flood: people and machines write as fast as their mail is sorted. The mails themselves are in files of
+// the run's folder, and a few numbers of each in memory, so that a run can last a week.
+//
 // A run that finds something prints its seed; --shrink then finds the least part of the plan that still breaks it. The
 // plan is the same for the same seed. What happens between its faults is up to the machine, as in life.
 //

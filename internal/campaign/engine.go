@@ -23,6 +23,10 @@ import (
 // envEngine is set, to the DSN of a PostgreSQL, in a process of this program that is to be Temporal and nothing else.
 const envEngine = "RAPPORT_CAMPAIGN_ENGINE"
 
+// taskTimeout is how long Temporal waits for a worker that was killed: ten seconds in service, which are three weeks where
+// a month takes fifteen.
+const taskTimeout = 2 * time.Second
+
 // runEngine is Temporal until it is told to stop or fails. It prints its address in a line.
 func runEngine(dsn string) int {
 	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGTERM)
@@ -31,7 +35,7 @@ func runEngine(dsn string) int {
 	if err != nil {
 		return 2
 	}
-	server, err := temporal.Start(ctx, temporal.Options{Log: slog.New(slog.NewTextHandler(os.Stderr, nil)), Postgres: func(database string) string {
+	server, err := temporal.Start(ctx, temporal.Options{TaskTimeout: taskTimeout, Log: slog.New(slog.NewTextHandler(os.Stderr, nil)), Postgres: func(database string) string {
 		other := *base
 		other.Path = "/" + database
 		return other.String()

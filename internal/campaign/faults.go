@@ -20,8 +20,9 @@ import (
 )
 
 const (
-	pointPatience = 4 * time.Second  // how long a point may take to be reached once a mail has come
-	readyPatience = 20 * time.Second // how long the service may take to be well again
+	pointPatience = 4 * time.Second        // how long a point may take to be reached once a mail has come
+	readyPatience = 20 * time.Second       // how long the service may take to be well again
+	standingPause = 100 * time.Millisecond // before the next fault, when this one still waits for the programme
 )
 
 // points that are passed in another way than by a mail that comes.
@@ -50,6 +51,7 @@ type breaker struct {
 	counts    map[string]int // by kind, and by kind and server
 	missed    map[string]int // faults that could not be brought about, by what and why
 	troubles  []ledger.Span
+	pause     time.Duration   // before each fault, besides its own
 	cycles    []time.Duration // from the end of a killed service to the moment it was well again
 }
 
@@ -63,11 +65,12 @@ func newBreaker(s *stage, w *world, seed uint64) *breaker {
 
 // bring brings a fault about and waits until the service is well again, where the fault was one of its own.
 func (b *breaker) bring(ctx context.Context, f plan.Fault) {
-	if !wait(ctx, f.After) {
+	if !wait(ctx, f.After+b.pause) {
 		return
 	}
 	err := b.act(ctx, f)
 	if errors.Is(err, errStanding) || err != nil && ctx.Err() != nil {
+		wait(ctx, standingPause)
 		return
 	}
 	b.done = append(b.done, f)

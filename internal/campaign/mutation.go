@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -13,6 +14,7 @@ import (
 	"time"
 
 	"github.com/rapport-mentoring/rapport/internal/campaign/ledger"
+	"github.com/rapport-mentoring/rapport/internal/campaign/mailhost"
 	"github.com/rapport-mentoring/rapport/internal/campaign/plan"
 	"github.com/rapport-mentoring/rapport/internal/campaign/wire"
 	"github.com/rapport-mentoring/rapport/internal/failpoint"
@@ -24,6 +26,7 @@ type mutation struct {
 	edits  []edit
 	faults []plan.Fault  // what the guard is against
 	breaks []ledger.Rule // at least one of these promises
+	limit  int           // mails a minute that the campaign needs, 0 for as many as it has
 }
 
 // edit puts other words in the place of those that stand in a source file once.
@@ -45,6 +48,35 @@ var mutations = map[string]mutation{
 			plan.Fault{Kind: plan.Point, What: string(failpoint.OutboxSettle)}),
 		breaks: []ledger.Rule{ledger.Twice},
 	},
+	"counted-anew": {
+		why: "a mailbox whose server counts anew is read anew",
+		edits: []edit{
+			{"inbox/session.go", "s.uidNext = mailbox, data.UIDValidity,", "s.uidNext = mailbox, min(data.UIDValidity, 1),"},
+			{"inbox/reader.go", "r.isDue(mailbox), s.uidNext != 0 && s.uidNext <= last", "r.isDue(mailbox), false"},
+		},
+		faults: times(4, plan.Fault{Kind: plan.Mail, What: string(mailhost.DropIndexes), After: 3 * time.Second},
+			plan.Fault{Kind: plan.Stranger, What: plan.UnknownMail, After: time.Second}),
+		breaks: []ledger.Rule{ledger.Lost, ledger.Stuck},
+	},
+	"limit": {
+		why:    "no more mails go out than the provider allows",
+		edits:  []edit{{"programme/outbox.go", "n = min(n, limit.most-taken)", "n = min(n, max(n, limit.most-taken))"}},
+		faults: times(6, plan.Fault{Kind: plan.Kill, After: 3 * time.Second}),
+		breaks: []ledger.Rule{ledger.Limit},
+		limit:  30,
+	},
+	"stopped": {
+		why: "whoever has stopped gets no more mail",
+		edits: []edit{
+			{"store/mail.go", "p.mail_state = 'stopped' and m.class <> 'reply'", "p.mail_state = 'stopped' and m.class = 'none'"},
+			{"programme/anytime.go", "participations {\n\t\tif err := s.SetParticipantState(ctx, participant.ID, \"stopped\")",
+				"participations[:0] {\n\t\tif err := s.SetParticipantState(ctx, participant.ID, \"stopped\")"},
+			{"programme/anytime.go", "range open {\n\t\tif open[i].Name.To == mentoring.TheCoordinator { // an office",
+				"range open[:0] {\n\t\tif open[i].Name.To == mentoring.TheCoordinator { // an office"},
+		},
+		faults: times(8, plan.Fault{Kind: plan.Stranger, What: plan.Stops, After: 3 * time.Second}),
+		breaks: []ledger.Rule{ledger.Stopped},
+	},
 	"sent-when-heard": {
 		why:   "a mail is called sent when the relay said so, and not before",
 		edits: []edit{{"programme/settle.go", "if outcome.State == mailer.Accepted { // whoever", "if outcome.State != mailer.Refused { // whoever"}},
@@ -57,20 +89,15 @@ var mutations = map[string]mutation{
 // times repeats faults.
 func times(n int, faults ...plan.Fault) []plan.Fault { return slices.Repeat(faults, n) }
 
-// shorterWait is what every campaign changes: how long Temporal waits for a matching or a summary whose process was killed. Five
-// minutes are nothing in service, and years where a month takes seconds.
-var shorterWait = edit{"workflows/policies.go", "StartToCloseTimeout: 5 * time.Minute,", "StartToCloseTimeout: 5 * time.Second,"}
-
-// mutate returns the sources that a campaign changes, as an overlay: those of a mutation, unless its name is "", beside
-// what every campaign changes.
+// mutate returns the sources that a mutation changes, as an overlay; none when its name is "".
 func mutate(ctx context.Context, name string) (map[string]string, error) {
 	root, err := moduleRoot(ctx)
 	if err != nil {
 		return nil, err
 	}
 	overlay := map[string]string{}
-	if err := shorterWait.apply(root, overlay); err != nil || name == "" {
-		return overlay, err
+	if name == "" {
+		return overlay, nil
 	}
 	m, ok := mutations[name]
 	if !ok {
@@ -107,7 +134,7 @@ func runMutations(ctx context.Context, s settings, out io.Writer) error {
 	fmt.Fprintf(out, "| guard taken out | what it is for | promises broken |\n|---|---|---|\n")
 	for _, name := range slices.Sorted(maps.Keys(mutations)) {
 		m := mutations[name]
-		s.mutation = name
+		s.mutation, s.limit = name, cmp.Or(m.limit, manyMails)
 		r, err := run(ctx, s, numbered(m.faults))
 		if err != nil {
 			return fmt.Errorf("mutation %s: %w", name, err)

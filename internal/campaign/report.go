@@ -36,6 +36,8 @@ type report struct {
 	Points   int            `json:"points_there_are"`
 	Ends     int            `json:"ends_of_the_service"`
 	Cycle    cycle          `json:"kill_and_restart_seconds"`
+	Rate     float64        `json:"mails_in_a_second"`  // while things went wrong, those that came again among them
+	Memory   int            `json:"campaign_memory_mb"` // of this program at its most, 0 where the system does not tell
 	Account  ledger.Account `json:"account"`
 	Plan     []plan.Fault   `json:"plan"`
 	Least    []plan.Fault   `json:"least_plan_that_breaks,omitempty"`
@@ -68,6 +70,20 @@ func newReport(ctx context.Context, s settings, st *stage, b *breaker, account l
 		Length:  s.length.String(), Month: s.month.String(), Mutation: s.mutation, Faults: b.counts, Missed: b.missed,
 		Kills: st.control.kills(), Points: len(failpoint.All), Ends: st.service.ends(), Cycle: cycleOf(b.cycles), Account: account, Plan: b.done,
 	}
+}
+
+// mostMemory is how much memory this program has had at its most, in megabytes; 0 where the system does not tell.
+func mostMemory() int {
+	status, err := os.ReadFile("/proc/self/status")
+	if err != nil {
+		return 0
+	}
+	_, rest, _ := strings.Cut(string(status), "VmHWM:")
+	var kilobytes int
+	if _, err := fmt.Sscan(rest, &kilobytes); err != nil {
+		return 0
+	}
+	return kilobytes >> 10
 }
 
 func cycleOf(all []time.Duration) cycle {
@@ -128,7 +144,7 @@ func (r report) markdown() string {
 		name string
 		n    int
 	}{
-		{"mails put in by people and machines", a.PutIn}, {"mails in the mailbox in the end, copies by human hands among them", a.Came},
+		{"mails put in by people and machines", a.PutIn}, {"different mails in the mailbox, on the disk of its server", a.Came},
 		{"places in the mailbox that were read (rows)", a.Rows}, {"replies that had an effect", a.Acted}, {"mails taken out", a.TakenOut},
 		{"answers of the relay lost on the wire after it had taken the mail", a.Lost250}, {"mails sent once more after such a loss", a.Repeated},
 		{"mails left in doubt (nudges count as sent)", a.Ambiguous}, {"faults", len(r.Plan)}, {"kills at a named point", r.killed()},
@@ -138,6 +154,7 @@ func (r report) markdown() string {
 	}
 	fmt.Fprintf(&b, "\nFrom the end of a service to the next that was well: median %.2f s, 99 %% within %.2f s, longest %.2f s, counted %d times.\n",
 		r.Cycle.Median, r.Cycle.P99, r.Cycle.Longest, r.Cycle.Counted)
+	fmt.Fprintf(&b, "While things went wrong %.1f mails came in a second. The campaign itself needed %d MB of memory at most.\n", r.Rate, r.Memory)
 	fmt.Fprintf(&b, "Building took %.0f s, the start of the servers %.0f s, the end %.0f s.\n", r.Took.Build, r.Took.Start, r.Took.End)
 	fmt.Fprintf(&b, "\n## Promises\n\n| promise | broken |\n|---|---:|\n")
 	for _, rule := range ledger.Rules {

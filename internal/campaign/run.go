@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math"
 	"os"
 	"slices"
 	"time"
@@ -34,14 +35,14 @@ func run(ctx context.Context, s settings, faults []plan.Fault) (r report, err er
 			return r, err
 		}
 	}
-	if s.plan != "" && faults == nil {
+	if s.plan != "" && !s.shrinking {
 		if faults, err = readPlan(s.plan); err != nil {
 			return r, err
 		}
 	}
 	ready := time.Now()
 	tell("starting the servers …")
-	st, err := openStage(ctx, dir, program, s.month, demo.NewCast(1, 1, s.seed).Opening())
+	st, err := openStage(ctx, dir, program, s.month, s.limit, demo.NewCast(1, 1, s.seed).Opening())
 	if err != nil {
 		return r, err
 	}
@@ -56,11 +57,12 @@ func run(ctx context.Context, s settings, faults []plan.Fault) (r report, err er
 	defer w.stop()
 	started := time.Now()
 	b := newBreaker(st, w, s.seed)
+	b.pause = s.pause
 	tell(fmt.Sprintf("seed %d: %s of faults", s.seed, s.length))
 	if err := play(ctx, s, w, b, faults); err != nil {
 		return r, err
 	}
-	played := time.Now()
+	played, came := time.Now(), st.in.Len()
 	tell("healing everything and waiting for the end …")
 	account, err := finish(ctx, w, b)
 	if err != nil {
@@ -69,6 +71,7 @@ func run(ctx context.Context, s settings, faults []plan.Fault) (r report, err er
 	r = newReport(ctx, s, st, b, account)
 	r.Seasons = len(w.seasons)
 	r.Took = took{Build: seconds(ready.Sub(began)), Start: seconds(started.Sub(ready)), Faults: seconds(played.Sub(started)), End: seconds(time.Since(played))}
+	r.Rate, r.Memory = math.Round(10*float64(came)/played.Sub(started).Seconds())/10, mostMemory()
 	return r, nil
 }
 
@@ -94,6 +97,11 @@ func play(ctx context.Context, s settings, w *world, b *breaker, faults []plan.F
 	case s.crashPoints > 0:
 		next, more = b.stillToKill(s)
 	}
+	if s.replies > 0 {
+		go w.stage.countUnsorted(playing)
+		faultsLeft := more
+		more = func() bool { return faultsLeft() && w.more() }
+	}
 	told := time.Now()
 	for n := 1; playing.Err() == nil && more(); n++ {
 		b.bring(playing, next())
@@ -105,8 +113,8 @@ func play(ctx context.Context, s settings, w *world, b *breaker, faults []plan.F
 		}
 		if time.Since(told) > 10*time.Second {
 			told = time.Now()
-			tell(fmt.Sprintf("%d faults, %d ends of the service, season %d, %s", n, w.stage.service.ends(), len(w.seasons),
-				w.stage.clock.Now().Format("2 January 2006")))
+			tell(fmt.Sprintf("%d faults, %d ends of the service, season %d, %s, %d mails in, %d out", n, w.stage.service.ends(), len(w.seasons),
+				w.stage.clock.Now().Format("2 January 2006"), w.stage.in.Len(), w.stage.out.Len()))
 		}
 	}
 	return ctx.Err()
@@ -142,6 +150,7 @@ func (b *breaker) stillToKill(s settings) (next func() plan.Fault, more func() b
 // compares.
 func finish(ctx context.Context, w *world, b *breaker) (ledger.Account, error) {
 	st := w.stage
+	w.calm.Store(true)
 	if err := st.heal(ctx); err != nil {
 		return ledger.Account{}, fmt.Errorf("heal the servers: %w", err)
 	}
@@ -167,12 +176,17 @@ func finish(ctx context.Context, w *world, b *breaker) (ledger.Account, error) {
 	if !st.service.stop(time.Minute) {
 		left = append(left, "the service, which did not stop within a minute of SIGTERM")
 	}
-	books, err := st.books(ctx, w.canaries, b.troubles)
+	var failed error
+	books, err := st.books(ctx, w.canaries, b.troubles, &failed)
 	if err != nil {
 		return ledger.Account{}, err
 	}
-	books.Unfinished = left
-	return ledger.Judge(books), nil
+	books.Unfinished, books.PerMinute = left, w.settings.limit
+	account := ledger.Judge(books)
+	if failed != nil {
+		return ledger.Account{}, fmt.Errorf("read the books: %w", failed)
+	}
+	return account, nil
 }
 
 // poll looks until something is so, and reports whether it came about in time.
@@ -187,7 +201,7 @@ func poll(ctx context.Context, limit time.Duration, so func() bool) bool {
 	}
 }
 
-// readPlan reads the faults of an earlier report.
+// readPlan reads the faults of an earlier report: the least that broke something, when it was shrunk.
 func readPlan(path string) ([]plan.Fault, error) {
 	text, err := os.ReadFile(path)
 	if err != nil {
@@ -197,13 +211,16 @@ func readPlan(path string) ([]plan.Fault, error) {
 	if err := json.Unmarshal(text, &earlier); err != nil {
 		return nil, fmt.Errorf("read the plan in %s: %w", path, err)
 	}
+	if earlier.Least != nil {
+		return earlier.Least, nil
+	}
 	return earlier.Plan, nil
 }
 
 // shrink finds the least part of a plan that still breaks something. It gives up after ten times the length of the
-// campaign, at least ten minutes.
+// campaign, at least half an hour.
 func shrink(ctx context.Context, s settings, r *report) error {
-	until := time.Now().Add(max(10*s.length, 10*time.Minute))
+	until := time.Now().Add(max(10*s.length, 30*time.Minute))
 	dir, cleanUp, failure := workFolder(false)
 	if failure != nil {
 		return failure
@@ -212,6 +229,7 @@ func shrink(ctx context.Context, s settings, r *report) error {
 	if s.program, failure = built(ctx, s, dir); failure != nil {
 		return failure
 	}
+	s.shrinking = true
 	tell(fmt.Sprintf("shrinking a plan of %d faults …", len(r.Plan)))
 	least, tries := plan.Shrink(r.Plan, func(some []plan.Fault) bool {
 		if some == nil {

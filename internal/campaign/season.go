@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 
 	"github.com/rapport-mentoring/rapport/demo"
 	"github.com/rapport-mentoring/rapport/mentoring"
@@ -19,8 +20,8 @@ type season struct {
 	number  int
 	cohort  string // its id
 	cast    demo.Cast
-	players *demo.Players
-	pulses  []demo.Actor // participants who only ever ask for help, in turn, whenever the campaign wants a mail to come
+	players interface{ Stop() } // nil when they have put down their pens
+	pulses  []demo.Actor        // participants who only ever ask for help, in turn, whenever the campaign wants a mail to come
 }
 
 // world is all seasons so far.
@@ -29,7 +30,9 @@ type world struct {
 	stage    *stage
 	seasons  []*season
 	canaries canaries
-	words    int // canaries made
+	words    int          // canaries made
+	put      atomic.Int64 // mails handed in by a flood
+	calm     atomic.Bool  // nothing more is to be made up
 }
 
 // begin starts the next season: its mailboxes, its cohort and its people.
@@ -51,6 +54,11 @@ func (w *world) begin(ctx context.Context) (*season, error) {
 	p := &programme.Programme{DB: db, Clock: w.stage.clock, Log: slog.New(slog.DiscardHandler)}
 	if s.cohort, err = p.Start(ctx, s.cast.Cohort, s.cast.People); err != nil {
 		return nil, fmt.Errorf("start season %d: %w", n, err)
+	}
+	if w.settings.replies > 0 {
+		s.players = startCrowd(ctx, w.stage, s.cast, &w.put, w.more)
+		w.seasons = append(w.seasons, s)
+		return s, nil
 	}
 	log := slog.New(slog.NewTextHandler(io.Discard, nil))
 	s.players, err = demo.StartPlayers(ctx, w.stage.mailboxes(), s.cast, w.stage.clock, filepath.Join(w.stage.dir, fmt.Sprint("season-", n)), "", log)
@@ -140,6 +148,9 @@ func (w *world) mailboxesOf(s *season) []string {
 	}
 	return out
 }
+
+// more reports whether a flood is to go on.
+func (w *world) more() bool { return !w.calm.Load() && w.put.Load() < int64(w.settings.replies) }
 
 // last is the season that plays.
 func (w *world) last() *season { return w.seasons[len(w.seasons)-1] }

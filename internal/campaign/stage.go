@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"strconv"
+	"sync/atomic"
 	"time"
 
 	"github.com/jackc/pgx/v5/pgxpool"
@@ -28,6 +29,7 @@ import (
 const (
 	ownDomain  = "rapport.test"
 	ownMailbox = "mentoring@" + ownDomain
+	processed  = "Processed" // the folder that kept mail is moved to
 	password   = "campaign"
 	database   = "rapport"
 )
@@ -45,6 +47,8 @@ type stage struct {
 	host     mailhost.Host
 	without  string // why there is no Postfix and Dovecot, "" when there are
 	proxies  map[string]*wire.Proxy
+	mailbox  *mailbox
+	unsorted atomic.Int64  // mails that wait to be sorted, a moment ago; counted in a flood only
 	out      *wire.Journal // what the service hands over
 	front    *wire.Proxy   // before the SMTP server, for the people
 	in       *wire.Journal // what they hand over
@@ -53,9 +57,12 @@ type stage struct {
 	logs     []io.Closer
 }
 
-// openStage starts everything. The clock begins to run when it returns.
-func openStage(ctx context.Context, dir, program string, month time.Duration, opening time.Time) (s *stage, err error) {
-	s = &stage{dir: dir, proxies: map[string]*wire.Proxy{}, out: &wire.Journal{}, in: &wire.Journal{}}
+// manyMails is a limit of mails a minute that no campaign comes near to.
+const manyMails = 100000
+
+// openStage starts everything. The service is to send no more mails a minute than the limit. The clock begins to run when it returns.
+func openStage(ctx context.Context, dir, program string, month time.Duration, limit int, opening time.Time) (s *stage, err error) {
+	s = &stage{dir: dir, proxies: map[string]*wire.Proxy{}}
 	defer func() {
 		if err != nil {
 			err = errors.Join(err, s.close(context.WithoutCancel(ctx)))
@@ -76,6 +83,15 @@ func openStage(ctx context.Context, dir, program string, month time.Duration, op
 	}); err != nil {
 		return s, err
 	}
+	if s.mailbox, err = openMailbox(s.host, filepath.Join(dir, "mailbox")); err != nil {
+		return s, err
+	}
+	if s.out, err = wire.CreateJournal(filepath.Join(dir, "mail-out")); err != nil {
+		return s, err
+	}
+	if s.in, err = wire.CreateJournal(filepath.Join(dir, "mail-in")); err != nil {
+		return s, err
+	}
 	if s.engine, err = startEngine(ctx, s.postgres.DSN("postgres"), s.logFile("temporal.log")); err != nil {
 		return s, err
 	}
@@ -86,7 +102,7 @@ func openStage(ctx context.Context, dir, program string, month time.Duration, op
 		return s, err
 	}
 	s.clock = pace.New(opening, time.Now().Round(0), month)
-	if s.service, err = s.furnish(program); err != nil {
+	if s.service, err = s.furnish(program, limit); err != nil {
 		return s, err
 	}
 	s.service.start()
@@ -137,7 +153,7 @@ func (s *stage) openProxies() (err error) {
 }
 
 // furnish writes the files of an installation whose every server is behind its proxy.
-func (s *stage) furnish(program string) (*served, error) {
+func (s *stage) furnish(program string, limit int) (*served, error) {
 	dir := filepath.Join(s.dir, "organisation")
 	if err := os.Mkdir(dir, 0o755); err != nil {
 		return nil, err
@@ -176,11 +192,11 @@ imap:
   processed: Processed
   poll: 1s
 limits:
-  mails-per-minute: 100000
+  mails-per-minute: %[7]d
   mails-per-day: 10000000
 listen:
   health: %[6]s
-`, s.proxies[plan.Temporal].Port(), s.proxies[plan.SMTP].Port(), ownMailbox, ownDomain, s.proxies[plan.IMAP].Port(), health),
+`, s.proxies[plan.Temporal].Port(), s.proxies[plan.SMTP].Port(), ownMailbox, ownDomain, s.proxies[plan.IMAP].Port(), health, limit),
 	} {
 		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
 			return nil, err
@@ -242,6 +258,14 @@ func (s *stage) close(ctx context.Context) error {
 	}
 	if s.host != nil {
 		errs = append(errs, s.host.Stop(ctx))
+	}
+	for _, journal := range []*wire.Journal{s.in, s.out} {
+		if journal != nil {
+			errs = append(errs, journal.Close())
+		}
+	}
+	if s.mailbox != nil {
+		errs = append(errs, s.mailbox.close())
 	}
 	if s.pool != nil {
 		s.pool.Close()

@@ -41,7 +41,7 @@ func (s *strangers) act(what string) error {
 	s.sent++
 	switch what {
 	case plan.SameAgain:
-		theirs, ok := s.pick(s.stage.in.Handed(), func(h wire.Handed) bool { return h.From != "" })
+		theirs, ok := s.pick(s.stage.in, func(h wire.Handed) bool { return h.From != "" })
 		if !ok {
 			return errNothing
 		}
@@ -52,7 +52,7 @@ func (s *strangers) act(what string) error {
 		return s.send("", ownMailbox, s.letter("Mail Delivery System", "mailer-daemon@homemail.test", ownMailbox, "Undelivered Mail Returned to Sender",
 			"This is the mail system. Your message could not be delivered.\n"))
 	}
-	ours, ok := s.pick(s.stage.out.Handed(), func(h wire.Handed) bool { return s.about(h) })
+	ours, ok := s.pick(s.stage.out, s.about)
 	if !ok {
 		return errNothing
 	}
@@ -69,6 +69,8 @@ func (s *strangers) act(what string) error {
 	switch what {
 	case plan.PostScript:
 		return s.send(reader, reply, append([]byte(thread), s.letter("A Reader", reader, reply, subject, "Thank you!\n")...))
+	case plan.Stops:
+		return s.send(reader, reply, append([]byte(thread), s.letter("A Reader", reader, reply, subject, "STOP\n")...))
 	case plan.PassedOn:
 		other := fmt.Sprintf("colleague%d@homemail.test", s.sent)
 		return s.send(other, reply, append([]byte(thread), s.letter("A Colleague", other, reply, subject, "Yes, gladly.\n")...))
@@ -93,18 +95,16 @@ func (s *strangers) about(h wire.Handed) bool {
 	return false
 }
 
-// pick draws one of the mails that fit.
-func (s *strangers) pick(all []wire.Handed, fits func(wire.Handed) bool) (wire.Handed, bool) {
-	var some []wire.Handed
-	for _, h := range all {
-		if h.Accepted && len(h.Recipients) == 1 && fits(h) {
-			some = append(some, h)
+// pick draws one of the mails in a journal that fit. It gives up when it draws many that do not.
+func (s *strangers) pick(journal *wire.Journal, fits func(wire.Handed) bool) (wire.Handed, bool) {
+	n := journal.Len()
+	for range min(n, 50) {
+		h, err := journal.At(s.chance.IntN(n))
+		if err == nil && h.Accepted && len(h.Recipients) == 1 && fits(h) {
+			return h, true
 		}
 	}
-	if len(some) == 0 {
-		return wire.Handed{}, false
-	}
-	return some[s.chance.IntN(len(some))], true
+	return wire.Handed{}, false
 }
 
 // letter writes a plain mail with a Message-ID of its own.
@@ -133,27 +133,10 @@ func (s *strangers) send(from, to string, raw []byte) error {
 }
 
 func (s *strangers) handOver(from, to string, raw []byte) error {
-	client, err := smtp.Dial(s.stage.mailboxes().SMTPAddr)
-	if err != nil {
+	var client *smtp.Client
+	if err := (post{from, to, raw}).offer(&client, s.stage.mailboxes().SMTPAddr); err != nil {
 		return err
 	}
-	defer client.Close()
-	if err := client.Mail(from); err != nil {
-		return err
-	}
-	if err := client.Rcpt(to); err != nil {
-		return err
-	}
-	data, err := client.Data()
-	if err != nil {
-		return err
-	}
-	if _, err := data.Write(raw); err != nil {
-		return err
-	}
-	if err := data.Close(); err != nil {
-		return err
-	}
-	_ = client.Quit() // the mail is theirs
+	_ = client.Quit() // the mail is theirs, however this goes
 	return nil
 }

@@ -3,29 +3,44 @@ package ledger
 import (
 	"bytes"
 	"crypto/sha256"
+	"encoding/binary"
+	"iter"
 	"net/mail"
 	"strings"
 	"time"
 )
 
-// Books is everything there is to compare.
+// Books is everything there is to compare. What there may be millions of is read from where it lies, one after the other,
+// and more than once.
 type Books struct {
-	In      []Handed // what people and machines handed to the mail server, for the service
-	Mailbox [][]byte // what is in the service's mailbox in the end, in all its folders
-	Out     []Handed // what the service handed to the relay
+	In      iter.Seq[Handed] // what people and machines handed to the mail server, for the service
+	Mailbox iter.Seq[Kept]   // what is in the service's mailbox in the end, in all its folders, and what was cleared away
+	Out     iter.Seq[Handed] // what the service handed to the relay
 
-	Raw      []Raw
-	Events   []Event
-	Mails    []Mail
+	Raw      iter.Seq[Raw]
+	Events   iter.Seq[Event]
+	Mails    iter.Seq[Mail]
 	Persons  []Person
 	Pairs    []Pair
 	Troubles []Span // when an answer of the relay may have been lost on its way to the database: kills, and PostgreSQL away
 
-	Day time.Duration // wall time of a day of the programme
+	PerMinute int           // mails that may go out within a minute, 0 for any number
+	Day       time.Duration // wall time of a day of the programme
 
 	FailedWorkflows []string // workflow ids
 	Unfinished      []string // what was still under way although everything was quiet
 	Crashes         []string // ends of the service that nobody brought about
+}
+
+// Kept is one mail in the service's mailbox.
+type Kept struct {
+	MessageID string
+	SHA256    [32]byte
+}
+
+// Keep returns what is compared of a mail that is in the mailbox.
+func Keep(raw []byte) Kept {
+	return Kept{MessageID: bare(header(raw, "Message-ID")), SHA256: sha256.Sum256(raw)}
 }
 
 // Handed is one mail that was handed to an SMTP server.
@@ -99,4 +114,15 @@ func header(raw []byte, field string) string {
 
 func bare(id string) string { return strings.Trim(strings.TrimSpace(id), "<>") }
 
-func sum(raw []byte) [32]byte { return sha256.Sum256(raw) }
+// mark stands for a text of which there may be millions. Two of two million are the same once in ten million campaigns.
+type mark uint64
+
+func markOf(text string) mark {
+	sum := sha256.Sum256([]byte(text))
+	return mark(binary.BigEndian.Uint64(sum[:]))
+}
+
+// content stands for the bytes of a mail.
+type content [16]byte
+
+func contentOf(sum [32]byte) content { return content(sum[:16]) }

@@ -23,11 +23,11 @@ func (d *debian) Break(ctx context.Context, what Breakage) error {
 	case RestartSMTP:
 		return errors.Join(d.stopSMTP(ctx), d.startSMTP(ctx))
 	case KillSMTP:
-		return errors.Join(d.kill("postfix/queue/pid/master.pid"), d.startSMTP(ctx))
+		return errors.Join(d.kill("postfix/queue/pid/master.pid", true), d.startSMTP(ctx))
 	case RestartIMAP:
 		return errors.Join(d.stopIMAP(ctx), d.startIMAP(ctx))
 	case KillIMAP:
-		return errors.Join(d.kill("dovecot/run/master.pid"), d.startIMAP(ctx))
+		return errors.Join(d.kill("dovecot/run/master.pid", false), d.startIMAP(ctx))
 	case KickReaders:
 		err := d.doveadm(ctx, "kick", d.Service)
 		if err != nil && strings.Contains(err.Error(), "no users kicked") { // there was no session to end
@@ -105,16 +105,16 @@ func (d *debian) maildir(address string) string {
 	return d.path(filepath.Join("mail", domain, name))
 }
 
-// Mail reads a Maildir++ from the disk: INBOX is the folder itself, the others begin with a dot. Bytes are as IMAP gives
+// Mails reads a Maildir++ from the disk: INBOX is the folder itself, the others begin with a dot. Bytes are as IMAP gives
 // them, with CRLF at the end of each line.
-func (d *debian) Mail(address string) ([]Kept, error) {
+func (d *debian) Mails(address string, known func(string) bool, see func(Kept) error) error {
 	root := d.maildir(address)
 	entries, err := os.ReadDir(root)
 	if errors.Is(err, os.ErrNotExist) {
-		return nil, nil
+		return nil
 	}
 	if err != nil {
-		return nil, err
+		return err
 	}
 	folders := map[string]string{"INBOX": root}
 	for _, e := range entries {
@@ -122,25 +122,46 @@ func (d *debian) Mail(address string) ([]Kept, error) {
 			folders[name] = filepath.Join(root, e.Name())
 		}
 	}
-	var kept []Kept
 	for folder, dir := range folders {
 		for _, part := range []string{"new", "cur"} {
-			files, err := os.ReadDir(filepath.Join(dir, part))
-			if err != nil && !errors.Is(err, os.ErrNotExist) {
-				return nil, err
-			}
-			for _, file := range files {
-				raw, err := os.ReadFile(filepath.Join(dir, part, file.Name()))
-				if errors.Is(err, os.ErrNotExist) { // renamed by a flag meanwhile; the caller looks at a quiet mailbox in the end
-					continue
-				}
-				if err != nil {
-					return nil, fmt.Errorf("read a mailbox: %w", err)
-				}
-				raw = bytes.ReplaceAll(bytes.ReplaceAll(raw, []byte("\r\n"), []byte("\n")), []byte("\n"), []byte("\r\n"))
-				kept = append(kept, Kept{Folder: folder, Raw: raw})
+			if err := readPart(folder, filepath.Join(dir, part), known, see); err != nil {
+				return err
 			}
 		}
 	}
-	return kept, nil
+	return nil
+}
+
+// readPart reads one folder of files. The flags of a mail stand behind a colon in the name of its file.
+func readPart(folder, dir string, known func(string) bool, see func(Kept) error) error {
+	files, err := os.ReadDir(dir)
+	if err != nil && !errors.Is(err, os.ErrNotExist) {
+		return err
+	}
+	for _, file := range files {
+		name, _, _ := strings.Cut(file.Name(), ":")
+		if name = folder + "/" + name; known(name) {
+			continue
+		}
+		path := filepath.Join(dir, file.Name())
+		raw, err := os.ReadFile(path)
+		if errors.Is(err, os.ErrNotExist) { // renamed by a flag meanwhile; the caller looks at a quiet mailbox in the end
+			continue
+		}
+		if err != nil {
+			return fmt.Errorf("read a mailbox: %w", err)
+		}
+		raw = bytes.ReplaceAll(bytes.ReplaceAll(raw, []byte("\r\n"), []byte("\n")), []byte("\n"), []byte("\r\n"))
+		if err := see(Kept{Folder: folder, Name: name, Raw: raw, path: path}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (d *debian) Remove(k Kept) error {
+	if err := os.Remove(k.path); !errors.Is(err, os.ErrNotExist) {
+		return err
+	}
+	return nil
 }

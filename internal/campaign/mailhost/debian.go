@@ -214,8 +214,9 @@ func (d *debian) stopSMTP(ctx context.Context) error {
 	return d.control(ctx, "postfix", "-c", d.path("postfix/etc"), "stop")
 }
 
-// kill ends a server with SIGKILL: the process whose number stands in a file. Its children notice by themselves.
-func (d *debian) kill(file string) error {
+// kill ends a server with SIGKILL: the process whose number stands in a file. Its children notice by themselves, unless they
+// are killed with it: those of Postfix, as long as somebody is connected to them, keep a port open that nobody looks at any more.
+func (d *debian) kill(file string, children bool) error {
 	text, err := os.ReadFile(d.path(file))
 	if err != nil {
 		return err
@@ -223,6 +224,9 @@ func (d *debian) kill(file string) error {
 	pid, err := strconv.Atoi(strings.TrimSpace(string(text)))
 	if err != nil || pid < 2 {
 		return fmt.Errorf("%s holds no process: %q", file, text)
+	}
+	if group, err := syscall.Getpgid(pid); children && err == nil && group == pid {
+		pid = -pid
 	}
 	return syscall.Kill(pid, syscall.SIGKILL)
 }

@@ -22,8 +22,11 @@ type Host interface {
 	Break(ctx context.Context, what Breakage) error
 	// Heal has everything run again.
 	Heal(ctx context.Context) error
-	// Mail returns every mail that is in the mailbox of an address, in any folder, as IMAP would give it.
-	Mail(address string) ([]Kept, error)
+	// Mails shows every mail in the mailbox of an address, in any folder, as IMAP would give it, but for those whose names
+	// are known.
+	Mails(address string, known func(name string) bool, see func(Kept) error) error
+	// Remove takes a mail away from the disk, as whoever clears up a mailbox does. One that has gone is no error.
+	Remove(k Kept) error
 	// Stop ends everything.
 	Stop(ctx context.Context) error
 }
@@ -31,7 +34,9 @@ type Host interface {
 // Kept is one mail in a mailbox.
 type Kept struct {
 	Folder string
+	Name   string // that nothing else in the mailbox ever has, until it is moved
 	Raw    []byte
+	path   string
 }
 
 // Breakage is something that happens to mail servers.

@@ -97,15 +97,14 @@ func deliver(h Host, id, to string) error {
 // ids returns the Message-IDs in a mailbox.
 func ids(t *testing.T, h Host, address string) []string {
 	t.Helper()
-	kept, err := h.Mail(address)
-	if err != nil {
-		t.Fatal(err)
-	}
 	var out []string
-	for _, k := range kept {
+	if err := h.Mails(address, func(string) bool { return false }, func(k Kept) error {
 		_, rest, _ := strings.Cut(string(k.Raw), "Message-ID: <")
 		id, _, _ := strings.Cut(rest, ">")
 		out = append(out, id)
+		return nil
+	}); err != nil {
+		t.Fatal(err)
 	}
 	slices.Sort(out)
 	return slices.Compact(out)

@@ -3,6 +3,7 @@ package mailhost
 import (
 	"context"
 	"errors"
+	"fmt"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -54,22 +55,26 @@ func (h *office) restart(ctx context.Context) (err error) {
 
 func (h *office) Heal(context.Context) error { return nil }
 
-func (h *office) Mail(address string) ([]Kept, error) {
+func (h *office) Mails(address string, known func(string) bool, see func(Kept) error) error {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	var kept []Kept
 	for _, entry := range h.office.Ledger() {
-		if !strings.EqualFold(entry.Mailbox, address) {
+		name := fmt.Sprint(entry.Seq)
+		if !strings.EqualFold(entry.Mailbox, address) || known(name) {
 			continue
 		}
 		raw, err := h.office.Message(entry.Seq)
 		if err != nil {
-			return nil, err
+			return err
 		}
-		kept = append(kept, Kept{Folder: "INBOX", Raw: raw})
+		if err := see(Kept{Folder: "INBOX", Name: name, Raw: raw}); err != nil {
+			return err
+		}
 	}
-	return kept, nil
+	return nil
 }
+
+func (h *office) Remove(Kept) error { return errors.ErrUnsupported }
 
 func (h *office) Stop(ctx context.Context) error {
 	h.mu.Lock()

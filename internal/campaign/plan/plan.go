@@ -57,6 +57,7 @@ const (
 	AutoReply   = "an automatic reply"       // RFC 3834
 	Bounced     = "a mail nobody can answer" // a delivery report that names nothing of ours
 	UnknownMail = "a stranger writes"
+	Stops       = "somebody stops"
 )
 
 // Fault is one thing that goes wrong.
@@ -161,7 +162,7 @@ func (p *Plan) others() []Fault {
 	for _, what := range []string{MoveToJunk, MoveBack, CopyToInbox, FlagSeen, FlagAnswered} {
 		out = append(out, Fault{Kind: Hand, What: what})
 	}
-	for _, what := range []string{SameAgain, SameAgain, PostScript, PassedOn, AutoReply, Bounced, UnknownMail} {
+	for _, what := range []string{SameAgain, SameAgain, PostScript, PassedOn, AutoReply, Bounced, UnknownMail, Stops} {
 		out = append(out, Fault{Kind: Stranger, What: what})
 	}
 	slow := failpoint.All[p.chance.IntN(len(failpoint.All))]

@@ -8,45 +8,13 @@ import (
 	"time"
 )
 
-// Handed is one mail that was handed to an SMTP server: everything up to the final dot went through.
-type Handed struct {
-	At         time.Time // when the dot was written
-	From       string    // the envelope's sender
-	Recipients []string
-	Raw        []byte // as it stood on the wire, dots unstuffed
-	MessageID  string // without angle brackets
-	Accepted   bool   // the server said 2xx
-	Answered   time.Time
-	Heard      bool // the client got the answer
-}
-
-// Journal keeps what was handed over on all connections of a proxy, in order.
-type Journal struct {
-	mu     sync.Mutex
-	handed []*Handed
-}
-
-// Watch returns a watcher for one connection.
-func (j *Journal) Watch() Watcher { return &smtpWatcher{journal: j} }
-
-// Handed returns everything so far.
-func (j *Journal) Handed() []Handed {
-	j.mu.Lock()
-	defer j.mu.Unlock()
-	out := make([]Handed, len(j.handed))
-	for i, h := range j.handed {
-		out[i] = *h
-	}
-	return out
-}
-
-// smtpWatcher follows one SMTP session (RFC 5321). Clients here send one command at a time.
+// smtpWatcher follows one SMTP session (RFC 5321, and 2920: several commands may come at once).
 type smtpWatcher struct {
 	journal *Journal
 	mu      sync.Mutex
 	from    string
 	to      []string
-	asked   bool // DATA was sent
+	asked   []bool // commands without a reply yet, whether each is DATA
 	inData  bool
 	lines   bytes.Buffer // what has not been understood yet
 	body    bytes.Buffer
@@ -54,7 +22,15 @@ type smtpWatcher struct {
 	reply   bytes.Buffer
 }
 
-func (w *smtpWatcher) Ended() {}
+// Ended keeps a mail whose answer never came.
+func (w *smtpWatcher) Ended() {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.pending != nil {
+		w.journal.keep(*w.pending)
+		w.pending = nil
+	}
+}
 
 func (w *smtpWatcher) Sent(data []byte) {
 	w.mu.Lock()
@@ -83,9 +59,8 @@ func (w *smtpWatcher) command(line string) {
 		w.from, w.to = angled(line), nil
 	case strings.HasPrefix(upper, "RCPT TO:"):
 		w.to = append(w.to, angled(line))
-	case upper == "DATA":
-		w.asked = true
 	}
+	w.asked = append(w.asked, upper == "DATA")
 }
 
 // angled returns what stands between the first angle brackets.
@@ -105,9 +80,6 @@ func (w *smtpWatcher) bodyBytes(data []byte) {
 	h := &Handed{At: time.Now(), From: w.from, Recipients: w.to, Raw: bytes.Clone(raw), MessageID: messageID(raw)}
 	w.inData, w.to, w.pending = false, nil, h
 	w.body.Reset()
-	w.journal.mu.Lock()
-	w.journal.handed = append(w.journal.handed, h)
-	w.journal.mu.Unlock()
 }
 
 func (w *smtpWatcher) Answered(data []byte, passed bool) {
@@ -130,14 +102,15 @@ func (w *smtpWatcher) Answered(data []byte, passed bool) {
 
 func (w *smtpWatcher) replied(line string, passed bool) {
 	switch {
-	case w.asked:
-		w.asked = false
-		w.inData = strings.HasPrefix(line, "354")
-		w.body.Reset()
+	case len(w.asked) > 0:
+		if w.asked[0] {
+			w.inData = strings.HasPrefix(line, "354")
+			w.body.Reset()
+		}
+		w.asked = w.asked[1:]
 	case w.pending != nil:
-		w.journal.mu.Lock()
 		w.pending.Accepted, w.pending.Heard, w.pending.Answered = strings.HasPrefix(line, "2"), passed, time.Now()
-		w.journal.mu.Unlock()
+		w.journal.keep(*w.pending)
 		w.pending = nil
 	}
 }

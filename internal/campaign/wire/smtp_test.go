@@ -3,6 +3,7 @@ package wire_test
 import (
 	"fmt"
 	"net/smtp"
+	"path/filepath"
 	"testing"
 	"time"
 
@@ -18,7 +19,10 @@ func TestJournalOfARealServer(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = office.Stop(t.Context()) })
-	journal := &wire.Journal{}
+	journal, err := wire.CreateJournal(filepath.Join(t.TempDir(), "journal"))
+	if err != nil {
+		t.Fatal(err)
+	}
 	p, err := wire.Listen(office.SMTPAddr, journal.Watch)
 	if err != nil {
 		t.Fatal(err)
@@ -47,7 +51,7 @@ func TestJournalOfARealServer(t *testing.T) {
 		accepted, heard bool
 	}
 	var got []line
-	for _, h := range journal.Handed() {
+	for h := range journal.All() {
 		got = append(got, line{h.MessageID, h.Accepted, h.Heard})
 		if h.From != "me@here.test" || len(h.Recipients) != 1 || h.Recipients[0] != "you@there.test" || h.At.After(time.Now()) {
 			t.Errorf("the envelope of %s is %+v", h.MessageID, h)
@@ -60,7 +64,17 @@ func TestJournalOfARealServer(t *testing.T) {
 	if entries := office.Ledger(); len(entries) != 2 {
 		t.Errorf("the office took %d mails", len(entries))
 	}
-	if raw := string(journal.Handed()[0].Raw); raw != "Message-ID: <one@here.test>\r\nSubject: x\r\n\r\n..dots\r\n.\r\nand more\r\n" {
+	first, err := journal.At(0)
+	if raw := string(first.Raw); err != nil || raw != "Message-ID: <one@here.test>\r\nSubject: x\r\n\r\n..dots\r\n.\r\nand more\r\n" {
 		t.Errorf("the journal has the bytes %q", raw)
+	}
+	if n := journal.Len(); n != 2 {
+		t.Errorf("it holds %d mails", n)
+	}
+	if second, err := journal.At(1); err != nil || second.MessageID != "after@here.test" {
+		t.Errorf("the second is %s, %v", second.MessageID, err)
+	}
+	if err := journal.Close(); err != nil {
+		t.Error(err)
 	}
 }
