@@ -49,7 +49,7 @@ func TestDemoSurvivesBeingKilled(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
 	keep, story := filepath.Join(dir, "keep"), filepath.Join(dir, "story")
-	args := []string{"demo", "--json", "--keep", keep, "--out", story, "--pairs", "3", "--months", "3", "--seed", "11", "--pace", "6s"}
+	args := []string{"demo", "--json", "--keep", keep, "--out", story, "--pairs", "3", "--months", "3", "--seed", "11", "--pace", "12s"}
 	var out bytes.Buffer
 	for _, mails := range []int64{0, 10, 40, 90} {
 		out.Reset()

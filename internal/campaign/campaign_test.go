@@ -60,6 +60,17 @@ func TestMutationsFitTheSources(t *testing.T) {
 	}
 }
 
+func TestTheClockStaysBehindTheMailServers(t *testing.T) {
+	t.Parallel()
+	now := time.Date(2026, 11, 23, 17, 0, 0, 0, time.UTC)
+	for length, years := range map[time.Duration][2]float64{2 * time.Minute: {2, 3}, 20 * time.Minute: {14, 15}, 168 * time.Hour: {50, 51}} {
+		from := opening(settings{length: length, month: 15 * time.Second}, now)
+		if got := now.Sub(from).Hours() / 24 / 365; from.Weekday() != time.Monday || from.Hour() != 8 || got < years[0] || got > years[1] {
+			t.Errorf("a campaign of %v begins at %v, %.1f years ago", length, from, got)
+		}
+	}
+}
+
 func TestReportSaysWhatWasCounted(t *testing.T) {
 	t.Parallel()
 	r := report{
@@ -98,6 +109,14 @@ func TestReportSaysWhatWasCounted(t *testing.T) {
 	}
 	if least, err := readPlan(path + ".json"); err != nil || len(least) != 1 || least[0] != r.Plan[0] {
 		t.Errorf("the least plan is read as %v, %v", least, err)
+	}
+	none := r
+	none.Least = nil
+	if err := none.write(io.Discard, path); err != nil || !strings.Contains(none.markdown(), "No fault is needed") {
+		t.Errorf("without a least plan it says %v:\n%s", err, none.markdown())
+	}
+	if least, err := readPlan(path + ".json"); err != nil || least == nil || len(least) != 0 {
+		t.Errorf("no fault is read as %v, %v", least, err)
 	}
 	for _, want := range []string{"1 times a promise was broken", "`--seed 7`", "- lost: a mail", "| lost | 1 |", "after 9 tries"} {
 		if !strings.Contains(r.markdown(), want) {

@@ -170,8 +170,11 @@ func (r report) markdown() string {
 		}
 		fmt.Fprintf(&b, "- %s: %s\n", v.Rule, v.What)
 	}
-	if r.Least != nil {
+	if r.Tries > 0 {
 		fmt.Fprintf(&b, "\n## The least plan that breaks it, after %d tries\n\n", r.Tries)
+		if len(r.Least) == 0 {
+			b.WriteString("No fault is needed.\n")
+		}
 		for _, f := range r.Least {
 			encoded, _ := json.Marshal(f) // a fault holds nothing that JSON does not know
 			fmt.Fprintf(&b, "- `%s`\n", encoded)

@@ -10,7 +10,6 @@ import (
 	"slices"
 	"time"
 
-	"github.com/rapport-mentoring/rapport/demo"
 	"github.com/rapport-mentoring/rapport/internal/campaign/ledger"
 	"github.com/rapport-mentoring/rapport/internal/campaign/plan"
 	"github.com/rapport-mentoring/rapport/internal/failpoint"
@@ -42,7 +41,7 @@ func run(ctx context.Context, s settings, faults []plan.Fault) (r report, err er
 	}
 	ready := time.Now()
 	tell("starting the servers …")
-	st, err := openStage(ctx, dir, program, s.month, s.limit, demo.NewCast(1, 1, s.seed).Opening())
+	st, err := openStage(ctx, dir, program, s.month, s.limit, opening(s, time.Now()))
 	if err != nil {
 		return r, err
 	}
@@ -73,6 +72,14 @@ func run(ctx context.Context, s settings, faults []plan.Fault) (r report, err er
 	r.Took = took{Build: seconds(ready.Sub(began)), Start: seconds(started.Sub(ready)), Faults: seconds(played.Sub(started)), End: seconds(time.Since(played))}
 	r.Rate, r.Memory = math.Round(10*float64(came)/played.Sub(started).Seconds())/10, mostMemory()
 	return r, nil
+}
+
+// opening is the programme time at which a campaign begins: so long ago that the programme's clock does not overtake that of
+// the mail server, by which a mail from the past is known, within twice the length. It looks back fifty years at most.
+func opening(s settings, now time.Time) time.Time {
+	const day, most = 24 * time.Hour, 50 * 365 * 24 * time.Hour
+	passes := float64(2*s.length+quietPatience) / float64(s.month) * float64(30*day)
+	return now.Add(-time.Duration(min(passes, float64(most)))).UTC().Truncate(7 * day).Add(8 * time.Hour) // a Monday morning
 }
 
 // built builds what a campaign runs into a folder.
@@ -211,8 +218,8 @@ func readPlan(path string) ([]plan.Fault, error) {
 	if err := json.Unmarshal(text, &earlier); err != nil {
 		return nil, fmt.Errorf("read the plan in %s: %w", path, err)
 	}
-	if earlier.Least != nil {
-		return earlier.Least, nil
+	if earlier.Tries > 0 {
+		return append([]plan.Fault{}, earlier.Least...), nil
 	}
 	return earlier.Plan, nil
 }

@@ -98,9 +98,7 @@ func (w *world) rename(s *season) {
 		o.Sponsors = []mentoring.NamedPerson{renamed[o.Sponsors[0].Email]}
 	}
 	cohort.Concerns = renamed[cohort.Concerns.Email]
-	if s.number > 1 {
-		cohort.Start = mentoring.DayOf(w.stage.clock.Now())
-	}
+	cohort.Start = mentoring.DayOf(w.stage.clock.Now())
 }
 
 // newCanary returns a made-up surname of eight letters. All have the same length, so none is in another.

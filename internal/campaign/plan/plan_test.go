@@ -85,6 +85,11 @@ func TestShrinkFindsTheLeastThatBreaks(t *testing.T) {
 			t.Errorf("%s: %v after %d tries, want %v", tc.name, got, tries, tc.want)
 		}
 	}
+	tried := map[int]int{} // by how many faults
+	least, _ := plan.Shrink(faults[:8], func(f []plan.Fault) bool { tried[len(f)]++; return len(f) > 0 || tried[0] > 1 }, func() bool { return true })
+	if len(least) != 1 || tried[0] != 1 {
+		t.Errorf("what broke nothing was tried again: %d faults are left, %v", len(least), tried)
+	}
 	least, tries := plan.Shrink(faults, func([]plan.Fault) bool { return true }, func() bool { return false })
 	if len(least) != len(faults) || tries != 0 {
 		t.Errorf("without time it tried %d times", tries)
