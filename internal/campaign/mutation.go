@@ -14,7 +14,6 @@ import (
 	"time"
 
 	"github.com/rapport-mentoring/rapport/internal/campaign/ledger"
-	"github.com/rapport-mentoring/rapport/internal/campaign/mailhost"
 	"github.com/rapport-mentoring/rapport/internal/campaign/plan"
 	"github.com/rapport-mentoring/rapport/internal/campaign/wire"
 	"github.com/rapport-mentoring/rapport/internal/failpoint"
@@ -47,16 +46,6 @@ var mutations = map[string]mutation{
 		faults: times(8, plan.Fault{Kind: plan.Point, What: string(failpoint.SMTPAnswered)},
 			plan.Fault{Kind: plan.Point, What: string(failpoint.OutboxSettle)}),
 		breaks: []ledger.Rule{ledger.Twice},
-	},
-	"counted-anew": {
-		why: "a mailbox whose server counts anew is read anew",
-		edits: []edit{
-			{"inbox/session.go", "s.uidNext = mailbox, data.UIDValidity,", "s.uidNext = mailbox, min(data.UIDValidity, 1),"},
-			{"inbox/reader.go", "r.isDue(mailbox), s.uidNext != 0 && s.uidNext <= last", "r.isDue(mailbox), false"},
-		},
-		faults: times(4, plan.Fault{Kind: plan.Mail, What: string(mailhost.DropIndexes), After: 3 * time.Second},
-			plan.Fault{Kind: plan.Stranger, What: plan.UnknownMail, After: time.Second}),
-		breaks: []ledger.Rule{ledger.Lost, ledger.Stuck},
 	},
 	"limit": {
 		why:    "no more mails go out than the provider allows",

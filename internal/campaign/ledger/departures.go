@@ -21,6 +21,7 @@ type departure struct {
 	heard    bool // and that answer
 	other    bool // it went out with other bytes later
 	went     bool // its dot was written, taken or not
+	unseen   bool // once, what the relay said to that was seen by nobody
 
 	nudge, free, sent bool // free of the promise that who stopped is left alone
 }
@@ -55,7 +56,7 @@ func (j *judge) departures() {
 		d, known := j.mails[id]
 		if known {
 			readers.check(h, d)
-			d.went = true
+			d.went, d.unseen = true, d.unseen || h.Answered.IsZero()
 		}
 		if h.Accepted {
 			if !h.Heard {
@@ -88,7 +89,7 @@ func (j *judge) departures() {
 // often holds how often a mail went out against how often it may.
 func (j *judge) often(d departure) {
 	if d.taken == 0 {
-		if d.sent {
+		if d.sent && !d.unseen { // what its reader has answered went out, whoever saw it go
 			j.broken(Lost, "the mail %d is called sent and never went out", d.id)
 		}
 		return

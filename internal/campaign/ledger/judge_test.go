@@ -122,12 +122,14 @@ func TestEachBrokenPromiseIsNamed(t *testing.T) {
 		"called sent and never out": {func(b *pages) {
 			b.Mails = append(b.Mails, ledger.Mail{ID: 3, State: "sent", MessageID: "no@rapport.test"})
 		}, []ledger.Rule{ledger.Lost}},
-		"out and in no books":         {func(b *pages) { b.Mails = b.Mails[1:] }, []ledger.Rule{ledger.Unknown}},
-		"to somebody else":            {func(b *pages) { b.Out[0].Recipients = []string{other} }, []ledger.Rule{ledger.WrongPerson}},
-		"about somebody else":         {func(b *pages) { b.Mails[0].PersonID = "other"; b.Out[0].Recipients = []string{other} }, []ledger.Rule{ledger.WrongPerson}},
-		"about their partner":         {func(b *pages) { about(b); b.Pairs = []ledger.Pair{{One: "other", Other: "tessa"}} }, nil},
-		"about somebody, folded":      {func(b *pages) { b.Out[0].Raw = append(letter("ask@rapport.test", ""), "Bago=\r\nlidu"...) }, []ledger.Rule{ledger.WrongPerson}},
-		"to a coordinator about both": {func(b *pages) { b.Mails[0].PersonID = "anna"; b.Out[0].Recipients = []string{anna} }, nil},
+		"called sent, its 250 seen by nobody": {func(b *pages) { b.Out[0].Accepted, b.Out[0].Heard, b.Out[0].Answered = false, false, time.Time{} }, nil},
+		"called sent and refused":             {func(b *pages) { b.Out[0].Accepted = false }, []ledger.Rule{ledger.Lost}},
+		"out and in no books":                 {func(b *pages) { b.Mails = b.Mails[1:] }, []ledger.Rule{ledger.Unknown}},
+		"to somebody else":                    {func(b *pages) { b.Out[0].Recipients = []string{other} }, []ledger.Rule{ledger.WrongPerson}},
+		"about somebody else":                 {func(b *pages) { b.Mails[0].PersonID = "other"; b.Out[0].Recipients = []string{other} }, []ledger.Rule{ledger.WrongPerson}},
+		"about their partner":                 {func(b *pages) { about(b); b.Pairs = []ledger.Pair{{One: "other", Other: "tessa"}} }, nil},
+		"about somebody, folded":              {func(b *pages) { b.Out[0].Raw = append(letter("ask@rapport.test", ""), "Bago=\r\nlidu"...) }, []ledger.Rule{ledger.WrongPerson}},
+		"to a coordinator about both":         {func(b *pages) { b.Mails[0].PersonID = "anna"; b.Out[0].Recipients = []string{anna} }, nil},
 		"to another address of theirs": {func(b *pages) {
 			b.Persons[0].Emails = append(b.Persons[0].Emails, "home@x.test")
 			b.Out[0].Recipients = []string{"home@x.test"}
