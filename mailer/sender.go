@@ -175,7 +175,7 @@ func (s *Sender) learn(ctx context.Context, id int64, o Outcome) {
 	case o.ChannelFault:
 		first, message := s.pacing.Pause, "the mail server is away"
 		if o.refusedLogin() {
-			first, message = refusedPauses*first, "the mail server refuses the log-in; correct the user name or the password, and start again"
+			first, message = refusedPauses*first, "the mail server refuses the log-in; “rapport config check” says what to do"
 		}
 		if o.signedOut {
 			message = "no mail goes out, and it waits"

@@ -10,6 +10,9 @@ import (
 // afterwards handles a reply to an ask that is over: a correction of what was noted counts as long as it can, all else
 // goes to a coordinator with one neutral answer.
 func (s step) afterwards(ctx context.Context, in *incoming, sc scene, ask *store.Ask) (string, error) {
+	if ask.Kind == mentoring.Proposal { // another coordinator, or a command, was quicker
+		return closedAsk, s.answerWith(ctx, in, sc, ask, "match.proposal.over")
+	}
 	if ask.Kind == mentoring.Reflection && in.reading.Answer.Intent != mentoring.Nothing {
 		return applied, s.reflectLater(ctx, in, sc, ask)
 	}

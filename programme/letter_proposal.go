@@ -23,6 +23,9 @@ func (s step) proposalLetter(ctx context.Context, ask store.Ask, l *templates.Le
 		}
 	}
 	for _, p := range pairs {
+		if p.State == "rejected" {
+			continue
+		}
 		line := templates.ProposedPair{Number: p.Number, Reasons: p.Reasons, New: slices.Contains(t.proposal.Review.New, p.Number)}
 		if line.Mentor, err = s.card(ctx, p.MentorID, mentoring.Mentor); err != nil {
 			return err

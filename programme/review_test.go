@@ -236,3 +236,21 @@ func TestASponsorSeesThePairsOnlyWhereTheCohortSaysSo(t *testing.T) {
 		t.Errorf("the coordinator does not read what the sponsor wrote:\n%s", body)
 	}
 }
+
+// Two coordinators answer differently, or one of them by a command: what was decided first stands.
+func TestAnAnswerToADecidedListChangesNothing(t *testing.T) {
+	t.Parallel()
+	w := table(t)
+	mail := w.last(carla, "match.proposal")
+	if _, err := w.Approve(t.Context(), "Spring", []int{5}, false); err != nil {
+		t.Fatal(err)
+	}
+	for _, late := range []string{"approve all but 1", "swap 2 and 3", "no"} {
+		w.reply(mail, carla, late)
+		w.last(carla, "match.proposal.over")
+		w.clock.pass(day)
+	}
+	if got := w.listed("confirming"); got != "1 anna abe, 2 bo ben, 3 cleo cas, 4 dirk dee" {
+		t.Errorf("%s are asked", got)
+	}
+}
