@@ -209,6 +209,9 @@ func (s step) asksWhich(ctx context.Context, in *incoming, sc scene, ask *store.
 // understood applies the answer to an open ask and reads back what was noted.
 func (s step) understood(ctx context.Context, in *incoming, sc scene, ask *store.Ask) (string, error) {
 	answer := merge(*ask, in.reading)
+	if ask.Kind == mentoring.Goals && answer.Intent == mentoring.Answered && len(answer.Lines) == 0 { // "keep it", and there is none
+		answer.Intent = mentoring.Skipped
+	}
 	if disposition, done, err := s.review(ctx, in, sc, ask, answer); done || err != nil {
 		return disposition, err
 	}

@@ -82,6 +82,9 @@ func atAnyTime(s *speech, ask Ask) Reading {
 	if h, ok := s.asked(hold); ok {
 		return reading(mentoring.WhatYouHold, plain, s.because("what do you hold", h))
 	}
+	if h, ok := s.said(help); ok && prose(ask.Kind) && h.to-h.from == len(s.tokens) { // the one word that our mails offer
+		return reading(mentoring.Help, plain, s.because("help", h))
+	}
 	if h, ok := s.said(help); ok && slices.Contains(sessions, ask.Kind) {
 		report := session(s, ask)
 		if report.Answer.Rating > 0 || s.tokens[h.from].word == "help" && !report.Answer.HeldOn.IsZero() {

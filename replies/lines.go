@@ -29,6 +29,9 @@ func lines(s *speech, ask Ask) Reading {
 	if r, ok := s.skipped(); ok {
 		return r
 	}
+	if r, ok := s.kept(ask.Kind); ok {
+		return r
+	}
 	if v := s.verdict(consentCounts); len(s.numbered) == 0 && v.means != "" && v.means != yes && len(s.tokens) <= 25 && !s.sentenceBetween(0, v.because.from) {
 		r := consent(s, Ask{Kind: mentoring.Invitation})
 		if r.Answer.Intent == mentoring.Decline || r.Answer.Intent == mentoring.Later && !(ask.Kind == mentoring.Survey && s.answersSeveral(ask)) {
