@@ -199,7 +199,7 @@ func TestChannelFaultsAreToldAndWaitedFor(t *testing.T) {
 		told      string
 	}{
 		"away":          {gone, time.Second, "connection refused"},
-		"refused login": {wrong, time.Minute, "correct the user name or the password"},
+		"refused login": {wrong, time.Minute, "refuses the log-in"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
