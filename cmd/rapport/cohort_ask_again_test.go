@@ -2,7 +2,6 @@ package main
 
 import (
 	"encoding/json"
-	"log/slog"
 	"os"
 	"path/filepath"
 	"strings"
@@ -11,34 +10,13 @@ import (
 
 	"github.com/rapport-mentoring/rapport/config"
 	"github.com/rapport-mentoring/rapport/mentoring"
-	"github.com/rapport-mentoring/rapport/standalone/postgres"
 )
 
 // A19: an operator whose reply key was stolen takes a new one, and puts the open questions once more.
 func TestCohortAskAgain(t *testing.T) {
 	t.Parallel()
-	folder := t.TempDir()
-	server, err := postgres.Start(t.Context(), postgres.Options{Dir: filepath.Join(folder, "data", "postgres"), Log: slog.New(slog.DiscardHandler)})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := server.Stop(t.Context()); err != nil && t.Context().Err() == nil {
-			t.Error(err)
-		}
-	})
-	if err := server.CreateDatabase(t.Context(), database); err != nil {
-		t.Fatal(err)
-	}
-	path := filepath.Join(folder, "rapport.yaml")
-	text := "data: data\nsmtp: {host: localhost, tls: none, from: a@north.test, reply: '{token}@reply.north.test'}\n" +
-		"imap: {host: localhost, tls: none, username: me, password-file: p}\n"
-	for name, content := range map[string]string{"rapport.yaml": text, "p": "secret"} {
-		if err := os.WriteFile(filepath.Join(folder, name), []byte(content), 0o600); err != nil {
-			t.Fatal(err)
-		}
-	}
-	invite(t, path, server.DSN(database))
+	folder, path, dsn := installation(t)
+	invite(t, path, dsn)
 	for _, step := range []struct {
 		cohort, flags string
 		before        func()

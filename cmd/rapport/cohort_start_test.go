@@ -13,7 +13,7 @@ import (
 // A cohort is started from its three files, and asked for what it lacks and how fair it is (rows 27, 28 and 38).
 func TestCohortStartWithExclusions(t *testing.T) {
 	t.Parallel()
-	_, config := installation(t)
+	_, config, _ := installation(t)
 	path := files(t, map[string]string{
 		"cohort.yaml": cohortfile.ExampleCohort,
 		"people.csv":  cohortfile.ExamplePeople,

@@ -9,8 +9,8 @@ import (
 	"github.com/rapport-mentoring/rapport/standalone/postgres"
 )
 
-// installation makes a folder with a configuration and a private PostgreSQL that runs until the test ends.
-func installation(t *testing.T) (folder, path string) {
+// installation makes a folder with a configuration, and a private PostgreSQL that runs until the test ends.
+func installation(t *testing.T) (folder, path, dsn string) {
 	t.Helper()
 	folder = t.TempDir()
 	server, err := postgres.Start(t.Context(), postgres.Options{Dir: filepath.Join(folder, "data", "postgres"), Log: slog.New(slog.DiscardHandler)})
@@ -33,5 +33,5 @@ func installation(t *testing.T) (folder, path string) {
 			t.Fatal(err)
 		}
 	}
-	return folder, path
+	return folder, path, server.DSN(database)
 }

@@ -11,7 +11,7 @@ import (
 // S22, D8: an operator sees why no mail goes out, tries what would happen, and lets it go on.
 func TestSending(t *testing.T) {
 	t.Parallel()
-	folder, path := installation(t)
+	folder, path, _ := installation(t)
 	elsewhere := filepath.Join(folder, "data", "instance")
 	for _, step := range []struct {
 		args   string
