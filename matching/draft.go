@@ -11,10 +11,11 @@ import (
 // Draft is a proposal that people change by hand before it is approved. Every change keeps the hard rules, or is refused with
 // the rule that it breaks.
 type Draft struct {
-	Pairs []DraftPair
-	Out   []DraftPair // pairs that were left out: their people wait for the next round
-	Apart []Choice    // who was kept apart on the way
-	Said  []string    // what was changed, in plain sentences for a coordinator
+	Pairs  []DraftPair
+	Barred []int       // the numbers of pairs that were in the list and that a rule forbids by now
+	Out    []DraftPair // pairs that were left out: their people wait for the next round
+	Apart  []Choice    // who was kept apart on the way
+	Said   []string    // what was changed, in plain sentences for a coordinator
 
 	people []Candidate
 	rules  Rules
@@ -40,18 +41,24 @@ type DraftPair struct {
 }
 
 // NewDraft returns the list as it stands; last is the highest number that was ever in it. Pairs of people who cannot be matched
-// any more, because they have left, are taken out of it.
+// any more, because they have left or because a rule has come to forbid it, are taken out of it.
 func NewDraft(people []Candidate, rules Rules, pairs []DraftPair, last int) *Draft {
 	rules.Never = slices.Clone(rules.Never)
 	d := &Draft{people: people, rules: rules, judge: NewJudge(people, rules), last: last}
 	for _, p := range pairs {
 		d.last = max(d.last, p.Number)
-		if _, known := d.judge.edge(p.Choice); known {
+		e, known := d.judge.edge(p.Choice)
+		switch {
+		case !known:
+			d.freed = true
+			d.say("I took out pair %d, as one of the two has left.", p.Number)
+		case !d.judge.allows(e): // something was learned of them since
+			d.freed = true
+			d.Barred = append(d.Barred, p.Number)
+			d.say("I took out pair %d, as the rules do not allow it any more.", p.Number)
+		default:
 			d.Pairs = append(d.Pairs, p)
-			continue
 		}
-		d.freed = true
-		d.Said = append(d.Said, fmt.Sprintf("I took out pair %d, as one of the two has left.", p.Number))
 	}
 	return d
 }

@@ -68,15 +68,16 @@ func pairOf(p matching.Pair, number int) store.Pair {
 	}
 }
 
-// approve does what a coordinator said of a proposal: pairs that are left out are never proposed again.
+// approve does what a coordinator said of a proposal: pairs that are left out are never proposed again. A pair that a rule has
+// come to forbid since it was proposed is left out as well, and nobody is told: the rule may be a wish of one of the two.
 func (s step) approve(ctx context.Context, cohort string, round int, answer mentoring.Answer) error {
-	except := answer.Except
+	t, err := s.onTable(ctx, cohort, round)
+	if err != nil {
+		return err
+	}
+	except := slices.Concat(answer.Except, t.draft.Barred)
 	if answer.Intent == mentoring.Decline {
-		pairs, err := s.PairsOfRound(ctx, cohort, round)
-		if err != nil {
-			return err
-		}
-		for _, p := range pairs {
+		for _, p := range t.pairs {
 			except = append(except, p.Number)
 		}
 	}

@@ -254,3 +254,21 @@ func TestAnAnswerToADecidedListChangesNothing(t *testing.T) {
 		t.Errorf("%s are asked", got)
 	}
 }
+
+// Something may be learned of two people while they wait in a list: no rule is broken by approving it.
+func TestApprovingAListKeepsTheRulesOfThatDay(t *testing.T) {
+	t.Parallel()
+	w := table(t)
+	for sql, address := range map[string]string{
+		`update participant set manager = 'anna@north.test' where id = $1`:                                   "abe@north.test",
+		`update participant set survey = '{"intent": "answered", "not_with": ["Ben Mentee"]}' where id = $1`: "bo@north.test",
+	} {
+		if _, err := w.DB.Pool.Exec(t.Context(), sql, w.participant(address)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	w.reply(w.last(carla, "match.proposal"), carla, "approve")
+	if got := w.listed("confirming"); got != "3 cleo cas, 4 dirk dee, 5 emma eli" {
+		t.Errorf("%s are asked", got)
+	}
+}
