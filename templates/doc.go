@@ -2,7 +2,8 @@
 //
 // Every mail has one source per language, messages/LANGUAGE/KIND.txt, from which both its plain text and its HTML are
 // made, so that the two always say the same. A mail that a language does not have is sent in English. A new language is
-// a new folder with the same files.
+// a new folder with the same files. A new mail is written in all of them; until it is, TestEveryLanguageHasEveryMail knows
+// it as pending.
 //
 // # How a mail is written
 //
@@ -37,6 +38,10 @@
 // The mail says I and means Rapport; you is the reader. Sentences have at most twenty words. One mail asks one thing.
 // What stands behind a reply says what follows from it, in Rapport's voice: a reader's own sentence must never be found
 // in our text, or it would be taken for a quotation of it.
+//
+// A translation says what the English mail says as somebody would who writes in that language, not word for word. German
+// says Sie, French vous, Dutch je and Spanish tú, throughout. Nobody's gender is known, so that no sentence may need it.
+// Replies are words that replies understands in that language. A space before a French mark is one that holds (U+00A0).
 //
 // # Invariants
 //

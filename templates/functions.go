@@ -19,8 +19,8 @@ func (w words) functions() template.FuncMap {
 		"fence":    fence,
 		"first":    first,
 		"join":     func(sep string, list []string) string { return strings.Join(list, sep) },
-		"andList":  func(list []string) string { return w.list("and", list) },
-		"orList":   func(list []string) string { return w.list("or", list) },
+		"andList":  func(items []string) string { return w.list("and", items) },
+		"orList":   func(items []string) string { return w.list("or", items) },
 		"date":     w.date,
 		"ordinal":  w.ordinal,
 		"number":   func(n int) string { return w.nth("numbers", n) },
@@ -66,10 +66,18 @@ func (w words) date(d any, now time.Time) (string, error) {
 	}
 	return strings.NewReplacer(
 		"{weekday}", w.nth("weekdays", int(t.Weekday())),
-		"{day}", strconv.Itoa(t.Day()),
+		"{day}", w.day(t.Day()),
 		"{month}", w.nth("months", int(t.Month())-1),
 		"{year}", strconv.Itoa(t.Year()),
 	).Replace(w[form]), nil
+}
+
+// day writes the number of a day: French says the first of a month otherwise than the others.
+func (w words) day(n int) string {
+	if word := w["day 1"]; n == 1 && word != "" {
+		return word
+	}
+	return strconv.Itoa(n)
 }
 
 // ordinal writes 1 as "first". Beyond the words of the language it writes the number with a full stop.
@@ -80,9 +88,9 @@ func (w words) ordinal(n int) string {
 	return strconv.Itoa(n) + "."
 }
 
-// count writes "one month" or "nine months".
+// count writes "one month" or "nine months". French takes the singular for none as well.
 func (w words) count(n int, one, many string) string {
-	if n == 1 {
+	if n == 1 || n == 0 && w["none"] == "one" {
 		return w.nth("numbers", n) + " " + one
 	}
 	return w.nth("numbers", n) + " " + many

@@ -173,7 +173,7 @@ func checkLink(t *testing.T, href string) {
 		t.Fatalf("a link is not a reply: %q", href)
 	}
 	q := u.Query()
-	if len(q) != 2 || !strings.HasPrefix(q.Get("subject"), "Re: ") || q.Get("body") == "" {
+	if len(q) != 2 || !strings.HasPrefix(q.Get("subject"), "Re: ") && !strings.HasPrefix(q.Get("subject"), "AW: ") || q.Get("body") == "" {
 		t.Errorf("a reply has an odd subject or body: %q", href)
 	}
 	if strings.Contains(u.RawQuery, "+") {
@@ -243,29 +243,20 @@ func wordsOf(s string) []string {
 // letters: up to 40 is what most people read with ease. Somebody's own words are not measured.
 func checkReading(t *testing.T, blocks []block) {
 	var all, long, sentences int
-	for _, b := range blocks {
-		if b.Shape == quote || b.Shape == figures || b.Shape == replies {
-			continue
-		}
-		texts := []string{strings.ReplaceAll(b.Text, "\n", ". ")}
-		for _, it := range b.Items {
-			texts = append(texts, it.Text, it.Detail)
-		}
-		for _, text := range texts {
-			for _, s := range sentencesOf(text) {
-				fields := strings.Fields(s)
-				if len(fields) == 0 {
-					continue
-				}
-				if len(fields) > 20 {
-					t.Errorf("a sentence has %d words: %q", len(fields), s)
-				}
-				sentences++
-				all += len(fields)
-				for _, w := range fields {
-					if utf8.RuneCountInString(strings.Trim(w, ".,;:?!\"“”")) > 6 {
-						long++
-					}
+	for _, text := range prose(blocks) {
+		for _, s := range sentencesOf(text) {
+			fields := strings.Fields(s)
+			if len(fields) == 0 {
+				continue
+			}
+			if len(fields) > 20 {
+				t.Errorf("a sentence has %d words: %q", len(fields), s)
+			}
+			sentences++
+			all += len(fields)
+			for _, w := range fields {
+				if utf8.RuneCountInString(strings.Trim(w, ".,;:?!\"“”")) > 6 {
+					long++
 				}
 			}
 		}
@@ -275,6 +266,21 @@ func checkReading(t *testing.T, blocks []block) {
 	if mean > 17 || lix > 40 {
 		t.Errorf("hard to read: %s", fmt.Sprintf("%.1f words a sentence, LIX %.0f", mean, lix))
 	}
+}
+
+// prose returns what a mail says in its own sentences.
+func prose(blocks []block) []string {
+	var texts []string
+	for _, b := range blocks {
+		if b.Shape == quote || b.Shape == figures || b.Shape == replies {
+			continue
+		}
+		texts = append(texts, strings.ReplaceAll(b.Text, "\n", ". "))
+		for _, it := range b.Items {
+			texts = append(texts, it.Text, it.Detail)
+		}
+	}
+	return texts
 }
 
 var sentenceEnd = regexp.MustCompile(`[.?!:]["”]?(\s|$)`)

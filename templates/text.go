@@ -88,7 +88,7 @@ func textReplies(b *strings.Builder, items []item, title string) {
 func wrap(b *strings.Builder, first, rest, s string) {
 	line := first
 	empty := true
-	for word := range strings.FieldsSeq(s) {
+	for word := range strings.FieldsFuncSeq(s, mayBreak) {
 		if !empty && utf8.RuneCountInString(line)+1+utf8.RuneCountInString(word) > textWidth {
 			b.WriteString(line + "\n")
 			line, empty = rest, true

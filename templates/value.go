@@ -63,8 +63,14 @@ func bare(s string) string {
 	}, s)
 }
 
-// oneLine takes the fences off and puts everything on one line with single spaces.
-func oneLine(s string) string { return strings.Join(strings.Fields(bare(s)), " ") }
+// oneLine takes the fences off and puts everything on one line with single spaces. Spaces that hold words together stay.
+func oneLine(s string) string { return strings.Join(strings.FieldsFunc(bare(s), mayBreak), " ") }
+
+// mayBreak reports whether a line may end at r.
+func mayBreak(r rune) bool {
+	const noBreak, narrowNoBreak = '\u00A0', '\u202F'
+	return unicode.IsSpace(r) && r != noBreak && r != narrowNoBreak
+}
 
 // cutBare cuts s around the first sep that no value holds.
 func cutBare(s, sep string) (before, after string, found bool) {

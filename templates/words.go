@@ -9,7 +9,8 @@ import (
 // words is a language's _words.txt: the words that code puts into mails, such as the names of the months.
 type words map[string]string
 
-// wordKeys are the words that every language must have.
+// wordKeys are the words that every language must have. Some need more: "and before i" and "or before o" (Spanish), "day 1"
+// (how the first of a month is written) and "none" (the form of a noun behind nought, "one" or the plural).
 var wordKeys = []string{
 	"direction", "months", "weekdays", "ordinals", "numbers", "and", "or", "date", "date.year", "month", "month.year",
 	"mentor", "mentee", "both", "re", "replies",
@@ -58,12 +59,28 @@ func (w words) nth(key string, n int) string {
 	return fmt.Sprint(n)
 }
 
-// list joins items with commas and, before the last, the word of key.
+// list joins items with commas and, before the last, the word of key. Spanish says another one where the same sound follows.
 func (w words) list(key string, items []string) string {
 	items = slices.DeleteFunc(slices.Clone(items), func(s string) bool { return strings.TrimSpace(s) == "" })
 	n := len(items)
 	if n < 2 {
 		return strings.Join(items, "")
 	}
-	return strings.Join(items[:n-1], ", ") + " " + w[key] + " " + items[n-1]
+	word := w[key]
+	if other := w[key+" before "+firstSound(items[n-1])]; other != "" {
+		word = other
+	}
+	return strings.Join(items[:n-1], ", ") + " " + word + " " + items[n-1]
+}
+
+// firstSound returns the vowel that a word begins with as Spanish hears it, or "". The i of "hielo" is none: it glides.
+func firstSound(word string) string {
+	word = strings.NewReplacer("í", "i", "ó", "o").Replace(strings.ToLower(word))
+	switch word = strings.TrimPrefix(strings.TrimLeft(word, "“\"«¿¡("), "h"); {
+	case strings.HasPrefix(word, "o"), strings.HasPrefix(word, "8"):
+		return "o"
+	case strings.HasPrefix(word, "i") && !strings.ContainsAny(word[1:min(2, len(word))], "aeou"):
+		return "i"
+	}
+	return ""
 }
