@@ -1,15 +1,11 @@
 package templates
 
 import (
-	_ "embed"
 	"fmt"
 	"html/template"
 	"net/url"
 	"strings"
 )
-
-//go:embed page.html
-var pageSource string
 
 // pageData is what page.html shows beside the blocks.
 type pageData struct {
@@ -17,21 +13,27 @@ type pageData struct {
 	Direction    string
 	Subject      string
 	Preview      string
-	Cohort       string
+	Head         string // above the words: the programme, and whose it is
+	House        string // whose programme it is; "" where nobody has said so
+	Logo         *Picture
 	RepliesTitle string
 	ReplyTo      string
 	Re           string
 	Blocks       []block
 }
 
-// parsePage parses page.html, which escapes every word of a mail for the place where it stands.
-func parsePage() (*template.Template, error) {
+// parsePage makes the page of mails in a look. It escapes every word of a mail for the place where it stands.
+func parsePage(light, dark palette) (*template.Template, error) {
+	source, err := inlined(light)
+	if err != nil {
+		return nil, err
+	}
+	darkRules := template.HTML(darkSheet(dark))
 	t, err := template.New("page.html").Funcs(template.FuncMap{
 		"outlook": func(s string) template.HTML { return template.HTML("<!--[if mso]>" + s + "<![endif]-->") },
-		"serif":   func() template.CSS { return "font-family:Georgia,'Times New Roman',serif;" },
-		"sans":    func() template.CSS { return "font-family:-apple-system,'Segoe UI',Helvetica,Arial,sans-serif;" },
+		"dark":    func() template.HTML { return darkRules },
 		"lines":   func(s string) []string { return strings.Split(s, "\n") },
-	}).Parse(pageSource)
+	}).Parse(source)
 	if err != nil {
 		return nil, fmt.Errorf("parse the page of mails: %w", err)
 	}

@@ -62,7 +62,7 @@ type scene struct {
 func New() (*Set, error) { return parseSet(messages) }
 
 func parseSet(files fs.FS) (*Set, error) {
-	page, err := parsePage()
+	page, err := parsePage(lightPalette, darkPalette)
 	if err != nil {
 		return nil, err
 	}
@@ -111,7 +111,7 @@ func (s *Set) Render(l Letter) (Message, error) {
 	out := Message{Subject: subjectLine(subject), Preview: oneLine(preview), Text: renderText(blocks, lang.words["replies"])}
 	out.HTML, err = renderHTML(s.page, blocks, pageData{
 		Language: lang.tag, Direction: lang.words["direction"], Subject: out.Subject, Preview: out.Preview,
-		Cohort: clean(l.Cohort.Name), RepliesTitle: lang.words["replies"], ReplyTo: l.ReplyTo, Re: lang.words["re"],
+		Head: clean(l.Cohort.Name), RepliesTitle: lang.words["replies"], ReplyTo: l.ReplyTo, Re: lang.words["re"],
 	})
 	return out, err
 }
