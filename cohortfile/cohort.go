@@ -13,10 +13,11 @@ import (
 
 // What holds when a cohort file does not say otherwise.
 const (
-	defaultMonths        = 6
-	defaultLanguage      = "en"
-	defaultZone          = "UTC"
-	defaultMailsPerMonth = 8
+	defaultMonths            = 6
+	defaultLanguage          = "en"
+	defaultZone              = "UTC"
+	defaultMailsPerMonth     = 8
+	defaultQuestionsPerMonth = 6
 )
 
 // DefaultConfidentiality are the words that bind everybody when the cohort file has none of its own.
@@ -45,21 +46,22 @@ func ReadCohort(name string, r io.Reader) (mentoring.Cohort, []NeverPair, error)
 
 func cohort(file *form.Field) mentoring.Cohort {
 	c := mentoring.Cohort{
-		Name:            line(file.Key("name")),
-		Purpose:         text(file.Key("purpose")),
-		Capabilities:    file.Key("capabilities").Texts(),
-		Audience:        text(file.Key("audience")),
-		Organisations:   organisations(file.Key("organisations")),
-		Months:          file.Key("months").Number(defaultMonths, 3, 12),
-		Start:           day(file.Key("start")),
-		Language:        languageOr(file.Key("language"), defaultLanguage),
-		Zone:            zoneOr(file.Key("timezone"), defaultZone),
-		Hours:           workingHours(file.Key("working-hours")),
-		Confidentiality: textOr(file.Key("confidentiality"), DefaultConfidentiality),
-		Crossing:        crossing(file.Key("crossing")),
-		MailsPerMonth:   file.Key("limits").Key("mails-per-month").Number(defaultMailsPerMonth, 4, 60),
+		Name:              line(file.Key("name")),
+		Purpose:           text(file.Key("purpose")),
+		Capabilities:      file.Key("capabilities").Texts(),
+		Audience:          text(file.Key("audience")),
+		Organisations:     organisations(file.Key("organisations")),
+		Months:            file.Key("months").Number(defaultMonths, 3, 12),
+		Start:             day(file.Key("start")),
+		Language:          languageOr(file.Key("language"), defaultLanguage),
+		Zone:              zoneOr(file.Key("timezone"), defaultZone),
+		Hours:             workingHours(file.Key("working-hours")),
+		Confidentiality:   textOr(file.Key("confidentiality"), DefaultConfidentiality),
+		Crossing:          crossing(file.Key("crossing")),
+		MailsPerMonth:     file.Key("limits").Key("mails-per-month").Number(defaultMailsPerMonth, 4, 60),
+		QuestionsPerMonth: file.Key("limits").Key("questions-per-month").Number(defaultQuestionsPerMonth, 2, 30),
 	}
-	c.Holidays = holidays(file.Key("holidays"), c.Start, c.Months)
+	c.Holidays, c.HolidaysOf = holidaysOf(file.Key("holidays"))
 	c.Concerns = concerns(file.Key("concerns"), c.Organisations)
 	required(file, c)
 	return c
@@ -116,6 +118,7 @@ func organisation(f *form.Field) mentoring.Organisation {
 	coordinators := f.Key("coordinators")
 	o.Coordinators = people(coordinators)
 	o.Sponsors = people(f.Key("sponsors"))
+	o.Holidays, o.HolidaysOf = holidaysOf(f.Key("holidays"))
 	switch n := len(coordinators.List()); {
 	case n == 0:
 		coordinators.Missing("%s has no coordinator: name one or two people who answer questions and approve pairs, such as %q",

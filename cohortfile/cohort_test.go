@@ -46,7 +46,7 @@ func TestDefaults(t *testing.T) {
 		Confidentiality: DefaultConfidentiality,
 		Concerns:        anna,
 		Crossing:        mentoring.ShouldCross,
-		MailsPerMonth:   8,
+		MailsPerMonth:   8, QuestionsPerMonth: 6,
 	}
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("got  %+v\nwant %+v", got, want)
@@ -82,9 +82,8 @@ func TestKeysInAnyStyle(t *testing.T) {
 func TestNorwayIsNotFalse(t *testing.T) {
 	t.Parallel()
 	c := readCohort(t, minimal+"language: no\nholidays: NO\n")
-	constitution := mentoring.Day{Year: 2027, Month: time.May, Day: 17}
-	if c.Language != "no" || !slices.Contains(c.Holidays, constitution) {
-		t.Errorf("language %s, holidays %v", c.Language, c.Holidays)
+	if c.Language != "no" || !slices.Equal(c.HolidaysOf, []string{"NO"}) {
+		t.Errorf("language %s, holidays of %v", c.Language, c.HolidaysOf)
 	}
 }
 
@@ -113,30 +112,18 @@ func quoteIfText(text string) string {
 	return `"` + text + `"`
 }
 
-func TestHolidays(t *testing.T) {
+func TestRow54HolidaysOfACohortAndItsOrganisations(t *testing.T) {
 	t.Parallel()
-	c := readCohort(t, minimal+"holidays: [GB, 24 December 2026, 2026-12-25]\n")
-	for _, day := range []mentoring.Day{
-		{Year: 2026, Month: time.December, Day: 24}, // as written
-		{Year: 2026, Month: time.December, Day: 25}, // written, and a bank holiday: once
-		{Year: 2026, Month: time.December, Day: 28}, // for Boxing Day, a Saturday
-		{Year: 2027, Month: time.March, Day: 29},    // Easter Monday of the year in which the cohort ends
-	} {
-		if n := len(slices.DeleteFunc(slices.Clone(c.Holidays), func(d mentoring.Day) bool { return d != day })); n != 1 {
-			t.Errorf("%s is there %d times in %v", day, n, c.Holidays)
-		}
+	c := readCohort(t, minimal+"holidays: [GB, 24 December 2026, de-by, 2026-12-25, 2026-12-24]\n")
+	if want := []mentoring.Day{{Year: 2026, Month: time.December, Day: 24}, {Year: 2026, Month: time.December, Day: 25}}; !slices.Equal(c.Holidays, want) {
+		t.Errorf("days %v, want %v", c.Holidays, want)
 	}
-	if !slices.IsSortedFunc(c.Holidays, func(a, b mentoring.Day) int { return strings.Compare(a.String(), b.String()) }) {
-		t.Errorf("not in order: %v", c.Holidays)
+	if want := []string{"GB", "DE-BY"}; !slices.Equal(c.HolidaysOf, want) {
+		t.Errorf("codes %v, want %v", c.HolidaysOf, want)
 	}
-}
-
-func TestEveryCountryHasHolidays(t *testing.T) {
-	t.Parallel()
-	for code, national := range countries {
-		if n := len(daysOff(national, 2027)); n < 8 { // England has the fewest, and days count twice
-			t.Errorf("%s has %d days off", code, n)
-		}
+	c = readCohort(t, strings.Replace(minimal, "coordinators:", "holidays: [CH-TI, 2027-03-19]\n    coordinators:", 1))
+	if o := c.Organisations[0]; !slices.Equal(o.HolidaysOf, []string{"CH-TI"}) || len(o.Holidays) != 1 {
+		t.Errorf("the organisation has %v and %v", o.HolidaysOf, o.Holidays)
 	}
 }
 

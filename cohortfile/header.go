@@ -26,6 +26,7 @@ const (
 	managerColumn      column = "manager"
 	languageColumn     column = "language"
 	zoneColumn         column = "timezone"
+	holidaysColumn     column = "holidays"
 	capacityColumn     column = "capacity"
 	idColumn           column = "id" // read only where people are matched without a server
 )
@@ -46,6 +47,8 @@ var headings = map[column][]string{
 		"reportsto", "boss", "leidinggevende", "superieur", "vorgesetzter", "vorgesetzte"},
 	languageColumn: {"language", "lang", "preferredlanguage", "taal", "langue", "sprache"},
 	zoneColumn:     {"timezone", "zone", "tz", "tijdzone", "fuseauhoraire", "zeitzone"},
+	holidaysColumn: {"holidays", "publicholidays", "country", "countrycode", "countryregion", "feestdagen", "land", "joursferies", "pays", "feiertage",
+		"festivos", "pais"},
 	capacityColumn: {"capacity", "maxmentees", "mentees", "maximummentees", "numberofmentees", "maxnumberofmentees", "capaciteit",
 		"capacite", "kapazitat"},
 }

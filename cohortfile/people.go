@@ -129,6 +129,7 @@ func (l *list) person(r row) {
 		}
 		p.Zone = name
 	}
+	p.HolidaysOf = l.holidaysOf(r)
 	l.twice(r, p)
 	l.people = append(l.people, p)
 	l.lines = append(l.lines, r.line)

@@ -79,3 +79,12 @@ func (c Calendar) at(t time.Time, m int) time.Time {
 }
 
 func minuteOf(t time.Time) int { return t.Hour()*60 + t.Minute() }
+
+// AddMonths returns the same day and hour so many months after t, where t is. In a month that is too short for the day it is the
+// month's last: a month after 31 January is 28 or 29 February, and not some day of March.
+func AddMonths(t time.Time, months int) time.Time {
+	y, mo, d := t.Date()
+	last := time.Date(y, mo+time.Month(months)+1, 0, 12, 0, 0, 0, t.Location()).Day()
+	h, m, s := t.Clock()
+	return time.Date(y, mo+time.Month(months), min(d, last), h, m, s, t.Nanosecond(), t.Location())
+}

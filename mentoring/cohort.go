@@ -39,25 +39,29 @@ type Organisation struct {
 	Domains      []string      `json:"domains,omitempty"`
 	Coordinators []NamedPerson `json:"coordinators"` // one or two
 	Sponsors     []NamedPerson `json:"sponsors,omitempty"`
+	Holidays     []Day         `json:"holidays,omitempty"`    // days off of its people, besides the cohort's
+	HolidaysOf   []string      `json:"holidays_of,omitempty"` // the countries or regions whose public holidays its people have; none: the cohort's
 }
 
 // Cohort is one run of a programme, as its cohort file describes it.
 type Cohort struct {
-	Name            string         `json:"name"`
-	Purpose         string         `json:"purpose"`      // why the programme exists, in one or two sentences
-	Capabilities    []string       `json:"capabilities"` // the leadership capabilities that it is to grow
-	Audience        string         `json:"audience"`     // who it is for
-	Organisations   []Organisation `json:"organisations"`
-	Months          int            `json:"months"` // six to nine, one session a month
-	Start           Day            `json:"start"`
-	Language        string         `json:"language"` // a BCP 47 primary tag; participants may differ
-	Zone            string         `json:"zone"`     // an IANA zone; participants may differ
-	Hours           Hours          `json:"hours"`    // working hours in which mail goes out
-	Holidays        []Day          `json:"holidays,omitempty"`
-	Confidentiality string         `json:"confidentiality"` // the words that bind everybody
-	Concerns        NamedPerson    `json:"concerns"`        // who hears a concern about safety or conduct
-	Crossing        Crossing       `json:"crossing"`
-	MailsPerMonth   int            `json:"mails_per_month"` // burden limit per person
+	Name              string         `json:"name"`
+	Purpose           string         `json:"purpose"`      // why the programme exists, in one or two sentences
+	Capabilities      []string       `json:"capabilities"` // the leadership capabilities that it is to grow
+	Audience          string         `json:"audience"`     // who it is for
+	Organisations     []Organisation `json:"organisations"`
+	Months            int            `json:"months"` // six to nine, one session a month
+	Start             Day            `json:"start"`
+	Language          string         `json:"language"`              // a BCP 47 primary tag; participants may differ
+	Zone              string         `json:"zone"`                  // an IANA zone; participants may differ
+	Hours             Hours          `json:"hours"`                 // working hours in which mail goes out
+	Holidays          []Day          `json:"holidays,omitempty"`    // days off of everybody
+	HolidaysOf        []string       `json:"holidays_of,omitempty"` // the countries or regions whose public holidays hold, as package holidays names them
+	Confidentiality   string         `json:"confidentiality"`       // the words that bind everybody
+	Concerns          NamedPerson    `json:"concerns"`              // who hears a concern about safety or conduct
+	Crossing          Crossing       `json:"crossing"`
+	MailsPerMonth     int            `json:"mails_per_month"`               // that a person gets at most without having written; see programme/burden.go
+	QuestionsPerMonth int            `json:"questions_per_month,omitempty"` // of them at most these ask something; 0, as of older cohorts, sets no limit
 
 	Pairing          *PairRules `json:"pairing,omitempty"`            // nil means the usual rules; see PairRules
 	SponsorSeesPairs bool       `json:"sponsor_sees_pairs,omitempty"` // proposed pairs go to the sponsors as well as to the coordinators
@@ -83,6 +87,7 @@ type Person struct {
 	Manager      Address `json:"manager,omitempty"` // the line manager's address
 	Language     string  `json:"language,omitempty"`
 	Zone         string  `json:"zone,omitempty"`
-	Capacity     int     `json:"capacity"` // mentees at most, for mentors; 1 by default
+	HolidaysOf   string  `json:"holidays_of,omitempty"` // the country or region whose public holidays they have; "": the organisation's
+	Capacity     int     `json:"capacity"`              // mentees at most, for mentors; 1 by default
 	Facts        Facts   `json:"facts,omitzero"`
 }

@@ -18,9 +18,9 @@ func (p Plan) CheckInAfter() int { return (p.Sessions + 1) / 2 }
 func (p Plan) AnnounceClosingAfter() int { return max(p.Sessions-1, 1) }
 
 // SessionDue returns when the prompt for session n (from 1) is due for a pair that was introduced at the given time:
-// the first ten days later, so that there is time to agree and to find a date, and then one a month.
+// the first ten days later, so that there is time to agree and to find a date, and then one a month, on the same day of it.
 func (p Plan) SessionDue(introduced time.Time, n int) time.Time {
-	return introduced.AddDate(0, n-1, 10)
+	return AddMonths(introduced.AddDate(0, 0, 10), n-1)
 }
 
 // ClosingDue returns when the closing reflection is due: a month after the last session's prompt.

@@ -85,7 +85,7 @@ func (s step) absent(ctx context.Context, in *incoming) error {
 	if !ok {
 		return nil
 	}
-	sc, err := s.sceneFor(ctx, deref(in.mail.CohortID), in.mail.PersonID, "", "")
+	sc, err := s.sceneFor(ctx, deref(in.mail.CohortID), in.mail.PersonID, deref(in.mail.ParticipantID), "")
 	if err != nil {
 		return err
 	}

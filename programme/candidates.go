@@ -39,7 +39,7 @@ func (s step) hasTime(t store.Participant) bool {
 	if t.Survey == nil || t.Survey.Wishes == nil {
 		return true
 	}
-	return t.Survey.Wishes.From.IsZero() || t.Survey.Wishes.From.In(time.UTC).Before(s.now.AddDate(0, 1, 0))
+	return t.Survey.Wishes.From.IsZero() || t.Survey.Wishes.From.In(time.UTC).Before(mentoring.AddMonths(s.now, 1))
 }
 
 // roster is everybody of a cohort as the matching knows them, whether they can be matched now or not: those who cannot

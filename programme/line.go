@@ -55,7 +55,7 @@ func (l *line) turn(ctx context.Context, s step, m store.Mail) (turn, error) {
 	if err != nil {
 		return turn{}, err
 	}
-	sc, err := s.sceneFor(ctx, deref(m.CohortID), m.PersonID, "", "")
+	sc, err := s.sceneFor(ctx, deref(m.CohortID), m.PersonID, deref(m.ParticipantID), "")
 	if err != nil {
 		return turn{}, err
 	}

@@ -35,12 +35,12 @@ func (s step) lookOutForPair(ctx context.Context, m mentoring.Moment) (mentoring
 	if err != nil {
 		return mentoring.Outlook{}, err
 	}
-	plan := mentoring.PlanFor(cohort.Spec.Months)
+	plan, introduced := mentoring.PlanFor(cohort.Spec.Months), pair.IntroducedAt.In(scene{cohort: cohort}.zone())
 	switch m.Event {
 	case mentoring.SessionDue:
-		return s.outlook(plan.SessionDue(*pair.IntroducedAt, m.Number)), nil
+		return s.outlook(plan.SessionDue(introduced, m.Number)), nil
 	case mentoring.ClosingDue:
-		return s.outlook(plan.ClosingDue(*pair.IntroducedAt)), nil
+		return s.outlook(plan.ClosingDue(introduced)), nil
 	}
 	return mentoring.Outlook{}, fmt.Errorf("no pair has the moment %q", m.Event)
 }
@@ -84,7 +84,7 @@ func (s step) lookOutForCohort(ctx context.Context, m mentoring.Moment) (mentori
 
 // monthEnd returns when a month of a cohort ends, by the calendar of the place where the cohort is.
 func monthEnd(cohort store.Cohort, month int) time.Time {
-	return cohort.StartedAt.In(scene{cohort: cohort}.zone()).AddDate(0, month+1, 0)
+	return mentoring.AddMonths(cohort.StartedAt.In(scene{cohort: cohort}.zone()), month+1)
 }
 
 // roundsAMonth is how many proposals a coordinator gets in a month at most: the month's own, and those of the next candidates

@@ -99,18 +99,6 @@ func (sc scene) zone() *time.Location {
 	return time.UTC
 }
 
-// calendar returns the reader's working time.
-func (sc scene) calendar() mentoring.Calendar {
-	c := mentoring.Calendar{Location: sc.zone(), Hours: sc.cohort.Spec.Hours, Holidays: sc.cohort.Spec.Holidays}
-	if len(c.Hours.Days) == 0 || c.Hours.To <= c.Hours.From {
-		c.Hours = mentoring.OfficeHours
-	}
-	if sc.reader.AwayUntil != nil {
-		c.Away = *sc.reader.AwayUntil
-	}
-	return c
-}
-
 // language returns the language in which the reader is written to.
 func (sc scene) language() string {
 	if sc.reader.Language != "" {

@@ -52,7 +52,7 @@ func (s step) startCohort(ctx context.Context, spec mentoring.Cohort, people []m
 
 // addParticipant keeps somebody of a people list as a participant and returns the participant's id.
 func (s step) addParticipant(ctx context.Context, cohort string, person mentoring.Person) (string, error) {
-	kept, err := s.KeepPerson(ctx, store.Person{Email: person.Email, Name: person.Name, Language: person.Language, Zone: person.Zone})
+	kept, err := s.KeepPerson(ctx, store.Person{Email: person.Email, Name: person.Name, Language: person.Language, Zone: person.Zone, Country: person.HolidaysOf})
 	if err != nil {
 		return "", err
 	}

@@ -14,18 +14,19 @@ type Person struct {
 	Name      string            `db:"name"`
 	Language  string            `db:"language"`
 	Zone      string            `db:"zone"`
+	Country   string            `db:"country"` // whose public holidays they have, "" when they have not said
 	MailState string            `db:"mail_state"`
 	AwayUntil *time.Time        `db:"away_until"`
 	BouncedAt *time.Time        `db:"bounced_at"` // since when their mail does not arrive
 }
 
-const personColumns = `id, email, name, language, zone, mail_state, away_until, bounced_at`
+const personColumns = `id, email, name, language, zone, country, mail_state, away_until, bounced_at`
 
 // KeepPerson returns the person with that address, made when there is none yet. A known person's name and language stay.
 func (tx Tx) KeepPerson(ctx context.Context, p Person) (Person, error) {
-	return one[Person](ctx, tx, `insert into person (id, email, name, language, zone) values ($1, $2, $3, $4, $5)
+	return one[Person](ctx, tx, `insert into person (id, email, name, language, zone, country) values ($1, $2, $3, $4, $5, $6)
 		on conflict (email) do update set email = excluded.email returning `+personColumns,
-		NewID("h"), p.Email, p.Name, p.Language, p.Zone)
+		NewID("h"), p.Email, p.Name, p.Language, p.Zone, p.Country)
 }
 
 // Person returns a person by id.
