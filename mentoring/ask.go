@@ -56,13 +56,15 @@ type Event string
 
 // The events of a programme that no single ask decides.
 const (
-	Begun       Event = "begun"        // the cohort's first day
-	Recruited   Event = "recruited"    // everybody invited has answered, or has had the time to
-	Confirmed   Event = "confirmed"    // every pair of a round has said yes or no
-	SessionDue  Event = "session.due"  // the prompt of a session is due
-	ClosingDue  Event = "closing.due"  // the closing reflection is due
-	MonthPassed Event = "month.passed" // a month of the cohort has passed, or every pair is over
-	NextRound   Event = "next.round"   // the same, or somebody whose pair has ended wishes for another partner at once
+	Begun        Event = "begun"         // the cohort's first day
+	Recruited    Event = "recruited"     // everybody invited has answered, or has had the time to
+	Confirmed    Event = "confirmed"     // every pair of a round has said yes or no
+	AgreementDue Event = "agreement.due" // some days after the introduction
+	GoalsDue     Event = "goals.due"     // some days after that
+	SessionDue   Event = "session.due"   // the prompt of a session is due
+	ClosingDue   Event = "closing.due"   // the closing reflection is due
+	MonthPassed  Event = "month.passed"  // a month of the cohort has passed, or every pair is over
+	NextRound    Event = "next.round"    // the same, or somebody whose pair has ended wishes for another partner at once
 )
 
 // Moment is an event of one cohort or pair.

@@ -23,6 +23,14 @@ func (p Plan) SessionDue(introduced time.Time, n int) time.Time {
 	return AddMonths(introduced.AddDate(0, 0, 10), n-1)
 }
 
+// AgreementDue returns when the two are asked how they want to work together: when the first date has been on its way for
+// some days.
+func (p Plan) AgreementDue(introduced time.Time) time.Time { return introduced.AddDate(0, 0, 3) }
+
+// GoalsDue returns when the mentee is asked for their goals: before the first session, and not in the same days as the
+// agreement.
+func (p Plan) GoalsDue(introduced time.Time) time.Time { return introduced.AddDate(0, 0, 6) }
+
 // ClosingDue returns when the closing reflection is due: a month after the last session's prompt.
 func (p Plan) ClosingDue(introduced time.Time) time.Time {
 	return p.SessionDue(introduced, p.Sessions+1).AddDate(0, 0, -7)

@@ -37,6 +37,10 @@ func (s step) lookOutForPair(ctx context.Context, m mentoring.Moment) (mentoring
 	}
 	plan, introduced := mentoring.PlanFor(cohort.Spec.Months), pair.IntroducedAt.In(scene{cohort: cohort}.zone())
 	switch m.Event {
+	case mentoring.AgreementDue:
+		return s.outlook(plan.AgreementDue(*pair.IntroducedAt)), nil
+	case mentoring.GoalsDue:
+		return s.outlook(plan.GoalsDue(*pair.IntroducedAt)), nil
 	case mentoring.SessionDue:
 		return s.outlook(plan.SessionDue(introduced, m.Number)), nil
 	case mentoring.ClosingDue:

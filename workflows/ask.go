@@ -1,6 +1,8 @@
 package workflows
 
 import (
+	"errors"
+
 	"go.temporal.io/sdk/workflow"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
@@ -53,4 +55,19 @@ func (n *newsroom) askBoth(ctx workflow.Context, one, other mentoring.Ask) (firs
 		err = otherErr
 	}
 	return first, second, err
+}
+
+// together does several things at the same time and returns when all of them are done, with the first error.
+func together(ctx workflow.Context, parts ...func(workflow.Context) error) error {
+	wg := workflow.NewWaitGroup(ctx)
+	wg.Add(len(parts))
+	errs := make([]error, len(parts))
+	for i, part := range parts {
+		workflow.Go(ctx, func(ctx workflow.Context) {
+			defer wg.Done()
+			errs[i] = part(ctx)
+		})
+	}
+	wg.Wait(ctx)
+	return errors.Join(errs...)
 }

@@ -256,10 +256,16 @@ func (w *world) lookOut(m mentoring.Moment) mentoring.Outlook {
 	if p.over() {
 		return mentoring.Outlook{Over: true}
 	}
-	if m.Event == mentoring.ClosingDue {
+	switch m.Event {
+	case mentoring.AgreementDue:
+		return w.outlook(plan.AgreementDue(p.introduced))
+	case mentoring.GoalsDue:
+		return w.outlook(plan.GoalsDue(p.introduced))
+	case mentoring.ClosingDue:
 		return w.outlook(plan.ClosingDue(p.introduced))
+	default:
+		return w.outlook(plan.SessionDue(p.introduced, m.Number))
 	}
-	return w.outlook(plan.SessionDue(p.introduced, m.Number))
 }
 
 func (w *world) lookOutForCohort(m mentoring.Moment) mentoring.Outlook {

@@ -51,10 +51,10 @@ func TestPairFromConfirmationToClosing(t *testing.T) {
 	p.expectStory(`
 		day 0: match.confirmation → mentee, mentor
 		day 1: introduction → mentee, mentor
-		day 1: agreement → mentee, mentor
-		day 3: agreement.shared → mentee, mentor
-		day 3: meeting.first → mentee
-		day 4: goals → mentee
+		day 1: meeting.first → mentee
+		day 4: agreement → mentee, mentor
+		day 6: agreement.shared → mentee, mentor
+		day 7: goals → mentee
 		day 11: session 1 → mentee
 		day 14: reflection 1 → mentee
 		day 15: fit → mentee, mentor
@@ -84,27 +84,27 @@ func TestPairSilentEverywhereStillCloses(t *testing.T) {
 	p.expectStory(`
 		day 0: match.confirmation → mentee, mentor
 		day 1: introduction → mentee, mentor
-		day 1: agreement → mentee, mentor
-		day 7: agreement again → mentee, mentor
-		day 9: agreement given up → mentee, mentor
-		day 9: meeting.first → mentee
-		day 14: meeting.first again → mentee
-		day 16: meeting.first instead → mentor
-		day 21: meeting.first given up → mentee
-		day 21: goals → mentee
-		day 25: goals again → mentee
-		day 28: goals given up → mentee
-		day 28: session 1 → mentee
-		day 35: session 1 again → mentee
-		day 37: session 1 instead → mentor
-		day 42: session 1 handed over → coordinator
-		day 46: session 1 given up → mentee
-		day 46: session 2 → mentee
-		day 51: session 2 again → mentee
-		day 56: session 2 instead → mentor
-		day 60: session 2 handed over → coordinator
-		day 64: session 2 given up → mentee
-		day 64: coordinator.missed → coordinator
+		day 1: meeting.first → mentee
+		day 4: agreement → mentee, mentor
+		day 7: meeting.first again → mentee
+		day 7: goals → mentee
+		day 8: agreement again → mentee, mentor
+		day 8: meeting.first instead → mentor
+		day 11: goals again → mentee
+		day 11: meeting.first given up → mentee
+		day 11: session 1 → mentee
+		day 14: agreement given up → mentee, mentor
+		day 14: goals given up → mentee
+		day 16: session 1 again → mentee
+		day 21: session 1 instead → mentor
+		day 25: session 1 handed over → coordinator
+		day 29: session 1 given up → mentee
+		day 42: session 2 → mentee
+		day 49: session 2 again → mentee
+		day 51: session 2 instead → mentor
+		day 56: session 2 handed over → coordinator
+		day 60: session 2 given up → mentee
+		day 60: coordinator.missed → coordinator
 		day 72: session 3 → mentee
 		day 77: session 3 again → mentee
 		day 81: session 3 instead → mentor
