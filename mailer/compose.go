@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"mime"
 	netmail "net/mail"
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -20,18 +21,12 @@ import (
 // maxLine is the longest line that RFC 5322, 2.1.1 allows, in bytes without CRLF.
 const maxLine = 998
 
-// Compose returns the bytes of m with CRLF line ends. Equal messages without attachments give equal bytes. A header
-// value that could change the structure of the mail, for a careless reader too, is a *mentoring.Error.
+// Compose returns the bytes of m with CRLF line ends. Equal messages give equal bytes. A header value that could change the structure of the mail, for a careless reader too, is a *mentoring.Error.
 func Compose(m Message) ([]byte, error) {
 	if err := check(m); err != nil {
 		return nil, err
 	}
-	options := []mail.MsgOption{mail.WithNoDefaultUserAgent()}
-	if len(m.Attachments) == 0 {
-		// With attachments two multiparts nest, and go-mail would give both the same boundary.
-		options = append(options, mail.WithBoundary(boundary(m)))
-	}
-	msg := mail.NewMsg(options...)
+	msg := mail.NewMsg(mail.WithNoDefaultUserAgent())
 	msg.SetMessageIDWithValue(m.MessageID)
 	msg.SetDateWithValue(m.Date)
 	msg.FromMailAddress(&netmail.Address{Name: phrase(m.FromName), Address: string(m.From)})
@@ -59,21 +54,26 @@ func Compose(m Message) ([]byte, error) {
 		msg.AddAlternativeString(mail.TypeTextHTML, body(m.HTML))
 	}
 	for _, a := range m.Attachments {
+		if a.ID != "" {
+			msg.EmbedReadSeeker(a.Name, bytes.NewReader(a.Content), mail.WithFileContentType(mail.ContentType(a.Type)), mail.WithFileContentID("<"+a.ID+">"))
+			continue
+		}
 		msg.AttachReadSeeker(a.Name, bytes.NewReader(a.Content), mail.WithFileContentType(mail.ContentType(a.Type)))
 	}
-	var raw bytes.Buffer
-	if _, err := msg.WriteTo(&raw); err != nil {
+	var buffer bytes.Buffer
+	if _, err := msg.WriteTo(&buffer); err != nil {
 		return nil, fmt.Errorf("compose a mail: %w", err)
 	}
-	for line := range bytes.Lines(raw.Bytes()) {
+	raw := bound(buffer.Bytes(), m)
+	for line := range bytes.Lines(raw) {
 		if len(line) > maxLine+len("\r\n") {
 			return nil, refuse("a word in a header of the mail is too long to be sent; shorten it", nil)
 		}
 	}
-	if !Sealed(string(m.To), raw.Bytes()) {
+	if !Sealed(string(m.To), raw) {
 		return nil, refuse("the name or the address of the reader cannot be written as mail programs read it; correct it in the people list", nil)
 	}
-	return raw.Bytes(), nil
+	return raw, nil
 }
 
 // body makes valid UTF-8 with LF line ends, which the encoder makes CRLF. It would drop an LF that comes some way behind a
@@ -85,14 +85,22 @@ var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n")
 // phrase is a name as it stands before an address. A backslash would quote what follows it, also where the name is encoded.
 func phrase(name string) string { return strings.ReplaceAll(name, `\`, "") }
 
-// boundary is random to whoever writes the content, since the message id is, and the same each time.
-func boundary(m Message) string {
+// bound gives the multiparts of a mail boundaries of their own in place of the random ones, which differ every time. They
+// are random to whoever writes the content, since the message id is. Nothing but a header can look like one to this: an
+// equals sign is encoded in a text, and stands at the end alone in a file.
+func bound(raw []byte, m Message) []byte {
 	h := sha256.New()
 	for _, s := range []string{m.MessageID, m.Text, m.HTML} {
 		fmt.Fprintf(h, "%d:%s", len(s), s)
 	}
-	return "rapport-" + hex.EncodeToString(h.Sum(nil)[:16])
+	name := "rapport-" + hex.EncodeToString(h.Sum(nil)[:16])
+	for i, found := range randomBoundary.FindAllSubmatch(raw, -1) {
+		raw = bytes.ReplaceAll(raw, found[1], fmt.Appendf(nil, "%s-%d", name, i))
+	}
+	return raw
 }
+
+var randomBoundary = regexp.MustCompile(`(?m)^ boundary=([0-9a-f]{60})\r$`)
 
 func check(m Message) error {
 	if m.MessageID == "" || m.Date.IsZero() {
@@ -104,7 +112,7 @@ func check(m Message) error {
 		}
 	}
 	for _, a := range m.Attachments {
-		if err := errors.Join(checkText(a.Name), checkText(a.Type)); err != nil {
+		if err := errors.Join(checkText(a.Name), checkText(a.Type), checkID(a.ID)); err != nil {
 			return err
 		}
 	}

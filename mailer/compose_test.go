@@ -49,10 +49,13 @@ func read(t *testing.T, raw []byte) (h mail.Header, text, html string, files map
 		content := strings.ReplaceAll(string(body), "\r\n", "\n")
 		switch ph := part.Header.(type) {
 		case *mail.InlineHeader:
-			if kind, _, _ := ph.ContentType(); kind == "text/html" {
+			switch kind, params, _ := ph.ContentType(); kind {
+			case "text/html":
 				html = content
-			} else {
+			case "text/plain":
 				text = content
+			default:
+				files[params["name"]] = content
 			}
 		case *mail.AttachmentHeader:
 			name, err := ph.Filename()
@@ -152,6 +155,38 @@ func TestAttachments(t *testing.T) {
 		if files[a.Name] != string(a.Content) {
 			t.Errorf("%s came back as %q", a.Name, files[a.Name])
 		}
+	}
+}
+
+// TestPicturesAreShownByTheMail sees that a logo is a part of the same related body as the HTML that names it (RFC 2387),
+// beside whatever is attached, and that equal messages give equal bytes all the same.
+func TestPicturesAreShownByTheMail(t *testing.T) {
+	t.Parallel()
+	m := example()
+	m.HTML = `<p>Hello</p><img src="cid:logo@rapport">`
+	m.Attachments = []Attachment{
+		{Name: "logo.png", ID: "logo@rapport", Type: "image/png", Content: []byte("\x89PNG\x1a\n")},
+		{Name: "year.csv", Type: "text/csv", Content: []byte("a,b\n")},
+	}
+	raw, err := Compose(m)
+	if err != nil {
+		t.Fatal(err)
+	}
+	again, err := Compose(m)
+	if err != nil || !bytes.Equal(raw, again) {
+		t.Errorf("composed twice, it is another mail: %v", err)
+	}
+	_, text, html, files := read(t, raw)
+	if text != m.Text || html != m.HTML || files["logo.png"] != string(m.Attachments[0].Content) || files["year.csv"] != "a,b\n" {
+		t.Errorf("read back as %q, %q, %q", text, html, files)
+	}
+	var kinds []string
+	for _, found := range regexp.MustCompile(`(?mi)^Content-Type: (multipart/[a-z]+|text/[a-z]+|image/[a-z]+)`).FindAllSubmatch(raw, -1) {
+		kinds = append(kinds, string(found[1]))
+	}
+	want := []string{"multipart/mixed", "multipart/related", "multipart/alternative", "text/plain", "text/html", "image/png", "text/csv"}
+	if !slices.Equal(kinds, want) || !bytes.Contains(raw, []byte("<logo@rapport>")) {
+		t.Errorf("the parts are %v, want %v, in\n%s", kinds, want, raw)
 	}
 }
 

@@ -26,9 +26,10 @@ type Message struct {
 	Attachments []Attachment
 }
 
-// Attachment is a file that goes with a mail.
+// Attachment is a file that goes with a mail, or a picture that its HTML shows.
 type Attachment struct {
 	Name    string
+	ID      string // the content id by which the HTML shows it (RFC 2392), without angle brackets; "" beside the mail
 	Type    string // media type, e.g. "text/calendar; method=PUBLISH"
 	Content []byte
 }

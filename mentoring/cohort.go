@@ -76,6 +76,19 @@ func (c *Cohort) Organisation(name string) (Organisation, bool) {
 	return c.Organisations[i], true
 }
 
+// OrganisationOf returns the name of the organisation that has somebody with this address as its coordinator or sponsor, ""
+// when none has.
+func (c *Cohort) OrganisationOf(address Address) string {
+	for _, o := range c.Organisations {
+		for _, p := range slices.Concat(o.Coordinators, o.Sponsors) {
+			if p.Email == address {
+				return o.Name
+			}
+		}
+	}
+	return ""
+}
+
 // Person is somebody on a cohort's people list, before anything is known from their own mouth.
 type Person struct {
 	Name         string  `json:"name"`

@@ -1,6 +1,7 @@
 package programme
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"strings"
@@ -95,7 +96,7 @@ func (s step) compose(sc scene, p parcel, thread []string, row *store.Mail) erro
 	}
 	row.Subject, row.Body = message.Subject, message.Text
 	out := mailer.Message{
-		MessageID: row.MessageID, Date: row.NotBefore.In(sc.zone()), FromName: s.From.Name, From: s.From.Address,
+		MessageID: row.MessageID, Date: row.NotBefore.In(sc.zone()), FromName: cmp.Or(message.Sender, s.From.Name), From: s.From.Address,
 		ToName: sc.reader.Name, To: sc.reader.Email, ReplyTo: string(replyTo), Unsubscribe: string(replyTo),
 		Subject: message.Subject, Text: message.Text, HTML: message.HTML, References: thread, Step: row.Step,
 	}
@@ -111,6 +112,9 @@ func (s step) compose(sc scene, p parcel, thread []string, row *store.Mail) erro
 		if p.answers.Subject != "" {
 			out.Subject = replySubject(p.answers.Subject)
 		}
+	}
+	if logo := message.Logo; logo != nil {
+		out.Attachments = append(out.Attachments, mailer.Attachment{Name: logo.Name, ID: logo.ID, Type: logo.Type, Content: logo.Content})
 	}
 	row.Raw, err = mailer.Compose(out)
 	if err != nil {

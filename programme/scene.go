@@ -148,6 +148,7 @@ func (s step) letter(ctx context.Context, sc scene, kind string) (templates.Lett
 			l.Partner = sc.partnerCard(sc.self)
 			l.Matter.About = nameOf(sc.self.person)
 		}
+		l.ReaderOrganisation = spec.OrganisationOf(sc.reader.Email)
 		return l, nil
 	}
 	l.ReaderRole, l.ReaderOrganisation = sc.roleOf(sc.self), sc.self.Organisation

@@ -14,8 +14,8 @@ type Letter struct {
 
 	Reader             Name
 	ReaderRole         mentoring.Role // "" for coordinators and sponsors
-	ReaderOrganisation string
-	ReplyTo            string // the address that the reply buttons write to; without one there are no buttons
+	ReaderOrganisation string         // in whose look and words the mail is written, where it has its own
+	ReplyTo            string         // the address that the reply buttons write to; without one there are no buttons
 
 	Cohort  Cohort
 	Partner Partner  // the other half of the reader's pair, or of the proposed pair
@@ -143,4 +143,7 @@ type Message struct {
 	Preview string // the line that a mailbox shows beside the subject; it is inside HTML already
 	Text    string // lines of at most 72 characters, ended by \n, where words allow
 	HTML    string // a whole document without any remote part
+
+	Sender string   // the name that the mail is from; "" where no organisation has its own
+	Logo   *Picture // what the HTML shows, to go with it as a part; nil without one
 }
