@@ -267,22 +267,3 @@ func checkReading(t *testing.T, blocks []block) {
 		t.Errorf("hard to read: %s", fmt.Sprintf("%.1f words a sentence, LIX %.0f", mean, lix))
 	}
 }
-
-// prose returns what a mail says in its own sentences.
-func prose(blocks []block) []string {
-	var texts []string
-	for _, b := range blocks {
-		if b.Shape == quote || b.Shape == figures || b.Shape == replies {
-			continue
-		}
-		texts = append(texts, strings.ReplaceAll(b.Text, "\n", ". "))
-		for _, it := range b.Items {
-			texts = append(texts, it.Text, it.Detail)
-		}
-	}
-	return texts
-}
-
-var sentenceEnd = regexp.MustCompile(`[.?!:]["”]?(\s|$)`)
-
-func sentencesOf(s string) []string { return sentenceEnd.Split(s, -1) }
