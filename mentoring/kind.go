@@ -28,3 +28,7 @@ var Kinds = []Kind{
 	Invitation, Survey, Proposal, Confirmation, Agreement, Goals, FirstMeeting, Session, Reflection, Fit, CheckIn, Closing,
 	Unmatched, HandOver, ConfirmAddress,
 }
+
+// Optional reports whether a pair does well without a question of that kind: it is left out for whoever wants less mail, or has
+// had enough of it this month.
+func Optional(kind Kind) bool { return kind == Reflection }

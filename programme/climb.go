@@ -201,7 +201,7 @@ func (s step) put(ctx context.Context, sc scene, ask *store.Ask, kind string, ru
 		return err
 	}
 	class := essential
-	if rung > 0 {
+	if rung > 0 || mentoring.Optional(ask.Kind) {
 		class = nudge
 	}
 	return s.post(ctx, sc, parcel{

@@ -178,11 +178,19 @@ func (o *Outbox) claimDue(ctx context.Context, s step, row store.Sending, n int)
 	if err != nil {
 		return nil, err
 	}
-	line := newLine(row.BackAt, mails)
+	line, budget := newLine(row.BackAt, mails), newBudget(mails)
 	for _, m := range mails {
 		turn, err := line.turn(ctx, s, m)
+		var spared verdict
+		if err == nil && !turn.expired && !turn.at.After(s.now) {
+			spared, err = budget.weigh(ctx, s, m)
+		}
 		switch {
 		case err != nil:
+		case spared.leaveOut != "":
+			err = s.leaveOut(ctx, m, spared.leaveOut)
+		case !spared.wait.IsZero():
+			err = s.MailAgain(ctx, m.ID, store.Retry{NotBefore: spared.wait, Outcome: store.OverBudget})
 		case turn.expired:
 			err = s.MailEnded(ctx, m.ID, "dropped", "expired")
 		case turn.at.After(s.now):

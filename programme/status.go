@@ -12,7 +12,7 @@ type Status struct {
 	Stages  []store.StageCount
 	Waiting []store.Waiting // whose answers are waited for, the longest silence first
 	Pairs   []store.PairLine
-	Burden  int // mails within the last 30 days to the participant who got most of them
+	Load    store.Load // what its mail costs those who get it, within the last 30 days
 }
 
 // Status returns how a cohort, by name or id, stands.
@@ -30,7 +30,7 @@ func (p *Programme) Status(ctx context.Context, cohort string) (status Status, e
 		if status.Pairs, err = tx.PairLines(ctx, status.Cohort.ID); err != nil {
 			return err
 		}
-		status.Burden, err = tx.MostMails(ctx, status.Cohort.ID, p.Clock.Now().AddDate(0, 0, -30))
+		status.Load, err = tx.LoadOf(ctx, status.Cohort.ID, p.Clock.Now().Add(-burdenSpan), burdenSpan, status.Cohort.Spec.MailsPerMonth)
 		return err
 	})
 	return status, err

@@ -81,14 +81,6 @@ func (tx Tx) Waiting(ctx context.Context, cohort string) ([]Waiting, error) {
 		where a.cohort_id = $1 and a.state = 'open' and a.rung >= 0 order by since, a.id`, cohort)
 }
 
-// MostMails returns how many mails the participant who got most in a cohort has got since a time, beside answers to mails
-// of their own.
-func (tx Tx) MostMails(ctx context.Context, cohort string, since time.Time) (int, error) {
-	return value[int](ctx, tx, `select coalesce(max(n), 0) from (
-		select count(*) as n from mail m join participant t on t.person_id = m.person_id and t.cohort_id = m.cohort_id
-		where m.cohort_id = $1 and m.sent_at >= $2 and m.class <> 'reply' group by m.person_id) counted`, cohort, since)
-}
-
 // PairLine is a pair as status lists it.
 type PairLine struct {
 	Pair         string     `db:"pair" json:"pair"`

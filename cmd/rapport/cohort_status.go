@@ -30,8 +30,15 @@ type statusReport struct {
 	Stages  []store.StageCount `json:"stages"`
 	Waiting []store.Waiting    `json:"waiting"`
 	Pairs   []store.PairLine   `json:"pairs"`
-	Burden  int                `json:"most_mails_in_30_days"` // to one participant
-	Limit   int                `json:"mails_per_month"`
+	Burden  burdenReport       `json:"burden"`
+}
+
+// burdenReport is what the mail of a cohort costs those who get it, and what they are meant to get at most within 30 days. 0 is no
+// limit.
+type burdenReport struct {
+	store.Load
+	MailsPerMonth     int `json:"mails_per_month"`
+	QuestionsPerMonth int `json:"questions_per_month"`
 }
 
 func cohortStatus(ctx context.Context, a *app, cohort string) error {
@@ -47,14 +54,14 @@ func cohortStatus(ctx context.Context, a *app, cohort string) error {
 	if a.json {
 		return a.printJSON(statusReport{
 			Cohort: status.Cohort.Name, ID: status.Cohort.ID, State: status.Cohort.State, Started: status.Cohort.StartedAt,
-			Stages: status.Stages, Waiting: status.Waiting, Pairs: status.Pairs, Burden: status.Burden, Limit: status.Cohort.Spec.MailsPerMonth,
+			Stages: status.Stages, Waiting: status.Waiting, Pairs: status.Pairs, Burden: burdenReport{status.Load, status.Cohort.Spec.MailsPerMonth, status.Cohort.Spec.QuestionsPerMonth},
 		})
 	}
 	a.printf("%s is %s since %s", a.paint(bold, status.Cohort.Name), status.Cohort.State, status.Cohort.StartedAt.Format("2 January 2006"))
 	for _, stage := range status.Stages {
 		a.printf("  %4d %s", stage.Count, stageName(stage))
 	}
-	a.printf("  %4d mails within 30 days to whoever got most (the cohort file aims at %d)", status.Burden, status.Cohort.Spec.MailsPerMonth)
+	tellBurden(a, status)
 	a.printf("")
 	if err := tellWaiting(a, p, status); err != nil {
 		return err
@@ -96,4 +103,21 @@ func tellWaiting(a *app, p *programme.Programme, status programme.Status) error 
 		t.add(w.Person, string(w.Kind), w.Since.Format("2006-01-02"), int(p.Clock.Now().Sub(w.Since)/(24*time.Hour)), w.Mails, strings.Join(notes, ", "))
 	}
 	return a.print(t)
+}
+
+// tellBurden prints what the mail of a cohort costs those who get it.
+func tellBurden(a *app, status programme.Status) {
+	load, spec := status.Load, status.Cohort.Spec
+	limit := func(n int) string {
+		if n == 0 {
+			return "no limit"
+		}
+		return fmt.Sprintf("at most %d", n)
+	}
+	a.printf("")
+	a.printf("What it costs people, within 30 days and beside answers to their own mail:")
+	a.printf("  %4d mails to whoever got most, %.1f to each on average (%s)", load.Most, load.Mean, limit(spec.MailsPerMonth))
+	a.printf("  %4d questions to whoever got most (%s)", load.MostQuestions, limit(spec.QuestionsPerMonth))
+	a.printf("  %4d mails went beyond the limit because they mattered, to %d of %d people, since the start", load.Overruns, load.OverrunPeople, load.People)
+	a.printf("  %4d mails left out to spare people, since the start", load.LeftOut)
 }
