@@ -94,6 +94,8 @@ func (m *mind) answer(chance *rand.Rand, kind mentoring.Kind, form form, t *thre
 			return m.speak(chance, sayUnsureFits, s)
 		}
 		return m.speak(chance, sayFits, s)
+	case mentoring.Dormancy:
+		return m.speak(chance, sayKeepOpen, s)
 	case mentoring.Unmatched:
 		return m.speak(chance, sayKeepLooking, s)
 	case mentoring.CheckIn:

@@ -24,6 +24,7 @@ const (
 	sayOnlyPrivate say = "just private"
 	sayFits        say = "the right pairing"
 	sayUnsureFits  say = "not sure of the pairing"
+	sayKeepOpen    say = "keep the pair open"
 	sayKeepLooking say = "keep looking"
 	sayGoing       say = "half-way"
 	sayVagueGoing  say = "vague about half-way"
@@ -245,6 +246,16 @@ var phrasebook = map[say][]string{
 		"I don't know yet, ask me after the next one.",
 		"Maybe. It is too soon to tell.",
 		"Not sure. Could you call me?",
+	},
+	sayKeepOpen: {
+		"keep",
+		"Keep it open, please.",
+		"Yes, keep it open. It has been a full spring.",
+		"yes",
+		"Oh, please keep us together.",
+		"We are still in touch. Please keep it open.",
+		"Yes please, we carry on.",
+		"keep it open",
 	},
 	sayKeepLooking: {
 		"yes",

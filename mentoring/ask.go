@@ -62,6 +62,7 @@ const (
 	AgreementDue Event = "agreement.due" // some days after the introduction
 	GoalsDue     Event = "goals.due"     // some days after that
 	SessionDue   Event = "session.due"   // the prompt of a session is due
+	Dormant      Event = "dormant"       // nobody has heard of the pair for a long time
 	ClosingDue   Event = "closing.due"   // the closing reflection is due
 	MonthPassed  Event = "month.passed"  // a month of the cohort has passed, or every pair is over
 	NextRound    Event = "next.round"    // the same, or somebody whose pair has ended wishes for another partner at once

@@ -16,6 +16,7 @@ const (
 	Session        Kind = "session"            // to the mentee, then the mentor: did you meet?
 	Reflection     Kind = "reflection"         // to who reported the session: what do you take from it, and who may read it?
 	Fit            Kind = "fit"                // to each of a pair, alone, after the first session that was held: is this the right pairing?
+	Dormancy       Kind = "dormancy"           // to each of a pair that nobody hears of: shall it stay open?
 	CheckIn        Kind = "checkin"            // to each of a pair, alone, half-way
 	Closing        Kind = "closing"            // to each of a pair, at the end
 	Unmatched      Kind = "unmatched"          // to whoever found no partner in a month: shall we go on looking?
@@ -25,7 +26,7 @@ const (
 
 // Kinds lists every kind of ask.
 var Kinds = []Kind{
-	Invitation, Survey, Proposal, Confirmation, Agreement, Goals, FirstMeeting, Session, Reflection, Fit, CheckIn, Closing,
+	Invitation, Survey, Proposal, Confirmation, Agreement, Goals, FirstMeeting, Session, Reflection, Fit, Dormancy, CheckIn, Closing,
 	Unmatched, HandOver, ConfirmAddress,
 }
 

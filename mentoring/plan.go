@@ -31,6 +31,16 @@ func (p Plan) AgreementDue(introduced time.Time) time.Time { return introduced.A
 // agreement.
 func (p Plan) GoalsDue(introduced time.Time) time.Time { return introduced.AddDate(0, 0, 6) }
 
+// DormantAt returns when a pair counts as dormant that nobody has heard of since the given time; zero when its closing comes
+// first, which ends it anyway.
+func (p Plan) DormantAt(introduced, heard time.Time) time.Time {
+	at := heard.AddDate(0, 0, 75)
+	if at.After(p.ClosingDue(introduced).AddDate(0, 0, -14)) {
+		return time.Time{}
+	}
+	return at
+}
+
 // ClosingDue returns when the closing reflection is due: a month after the last session's prompt.
 func (p Plan) ClosingDue(introduced time.Time) time.Time {
 	return p.SessionDue(introduced, p.Sessions+1).AddDate(0, 0, -7)

@@ -121,6 +121,13 @@ func (s step) effect(ctx context.Context, sc scene, ask *store.Ask, answer mento
 		}
 	case mentoring.Fit:
 		err = s.fitted(ctx, sc, *ask, answer)
+	case mentoring.Dormancy:
+		if answer.Intent == mentoring.Answered { // a word with the coordinator
+			err = s.tellInConfidence(ctx, sc, *ask, mentoring.FirstName(sc.reader.Name)+" would like a word with you", answer.Text)
+		}
+		if err == nil {
+			err = s.keepOpen(ctx, sc, *ask, answer)
+		}
 	case mentoring.Unmatched:
 		err = s.keepLooking(ctx, sc, answer)
 	case mentoring.Goals:

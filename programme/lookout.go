@@ -43,6 +43,8 @@ func (s step) lookOutForPair(ctx context.Context, m mentoring.Moment) (mentoring
 		return s.outlook(plan.GoalsDue(*pair.IntroducedAt)), nil
 	case mentoring.SessionDue:
 		return s.outlook(plan.SessionDue(introduced, m.Number)), nil
+	case mentoring.Dormant:
+		return s.dormancy(ctx, pair, plan)
 	case mentoring.ClosingDue:
 		return s.outlook(plan.ClosingDue(introduced)), nil
 	}

@@ -65,6 +65,8 @@ func answerTo(s *speech, ask Ask) Reading {
 		return s.withTie(consent(s, ask))
 	case mentoring.Fit:
 		return fit(s)
+	case mentoring.Dormancy:
+		return dormancy(s)
 	case mentoring.Proposal:
 		if r, changes := review(s, ask); changes {
 			return r

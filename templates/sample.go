@@ -49,7 +49,7 @@ func changes(kind string) []change {
 	switch kind {
 	case "invitation", "invitation.remind", "survey":
 		return []change{asMentor, {"both", func(l *Letter) { l.ReaderRole = mentoring.Both }}}
-	case "introduction", "closed", "match.confirmation", "fit":
+	case "introduction", "closed", "match.confirmation", "fit", "dormancy":
 		return []change{asMentor}
 	case "survey.clarify":
 		return []change{someMissing, {"wish", func(l *Letter) {
@@ -98,6 +98,11 @@ func changes(kind string) []change {
 			"decline":  {Intent: mentoring.Decline, Rematch: &yes},
 			"too late": {Intent: mentoring.Decline, Rematch: &no},
 		}, "not sure", "decline", "too late")
+	case "dormancy.noted":
+		return answers(map[string]mentoring.Answer{
+			"decline": {Intent: mentoring.Decline},
+			"call":    {Intent: mentoring.Answered, WantsHelp: &yes},
+		}, "decline", "call")
 	case "unmatched":
 		noFit := func(l *Letter) { l.Matter.Step = "no fit" }
 		return []change{{"no fit", noFit}, asMentor, {"mentor no fit", func(l *Letter) { toMentor(l); noFit(l) }}}
@@ -232,7 +237,7 @@ func sampleFor(kind string) Letter {
 		l.Reader = ruth
 	}
 	switch kind {
-	case "invitation.noted", "match.confirmation.noted", "match.proposal.noted", "fit.noted", "unmatched.noted":
+	case "invitation.noted", "match.confirmation.noted", "match.proposal.noted", "fit.noted", "unmatched.noted", "dormancy.noted":
 		l.Answer = mentoring.Answer{Intent: mentoring.Accept}
 	case "survey.noted":
 		l.Answer = mentoring.Answer{Intent: mentoring.Answered, Lines: sampleLines(kind), Years: 2}

@@ -71,6 +71,7 @@ type pair struct {
 	round      int
 	state      string
 	introduced time.Time
+	heard      time.Time // a word from either
 }
 
 func (p *pair) over() bool {
@@ -180,6 +181,9 @@ func (w *world) answer(a mentoring.Ask, r reply) {
 			q.rested, q.rung, q.since = true, -1, w.Now().Add(r.rest)
 		} else {
 			q.State, q.Intent, q.Met = mentoring.Settled, r.say, r.met
+			if p := w.pairs[a.Pair]; p != nil {
+				p.heard = w.Now()
+			}
 			w.settled(a, q)
 		}
 	}
@@ -257,6 +261,11 @@ func (w *world) lookOut(m mentoring.Moment) mentoring.Outlook {
 		return mentoring.Outlook{Over: true}
 	}
 	switch m.Event {
+	case mentoring.Dormant:
+		if at := plan.DormantAt(p.introduced, p.heard); !at.IsZero() {
+			return w.outlook(at)
+		}
+		return mentoring.Outlook{LookAgain: w.Wall(w.Now().AddDate(0, 1, 0))}
 	case mentoring.AgreementDue:
 		return w.outlook(plan.AgreementDue(p.introduced))
 	case mentoring.GoalsDue:
@@ -338,7 +347,7 @@ func (w *world) Introduce(_ context.Context, ref workflows.PairRef) (mentoring.P
 	plan := mentoring.Plan{}
 	w.change(ref.Cohort, func() {
 		if p := w.pairs[ref.Pair]; p.state == "confirming" {
-			p.state, p.introduced, plan = "running", w.Now(), mentoring.PlanFor(w.months)
+			p.state, p.introduced, p.heard, plan = "running", w.Now(), w.Now(), mentoring.PlanFor(w.months)
 		}
 	})
 	return plan, nil
@@ -347,6 +356,12 @@ func (w *world) Introduce(_ context.Context, ref workflows.PairRef) (mentoring.P
 func (w *world) Decline(_ context.Context, ref workflows.PairRef) error {
 	w.did("declined", "")
 	w.change(ref.Cohort, func() { w.pairs[ref.Pair].state = "declined" })
+	return nil
+}
+
+func (w *world) Lapse(_ context.Context, ref workflows.PairRef) error {
+	w.did("lapsed", "")
+	w.stop(ref.Pair)
 	return nil
 }
 

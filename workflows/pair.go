@@ -28,6 +28,7 @@ func Pair(ctx workflow.Context, in PairRef) error {
 		if err := p.tellBoth(ctx, "introduction"); err != nil {
 			return err
 		}
+		p.watch(ctx)
 		err := together(ctx,
 			p.agreement,
 			p.goals,

@@ -77,7 +77,7 @@ func TestPairFromConfirmationToClosing(t *testing.T) {
 
 // Nobody answers anything after having agreed: the pair closes two weeks after the planned day, and the coordinator is
 // told of missed months once.
-func TestPairSilentEverywhereStillCloses(t *testing.T) {
+func TestRow53PairSilentEverywhereIsLetGo(t *testing.T) {
 	t.Parallel()
 	p := pairPlay(t, agreed...)
 	p.runPair()
@@ -106,34 +106,26 @@ func TestPairSilentEverywhereStillCloses(t *testing.T) {
 		day 60: session 2 given up → mentee
 		day 60: coordinator.missed → coordinator
 		day 72: session 3 → mentee
+		day 77: dormancy 1 → mentee, mentor
 		day 77: session 3 again → mentee
 		day 81: session 3 instead → mentor
-		day 86: session 3 handed over → coordinator
-		day 91: session 3 given up → mentee
-		day 91: checkin → mentee, mentor
-		day 98: checkin again → mentee, mentor
-		day 101: checkin given up → mentee, mentor
-		day 105: session 4 → mentee
-		day 108: session 4 again → mentee
-		day 112: session 4 instead → mentor
-		day 119: session 4 handed over → coordinator
-		day 121: session 4 given up → mentee
-		day 133: session 5 → mentee
-		day 140: session 5 again → mentee
-		day 142: session 5 instead → mentor
-		day 147: session 5 handed over → coordinator
-		day 151: session 5 given up → mentee
-		day 151: closing.ahead → mentee, mentor
-		day 164: session 6 → mentee
-		day 169: session 6 again → mentee
-		day 175: session 6 instead → mentor
-		day 178: session 6 handed over → coordinator
-		day 182: session 6 given up → mentee
-		day 189: closing → mentee, mentor
-		day 196: closing again → mentee, mentor
-		day 203: closing given up → mentee, mentor
-		day 203: finished
-		day 203: closed → mentee, mentor`)
+		day 84: dormancy 1 given up → mentee, mentor
+		day 84: lapsed
+		day 84: pair.ended → mentee, mentor`)
+}
+
+// Row 53: one word from either keeps it open, and then nothing that stays unanswered blocks the end.
+func TestRow53OneWordKeepsAPairToItsClosing(t *testing.T) {
+	t.Parallel()
+	p := pairPlay(t, append(slices.Clone(agreed),
+		reply{to: mentoring.TheMentor, kind: mentoring.Dormancy, after: 2 * day, say: mentoring.Accept})...)
+	p.runPair()
+	if p.count("dormancy 1") != 2 || p.count("dormancy 2") == 0 {
+		t.Errorf("asked of %d at first and %d later, want both each time that it falls silent", p.count("dormancy 1"), p.count("dormancy 2"))
+	}
+	if p.count("lapsed") != 0 || p.count("finished") != 1 || p.count("closed") != 2 {
+		t.Errorf("it lapsed %d times and was finished %d times", p.count("lapsed"), p.count("finished"))
+	}
 }
 
 func TestPairThatDoesNotComeAbout(t *testing.T) {
@@ -340,7 +332,8 @@ func TestPairMentorAnswersForTheMentee(t *testing.T) {
 // How they want to work together is shown when both have said it, and not before.
 func TestPairAgreementOfOneAloneIsNotShown(t *testing.T) {
 	t.Parallel()
-	p := pairPlay(t, willing[:3]...)
+	p := pairPlay(t, append(slices.Clone(willing[:3]),
+		reply{to: mentoring.TheMentor, kind: mentoring.Dormancy, after: day, say: mentoring.Accept})...)
 	p.runPair()
 	if n := p.count("agreement.shared"); n != 0 {
 		t.Errorf("the agreement was shown to %d of them", n)

@@ -1,0 +1,61 @@
+package programme
+
+import (
+	"context"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/store"
+	"github.com/rapport-mentoring/rapport/workflows"
+)
+
+// dormancy says when a pair counts as dormant. It looks again when that day may have moved.
+func (s step) dormancy(ctx context.Context, pair store.Pair, plan mentoring.Plan) (mentoring.Outlook, error) {
+	heard, err := s.LastWordOf(ctx, pair.ID)
+	if err != nil {
+		return mentoring.Outlook{}, err
+	}
+	at := plan.DormantAt(*pair.IntroducedAt, heard)
+	if at.IsZero() { // its closing comes first; an extension may change that
+		return mentoring.Outlook{LookAgain: s.Clock.Wall(mentoring.AddMonths(s.now, 1))}, nil
+	}
+	return s.outlook(at), nil
+}
+
+// Lapse ends a pair that both have let rest, the same for both. A word from either since they were asked keeps it.
+func (p *Programme) Lapse(ctx context.Context, in workflows.PairRef) error {
+	return p.do(ctx, func(s step) error {
+		pair, err := s.Pair(ctx, in.Pair)
+		if err != nil || pair.State != "running" {
+			return err
+		}
+		cohort, err := s.Cohort(ctx, pair.CohortID)
+		if err != nil {
+			return err
+		}
+		outlook, err := s.dormancy(ctx, pair, mentoring.PlanFor(cohort.Spec.Months))
+		if err != nil || !outlook.Come {
+			return err
+		}
+		return s.endPair(ctx, pair)
+	})
+}
+
+// keepOpen does what one of a dormant pair said of it. Either word is enough, and the other need not answer any more.
+func (s step) keepOpen(ctx context.Context, sc scene, ask store.Ask, answer mentoring.Answer) error {
+	if answer.Intent == mentoring.Decline {
+		return s.endPairs(ctx, sc)
+	}
+	asks, err := s.AsksOfPair(ctx, sc.pair.ID, mentoring.Dormancy)
+	if err != nil {
+		return err
+	}
+	for i := range asks {
+		if asks[i].ID == ask.ID || asks[i].State != mentoring.Open {
+			continue
+		}
+		if err := s.settle(ctx, &asks[i], mentoring.Withdrawn, nil); err != nil {
+			return err
+		}
+	}
+	return nil
+}
