@@ -13,6 +13,7 @@ const (
 	Answered Intent = "answered" // the values the ask wanted are in the Answer
 	WhoIs    Intent = "whois"    // "who is this?", or "you have the wrong person"
 	Skipped  Intent = "skipped"  // the session, or the question, is skipped on purpose
+	Nudge    Intent = "nudge"    // the other half, who is silent, is to be asked once more
 )
 
 // Intents that hold at any time, whatever the ask was.

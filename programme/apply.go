@@ -132,6 +132,10 @@ func (s step) read(ctx context.Context, in *incoming, ask *store.Ask, sc scene) 
 	if sc.self != nil {
 		q.Role = sc.self.Role
 	}
+	var err error
+	if q.InPlace, err = s.standsIn(ctx, *ask); err != nil {
+		return replies.Reading{}, err
+	}
 	if ask.Kind == mentoring.Proposal {
 		pairs, err := s.PairsOfRound(ctx, ask.CohortID, ask.Name.Occurrence)
 		if err != nil {

@@ -20,6 +20,9 @@ func (s step) answer(ctx context.Context, sc scene, ask *store.Ask, answer mento
 	if resting, err := s.postpone(ctx, sc, ask, answer); err != nil || resting {
 		return string(ask.Kind) + ".noted", err
 	}
+	if done, err := s.forSilentPartner(ctx, sc, ask, answer); err != nil || done {
+		return "silence.noted", err
+	}
 	guess := *ask // a hand-over's row holds our guess until the coordinator's choice replaces it
 	if err := s.settle(ctx, ask, mentoring.Settled, &answer); err != nil {
 		return "", err

@@ -28,7 +28,7 @@ func TestRow53DormancyIsReadInOrdinaryWords(t *testing.T) {
 		{"de", "schließen", mentoring.Decline},
 		{"de", "anrufen", mentoring.Answered},
 		{"nl", "openhouden", mentoring.Accept},
-		{"nl", "Laat het open.", mentoring.Accept},
+		{"nl", "Ja, graag openhouden.", mentoring.Accept},
 		{"nl", "afsluiten", mentoring.Decline},
 		{"nl", "bellen", mentoring.Answered},
 		{"fr", "garder", mentoring.Accept},

@@ -88,7 +88,7 @@ var onlyFor = map[meaning][]mentoring.Kind{
 	wantsHelp: {mentoring.CheckIn, mentoring.Fit, mentoring.Dormancy}, noHelp: {mentoring.CheckIn}, rematch: {mentoring.CheckIn, mentoring.Confirmation, mentoring.Fit},
 	noRematch: {mentoring.CheckIn, mentoring.Fit}, other: {mentoring.Confirmation, mentoring.Proposal},
 	noTie: {mentoring.Confirmation}, tie: {}, nearBy: {},
-	stillOn: {mentoring.Dormancy}, letGo: {mentoring.Dormancy}, stepIn: {mentoring.Dormancy}, suits: {mentoring.Fit}, suitsNot: {mentoring.Fit}, tooSoon: {mentoring.Fit}, keepLooking: {mentoring.Unmatched},
+	stillOn: {mentoring.Dormancy}, letGo: {mentoring.Dormancy}, stepIn: append(sessions[:len(sessions):len(sessions)], mentoring.Dormancy), remindThem: sessions, changePartner: sessions, suits: {mentoring.Fit}, suitsNot: {mentoring.Fit}, tooSoon: {mentoring.Fit}, keepLooking: {mentoring.Unmatched},
 	topTen: {mentoring.Closing}, recommends: {mentoring.Closing}, notRecommends: {mentoring.Closing}, share: {mentoring.Closing},
 	noShare: {mentoring.Closing}, shareUnsure: {mentoring.Closing}, learned: {mentoring.Closing}, markOf: {mentoring.Closing},
 	ratingOf: {mentoring.Closing}, onlyMe: {mentoring.Reflection}, toPartner: {mentoring.Reflection}, toAll: {mentoring.Reflection},
@@ -156,7 +156,7 @@ var lexicons = sync.OnceValue(func() []*lexicon {
 	var all []*lexicon
 	for _, tongue := range tongues {
 		l := tongue()
-		l.phrases = joinBooks(l.phrases, ties[l.tag], fits[l.tag], silences[l.tag])
+		l.phrases = joinBooks(l.phrases, ties[l.tag], fits[l.tag], silences[l.tag], nudges[l.tag])
 		l.found = sync.OnceValue(func() *patterns { return compile(l.phrases, l.sets, l.respell) })
 		l.words = sync.OnceValue(l.index)
 		l.isFound, l.isUnit = setOf(l.common), setOf(l.units)

@@ -75,6 +75,11 @@ func answerTo(s *speech, ask Ask) Reading {
 	case mentoring.Survey, mentoring.Agreement, mentoring.Goals:
 		return lines(s, ask)
 	case mentoring.FirstMeeting, mentoring.Session:
+		if ask.InPlace {
+			if r := silentPartner(s); r.Answer.Intent != "" {
+				return r
+			}
+		}
 		return session(s, ask)
 	case mentoring.Reflection:
 		return reflection(s)

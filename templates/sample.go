@@ -98,6 +98,11 @@ func changes(kind string) []change {
 			"decline":  {Intent: mentoring.Decline, Rematch: &yes},
 			"too late": {Intent: mentoring.Decline, Rematch: &no},
 		}, "not sure", "decline", "too late")
+	case "silence.noted":
+		return answers(map[string]mentoring.Answer{
+			"call":    {Intent: mentoring.Answered, WantsHelp: &yes},
+			"rematch": {Intent: mentoring.Answered, Rematch: &yes},
+		}, "call", "rematch")
 	case "dormancy.noted":
 		return answers(map[string]mentoring.Answer{
 			"decline": {Intent: mentoring.Decline},
@@ -229,7 +234,7 @@ func sampleFor(kind string) Letter {
 		l.Reader, l.ReaderRole, l.Partner, l.Reasons = Name{Full: "Helen Marsh", First: "Helen"}, "", Partner{}, nil
 	}
 	switch kind {
-	case "session.partner", "meeting.first.partner", "goals.shared", "reflection.shared":
+	case "session.partner", "meeting.first.partner", "silence.noted", "goals.shared", "reflection.shared":
 		toMentor(&l)
 	case "unmatched":
 		l.Matter.Step = "shortage"
@@ -253,6 +258,8 @@ func sampleFor(kind string) Letter {
 		l.Answer = mentoring.Answer{Intent: mentoring.Answered, Rating: 4}
 	case "closing.noted":
 		l.Answer = mentoring.Answer{Intent: mentoring.Answered, Recommend: &nine, Rating: 4, Share: &yes}
+	case "silence.noted":
+		l.Answer = mentoring.Answer{Intent: mentoring.Nudge}
 	case "handover.noted":
 		l.Answer = mentoring.Answer{Intent: mentoring.Answered, Choice: 1}
 	case "address.confirm", "address.confirm.clarify", "address.confirm.noted", "anytime.address":
