@@ -37,11 +37,9 @@ func TestEveryAskHasItsMails(t *testing.T) {
 }
 
 // isAsk reports whether a mail asks something that is waited for.
-func isAsk(kind string) bool {
-	for _, suffix := range []string{".remind", ".clarify", ".partner", ".changed", ".refused", ".overtaken"} {
-		kind = strings.TrimSuffix(kind, suffix)
-	}
-	return slices.Contains(mentoring.Kinds, mentoring.Kind(kind))
+func isAsk(name string) bool {
+	_, asks := AskOf(name)
+	return asks
 }
 
 // TestEveryMail holds every mail, in everything that it can say, to the rules of the house.
@@ -70,12 +68,11 @@ func TestEveryMail(t *testing.T) {
 
 func blocksOf(t *testing.T, set *Set, l Letter) []block {
 	t.Helper()
-	_, m := set.find(l.Language, l.Kind)
-	body, err := execute(m.body, scene{Letter: l, To: m.to})
+	d, err := set.draft(l)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return parseMarkup(body)
+	return d.blocks
 }
 
 func checkSubject(t *testing.T, m Message) {

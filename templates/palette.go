@@ -63,7 +63,7 @@ func parseColour(s string) (colour, error) {
 	}
 	n, err := strconv.ParseUint(digits, 16, 32)
 	if !ok || len(digits) != 6 || err != nil {
-		return colour{}, fmt.Errorf("%q is not a colour: write it in quotes as a number sign and six digits, such as \"#2a6b5b\"", s)
+		return colour{}, fmt.Errorf("%q is not a colour", s)
 	}
 	return colour{uint8(n >> 16), uint8(n >> 8), uint8(n)}, nil
 }
@@ -110,18 +110,28 @@ func (c colour) readableOn(grounds ...colour) colour {
 	return c
 }
 
-// with returns the palette with other colours for some roles. A button that is not among them takes its tint from the
-// accent, so that one colour is enough to make a mail look like an organisation's.
+// tint is how much of the accent is in the ground of a button that has no colour of its own.
+const tint = 0.08
+
+// with returns the palette with other colours for some roles. A button that is not among them takes its ground from the
+// accent, as much of it as its words can be read on, so that one colour makes a mail look like an organisation's.
 func (p palette) with(own palette) palette {
 	out := maps.Clone(p)
 	maps.Copy(out, own)
-	if a, ok := own[accent]; ok {
-		if _, ok := own[button]; !ok {
-			out[button] = out[card].mix(a, 0.08)
+	a, ok := own[accent]
+	if !ok {
+		return out
+	}
+	if _, ok := own[button]; !ok {
+		for share := tint; ; share -= 0.02 {
+			out[button] = out[card].mix(a, max(share, 0))
+			if share <= 0 || contrast(a, out[button]) >= leastContrast && contrast(out[faint], out[button]) >= leastContrast {
+				break
+			}
 		}
-		if _, ok := own[buttonLine]; !ok {
-			out[buttonLine] = out[card].mix(a, 0.22)
-		}
+	}
+	if _, ok := own[buttonLine]; !ok {
+		out[buttonLine] = out[card].mix(a, 0.22)
 	}
 	return out
 }

@@ -2,8 +2,8 @@ package templates
 
 import (
 	"embed"
+	"errors"
 	"fmt"
-	htmltemplate "html/template"
 	"io/fs"
 	"maps"
 	"path"
@@ -24,8 +24,9 @@ const subjectLimit = 120
 
 // Set is every mail in every language, parsed. It does not change and may be used by any number of goroutines.
 type Set struct {
-	languages map[string]*language
-	page      *htmltemplate.Template
+	languages     map[string]*language
+	look          look
+	organisations map[string]*Set // that differ in their look or words, by their folded names
 }
 
 type language struct {
@@ -55,14 +56,15 @@ var audiences = []audience{participant, coordinator, sponsor}
 // scene is what templates see: the letter and who it goes to.
 type scene struct {
 	Letter
-	To audience
+	To    audience
+	House string // whose programme it is, as it signs
 }
 
-// New parses every mail. An error names the file and the line.
+// New parses every mail, in our own words and look. An error names the file and the line.
 func New() (*Set, error) { return parseSet(messages) }
 
 func parseSet(files fs.FS) (*Set, error) {
-	page, err := parsePage(lightPalette, darkPalette)
+	look, err := ourBrand().look()
 	if err != nil {
 		return nil, err
 	}
@@ -70,7 +72,7 @@ func parseSet(files fs.FS) (*Set, error) {
 	if err != nil {
 		return nil, fmt.Errorf("list the languages: %w", err)
 	}
-	s := &Set{languages: map[string]*language{}, page: page}
+	s := &Set{languages: map[string]*language{}, look: look}
 	for _, folder := range folders {
 		l, err := parseLanguage(files, folder.Name())
 		if err != nil {
@@ -90,30 +92,58 @@ func (s *Set) Kinds() []string { return slices.Sorted(maps.Keys(s.languages[fall
 // Render writes the letter. A language, or a mail in it, that is missing falls back to English. Only an unknown kind or a
 // letter without a field that its mail needs is an error.
 func (s *Set) Render(l Letter) (Message, error) {
-	lang, m := s.find(l.Language, l.Kind)
-	if m == nil {
-		return Message{}, fmt.Errorf("there is no mail %q", l.Kind)
-	}
-	sc := scene{Letter: l, To: m.to}
-	subject, err := execute(m.subject, sc)
+	s = s.of(l.ReaderOrganisation)
+	d, err := s.draft(l)
 	if err != nil {
 		return Message{}, err
+	}
+	out := Message{
+		Subject: d.subject, Preview: d.preview, Text: renderText(d.blocks, d.in.words["replies"]),
+		Sender: s.look.name, Logo: s.look.logo,
+	}
+	out.HTML, err = renderHTML(s.look.page, d.blocks, pageData{
+		Language: d.in.tag, Direction: d.in.words["direction"], Subject: out.Subject, Preview: out.Preview,
+		Head: s.look.head(clean(l.Cohort.Name)), House: s.look.house(), Logo: s.look.logo,
+		RepliesTitle: d.in.words["replies"], ReplyTo: l.ReplyTo, Re: d.in.words["re"],
+	})
+	return out, err
+}
+
+// draft is a mail before it is laid out.
+type draft struct {
+	in      *language
+	subject string
+	preview string
+	blocks  []block
+}
+
+func (s *Set) draft(l Letter) (draft, error) {
+	lang, m := s.find(l.Language, l.Kind)
+	if m == nil {
+		return draft{}, fmt.Errorf("there is no mail %q", l.Kind)
+	}
+	sc := scene{Letter: l, To: m.to, House: s.look.house()}
+	subject, err := execute(m.subject, sc)
+	if err != nil {
+		return draft{}, err
 	}
 	preview, err := execute(m.preview, sc)
 	if err != nil {
-		return Message{}, err
+		return draft{}, err
 	}
 	body, err := execute(m.body, sc)
 	if err != nil {
-		return Message{}, err
+		return draft{}, err
 	}
-	blocks := parseMarkup(body)
-	out := Message{Subject: subjectLine(subject), Preview: oneLine(preview), Text: renderText(blocks, lang.words["replies"])}
-	out.HTML, err = renderHTML(s.page, blocks, pageData{
-		Language: lang.tag, Direction: lang.words["direction"], Subject: out.Subject, Preview: out.Preview,
-		Head: clean(l.Cohort.Name), RepliesTitle: lang.words["replies"], ReplyTo: l.ReplyTo, Re: lang.words["re"],
-	})
-	return out, err
+	return draft{in: lang, subject: subjectLine(subject), preview: oneLine(preview), blocks: parseMarkup(body)}, nil
+}
+
+// of returns the mails as readers of an organisation get them.
+func (s *Set) of(organisation string) *Set {
+	if own := s.organisations[foldName(organisation)]; own != nil {
+		return own
+	}
+	return s
 }
 
 // find returns the mail in the language of the tag, else in English, and the language that it was found in.
@@ -144,7 +174,8 @@ func subjectLine(s string) string {
 	return s
 }
 
-// parseLanguage reads a folder: _words.txt, the parts that mails share (_name.txt), and the mails.
+// parseLanguage reads a folder: _words.txt, the parts that mails share (_name.txt), and the mails. The error joins what is
+// wrong with each of those.
 func parseLanguage(files fs.FS, tag string) (*language, error) {
 	folder := path.Join("messages", tag)
 	names, err := fs.Glob(files, path.Join(folder, "*.txt"))
@@ -176,17 +207,19 @@ func parseLanguage(files fs.FS, tag string) (*language, error) {
 	}
 	done := map[*parse.Tree]bool{}
 	fenceAll(base, done)
+	var wrong []error
 	for _, name := range names {
 		if isPart(name) {
 			continue
 		}
 		m, err := parseMail(base, done, files, name)
 		if err != nil {
-			return nil, err
+			wrong = append(wrong, err)
+			continue
 		}
 		l.mails[stem(name)] = m
 	}
-	return l, nil
+	return l, errors.Join(wrong...)
 }
 
 // parsePart adds a file that mails share under its own name without the ending.

@@ -85,6 +85,9 @@ func (f *Field) given() bool { return f.isText || f.items != nil || f.entries !=
 // Given reports whether the file has a value here; a text that is empty is none.
 func (f *Field) Given() bool { return f.given() && !(f.isText && f.text == "") }
 
+// Written reports whether the file has the key, be it without a value.
+func (f *Field) Written() bool { return f.written != "" }
+
 // File returns what problems call the file.
 func (f *Field) File() string { return f.file }
 
