@@ -10,17 +10,18 @@ import (
 
 // Config is everything that an installation needs to know about its surroundings.
 type Config struct {
-	Path     string   `json:"path" yaml:"-"` // of the file that was read
-	Data     string   `json:"data" yaml:"data"`
-	Database Database `json:"database" yaml:"database"`
-	Temporal Temporal `json:"temporal" yaml:"temporal"`
-	SMTP     SMTP     `json:"smtp" yaml:"smtp"`
-	IMAP     IMAP     `json:"imap" yaml:"imap"`
-	OAuth    OAuth    `json:"oauth,omitzero" yaml:"oauth,omitempty"`
-	Limits   Limits   `json:"limits" yaml:"limits"`
-	Keys     Keys     `json:"keys" yaml:"keys"`
-	Listen   Listen   `json:"listen" yaml:"listen"`
-	Log      Log      `json:"log" yaml:"log"`
+	Path      string   `json:"path" yaml:"-"` // of the file that was read
+	Data      string   `json:"data" yaml:"data"`
+	Database  Database `json:"database" yaml:"database"`
+	Temporal  Temporal `json:"temporal" yaml:"temporal"`
+	SMTP      SMTP     `json:"smtp" yaml:"smtp"`
+	IMAP      IMAP     `json:"imap" yaml:"imap"`
+	OAuth     OAuth    `json:"oauth,omitzero" yaml:"oauth,omitempty"`
+	Limits    Limits   `json:"limits" yaml:"limits"`
+	Keys      Keys     `json:"keys" yaml:"keys"`
+	Templates string   `json:"templates,omitempty" yaml:"templates,omitempty"` // the folder with mails of one's own; "" when there are none
+	Listen    Listen   `json:"listen" yaml:"listen"`
+	Log       Log      `json:"log" yaml:"log"`
 
 	SecretFiles []string `json:"-" yaml:"-"` // that secrets were read from
 }

@@ -68,7 +68,8 @@ func (l *loader) config(file *form.Field) Config {
 			ReplyKeyFile:    l.path(file.Key("keys").Key("reply-key-file"), filepath.Join(data, "reply.key")),
 			PreviousKeyFile: l.path(file.Key("keys").Key("previous-key-file"), ""),
 		},
-		Listen: Listen{Health: hostPort(file.Key("listen").Key("health"), "127.0.0.1:7460")},
+		Templates: l.path(file.Key("templates"), ""),
+		Listen:    Listen{Health: hostPort(file.Key("listen").Key("health"), "127.0.0.1:7460")},
 		Log: Log{
 			Level:  file.Key("log").Key("level").Choice("info", "debug", "warn", "error"),
 			Format: file.Key("log").Key("format").Choice("text", "json"),

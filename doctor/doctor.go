@@ -28,16 +28,16 @@ type Subject struct {
 // check looks at one thing.
 type check func(context.Context, Subject) []Finding
 
-// Servers looks at what the service connects to, and at the key that it signs mails with, and calls report with each finding as it comes. It returns whether
-// nothing is wrong.
+// Servers looks at what the service connects to, at the key that it signs mails with and at mails of one's own, and calls
+// report with each finding as it comes. It returns whether nothing is wrong.
 func Servers(ctx context.Context, s Subject, report func(Finding)) bool {
-	return run(ctx, s, report, postgreSQL, temporal, smtp, imap, signing)
+	return run(ctx, s, report, postgreSQL, temporal, smtp, imap, signing, mails)
 }
 
 // Examine looks at everything that can be seen without sending a mail, and calls report with each finding as it comes. It
 // returns whether nothing is wrong.
 func Examine(ctx context.Context, s Subject, report func(Finding)) bool {
-	return run(ctx, s, report, files, disk, postgreSQL, clocks, temporal, smtp, imap, reader, replies, border, domains)
+	return run(ctx, s, report, files, mails, disk, postgreSQL, clocks, temporal, smtp, imap, reader, replies, border, domains)
 }
 
 func run(ctx context.Context, s Subject, report func(Finding), checks ...check) bool {

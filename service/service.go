@@ -28,6 +28,7 @@ type Options struct {
 	Namespace string
 	From      programme.From
 	Keys      replyaddress.Ring
+	Letters   *templates.Set // nil means our own words and look
 	Relay     mailer.Server
 	Senders   int // connections to the relay; 0 means two
 	Mailbox   inbox.Account
@@ -59,9 +60,12 @@ type Service struct {
 // the two does not answer; once started, the parts wait for servers that go away and come back. The context limits the
 // start alone.
 func Start(ctx context.Context, o Options) (*Service, error) {
-	letters, err := templates.New()
-	if err != nil {
-		return nil, err
+	letters := o.Letters
+	if letters == nil {
+		var err error
+		if letters, err = templates.New(); err != nil {
+			return nil, err
+		}
 	}
 	db, err := store.Open(ctx, o.DSN)
 	if err != nil {

@@ -76,6 +76,17 @@ func Load(own fs.FS, root string, understand Understand) (House, error) {
 	return House{Set: set, Own: l.own, Warnings: l.warnings.Sorted()}, l.problems.Err()
 }
 
+// Unknown returns the organisations for which there is something although they are not among these.
+func (h House) Unknown(organisations []string) []string {
+	var unknown []string
+	for _, own := range h.Own {
+		if own.Organisation != "" && !slices.ContainsFunc(organisations, func(o string) bool { return foldName(o) == foldName(own.Organisation) }) {
+			unknown = append(unknown, own.Organisation)
+		}
+	}
+	return unknown
+}
+
 // loader gathers what is wrong with a house.
 type loader struct {
 	ours       *Set

@@ -3,10 +3,13 @@ package main
 import (
 	"context"
 	"fmt"
+	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"github.com/rapport-mentoring/rapport/house"
+	"github.com/rapport-mentoring/rapport/internal/form"
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/programme"
 )
@@ -51,6 +54,9 @@ func cohortStart(ctx context.Context, a *app, flags startFlags) error {
 	for _, warning := range files.Warnings {
 		fmt.Fprintln(a.errOut, a.paint(yellow, "!"), warning)
 	}
+	if err := a.tellHouse(files.Cohort); err != nil {
+		return err
+	}
 	p, done, err := a.openProgramme(ctx)
 	if err != nil {
 		return err
@@ -73,6 +79,31 @@ func cohortStart(ctx context.Context, a *app, flags startFlags) error {
 	a.printf("%s %s is started with %d people. Invitations go out from %s, in each reader's working hours.", a.paint(green, "✓"),
 		a.paint(bold, files.Cohort.Name), len(files.People), files.Cohort.Start)
 	a.printf("  See how it goes with: rapport cohort status %q", files.Cohort.Name)
+	return nil
+}
+
+// tellHouse says what may not be meant in the folder of own mails, also what is there for an organisation that this cohort
+// does not have.
+func (a *app) tellHouse(c mentoring.Cohort) error {
+	cfg, err := a.config()
+	if err != nil {
+		return err
+	}
+	h, err := house.Open(cfg.Templates)
+	if err != nil {
+		return err
+	}
+	var names []string
+	for _, o := range c.Organisations {
+		names = append(names, o.Name)
+	}
+	warnings := h.Warnings
+	for _, name := range h.Unknown(names) {
+		warnings.Add(filepath.Join(cfg.Templates, "organisations", name), 0, "no organisation of this cohort has this name%s", form.DidYouMean(name, names))
+	}
+	for _, w := range warnings {
+		a.tell("%s %s", a.paint(yellow, "!"), w)
+	}
 	return nil
 }
 

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 
 	"github.com/rapport-mentoring/rapport/config"
+	"github.com/rapport-mentoring/rapport/house"
 	"github.com/rapport-mentoring/rapport/inbox"
 	"github.com/rapport-mentoring/rapport/mailer"
 	"github.com/rapport-mentoring/rapport/mentoring"
@@ -15,7 +16,6 @@ import (
 	"github.com/rapport-mentoring/rapport/replyaddress"
 	"github.com/rapport-mentoring/rapport/standalone/postgres"
 	"github.com/rapport-mentoring/rapport/store"
-	"github.com/rapport-mentoring/rapport/templates"
 )
 
 // database is the name of the programme's database on a private PostgreSQL.
@@ -70,7 +70,7 @@ func (a *app) startPostgres(ctx context.Context, folder string, log *slog.Logger
 
 // newProgramme opens the programme on a database.
 func newProgramme(ctx context.Context, cfg config.Config, dsn string) (*programme.Programme, error) {
-	letters, err := templates.New()
+	mails, err := house.Open(cfg.Templates)
 	if err != nil {
 		return nil, err
 	}
@@ -91,7 +91,7 @@ func newProgramme(ctx context.Context, cfg config.Config, dsn string) (*programm
 		return nil, err
 	}
 	return &programme.Programme{
-		DB: db, Clock: programmeClock(), Letters: letters, Keys: keys, From: from, Border: borderOf(cfg), Log: slog.New(slog.DiscardHandler),
+		DB: db, Clock: programmeClock(), Letters: mails.Set, Keys: keys, From: from, Border: borderOf(cfg), Log: slog.New(slog.DiscardHandler),
 		Fence: programme.NewFence(cfg.Data), DKIM: signer,
 	}, nil
 }

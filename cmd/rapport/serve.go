@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/rapport-mentoring/rapport/config"
+	"github.com/rapport-mentoring/rapport/house"
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/programme"
 	"github.com/rapport-mentoring/rapport/service"
@@ -158,13 +159,20 @@ func serviceOptions(cfg config.Config, dsn string, log *slog.Logger) (service.Op
 	if err != nil {
 		return service.Options{}, err
 	}
+	mails, err := house.Open(cfg.Templates)
+	if err != nil {
+		return service.Options{}, err
+	}
+	for _, w := range mails.Warnings {
+		log.Warn("in the folder of your own mails", "warning", w.String())
+	}
 	if cfg.IMAP.Border.Trial == config.BorderUnsafe {
 		log.Warn("a probe has found that the border lets forged results through, so nothing is believed that mail says of its own authentication; see “rapport doctor”")
 	}
 	tokens := tokensOf(cfg, log)
 	return service.Options{
 		Fence: programme.NewFence(cfg.Data), DKIM: signer,
-		DSN: dsn, Temporal: cfg.Temporal.Address, Namespace: cfg.Temporal.Namespace, From: from, Keys: keys,
+		DSN: dsn, Temporal: cfg.Temporal.Address, Namespace: cfg.Temporal.Namespace, From: from, Keys: keys, Letters: mails.Set,
 		Relay: relayOf(cfg, tokens), Mailbox: mailboxOf(cfg, tokens), Tokens: tokens,
 		Border: borderOf(cfg), Cell: cellArguments(),
 		Rates: programme.Rates{PerMinute: cfg.Limits.MailsPerMinute, PerDay: cfg.Limits.MailsPerDay},
