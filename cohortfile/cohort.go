@@ -20,10 +20,6 @@ const (
 	defaultQuestionsPerMonth = 6
 )
 
-// DefaultConfidentiality are the words that bind everybody when the cohort file has none of its own.
-const DefaultConfidentiality = "What is said in a session stays between the two of you. That you are a pair is no secret. " +
-	"If someone may be in danger, tell the person for concerns."
-
 // maxText is far more than a purpose or the words of confidentiality need, in bytes.
 const maxText = 2000
 
@@ -56,7 +52,7 @@ func cohort(file *form.Field) mentoring.Cohort {
 		Language:          languageOr(file.Key("language"), defaultLanguage),
 		Zone:              zoneOr(file.Key("timezone"), defaultZone),
 		Hours:             workingHours(file.Key("working-hours")),
-		Confidentiality:   textOr(file.Key("confidentiality"), DefaultConfidentiality),
+		Confidentiality:   text(file.Key("confidentiality")),
 		Crossing:          crossing(file.Key("crossing")),
 		MailsPerMonth:     file.Key("limits").Key("mails-per-month").Number(defaultMailsPerMonth, 4, 60),
 		QuestionsPerMonth: file.Key("limits").Key("questions-per-month").Number(defaultQuestionsPerMonth, 2, 30),
@@ -241,8 +237,6 @@ func line(f *form.Field) string {
 	}
 	return t
 }
-
-func textOr(f *form.Field, fallback string) string { return or(text(f), fallback) }
 
 func or(s, fallback string) string {
 	if s == "" {

@@ -43,7 +43,6 @@ func TestDefaults(t *testing.T) {
 		Language:        "en",
 		Zone:            "UTC",
 		Hours:           mentoring.OfficeHours,
-		Confidentiality: DefaultConfidentiality,
 		Concerns:        anna,
 		Crossing:        mentoring.ShouldCross,
 		MailsPerMonth:   8, QuestionsPerMonth: 6,

@@ -3,6 +3,7 @@ package matching
 import (
 	"fmt"
 	"math/bits"
+	"strings"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
 )
@@ -80,11 +81,29 @@ func (c *cohort) forbidEverything() string {
 	var named []string
 	for r := none + 1; r < unnamed; r++ {
 		if best.has(r) {
-			named = append(named, ruleNames[r])
+			named = append(named, ruleWords[r])
 		}
 	}
 	if len(named) == 1 {
 		return "The rule on " + named[0] + " leaves no pair at all."
 	}
 	return "The rules on " + list(named) + " leave no pair at all between them."
+}
+
+var ruleWords = map[rule]string{
+	reportingLine: "reporting lines",
+	organisations: "crossing organisations",
+	keptApart:     "organisations that are kept apart",
+	departments:   "departments",
+	language:      "a language in common",
+	timeZones:     "time zones",
+}
+
+// list writes "a", "a and b", "a, b and c".
+func list(words []string) string {
+	last := len(words) - 1
+	if last < 1 {
+		return strings.Join(words, "")
+	}
+	return strings.Join(words[:last], ", ") + " and " + words[last]
 }

@@ -67,7 +67,7 @@ func TestAccountTakesTheScoreApart(t *testing.T) {
 		{ID: "2", Name: "Ben", Role: mentoring.Mentee, Goals: []string{"Delegation"}},
 		{ID: "3", Name: "Cleo", Role: mentoring.Mentee},
 	}
-	got := strings.Join(Match(people, Rules{Capabilities: testCapabilities}).Pairs[0].Account(func(id string) string { return "n" + id }), "\n")
+	got := english(t, Match(people, Rules{Capabilities: testCapabilities}).Pairs[0].Account(func(id string) string { return "n" + id })...)
 	for _, want := range []string{"n2 with n1: a fit of 550 out of 1000.", "450 of 450 points because", "The next for n1: n3 (100).", "The rules allow nobody else for n2."} {
 		if !strings.Contains(got, want) {
 			t.Errorf("%q is not in:\n%s", want, got)
@@ -85,7 +85,7 @@ func TestReasonsRestOnSharedFactsOnly(t *testing.T) {
 		ID: "2", Name: "Ben", Role: mentoring.Mentee, Organisation: "Contoso", Function: "Sales", Goals: []string{"Delegation"}, Languages: []string{"en"},
 		Unshared: []Criterion{Capability, Organisation, Function, Zone},
 	}
-	got := strings.Join(Match([]Candidate{mentor, mentee}, Rules{Capabilities: testCapabilities}).Pairs[0].Reasons, " ")
+	got := english(t, Match([]Candidate{mentor, mentee}, Rules{Capabilities: testCapabilities}).Pairs[0].Reasons...)
 	for _, private := range []string{"Delegation", "Northwind", "Contoso", "Finance", "Sales", "language"} {
 		if strings.Contains(got, private) {
 			t.Errorf("%q is in %q", private, got)

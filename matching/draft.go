@@ -2,7 +2,6 @@ package matching
 
 import (
 	"errors"
-	"fmt"
 	"slices"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
@@ -12,10 +11,10 @@ import (
 // the rule that it breaks.
 type Draft struct {
 	Pairs  []DraftPair
-	Barred []int       // the numbers of pairs that were in the list and that a rule forbids by now
-	Out    []DraftPair // pairs that were left out: their people wait for the next round
-	Apart  []Choice    // who was kept apart on the way
-	Said   []string    // what was changed, in plain sentences for a coordinator
+	Barred []int                // the numbers of pairs that were in the list and that a rule forbids by now
+	Out    []DraftPair          // pairs that were left out: their people wait for the next round
+	Apart  []Choice             // who was kept apart on the way
+	Said   []mentoring.Sentence // what was changed, for a coordinator
 
 	people []Candidate
 	rules  Rules
@@ -24,13 +23,13 @@ type Draft struct {
 	last   int  // the highest number that was ever in the list
 }
 
-// Objection is why a change is not made, in a sentence for a coordinator.
-type Objection string
+// Objection is why a change is not made, for a coordinator.
+type Objection struct{ Why mentoring.Sentence }
 
-// Error returns the sentence.
-func (o Objection) Error() string { return string(o) }
+// Error returns the name of the reason.
+func (o Objection) Error() string { return o.Why.Name }
 
-func object(sentence string, args ...any) error { return Objection(fmt.Sprintf(sentence, args...)) }
+func object(name string, with mentoring.With) error { return Objection{mentoring.Say(name, with)} }
 
 // DraftPair is one line of the list.
 type DraftPair struct {
@@ -51,11 +50,11 @@ func NewDraft(people []Candidate, rules Rules, pairs []DraftPair, last int) *Dra
 		switch {
 		case !known:
 			d.freed = true
-			d.say("I took out pair %d, as one of the two has left.", p.Number)
+			d.say("draft.left", mentoring.With{"Number": p.Number})
 		case !d.judge.allows(e): // something was learned of them since
 			d.freed = true
 			d.Barred = append(d.Barred, p.Number)
-			d.say("I took out pair %d, as the rules do not allow it any more.", p.Number)
+			d.say("draft.barred", mentoring.With{"Number": p.Number})
 		default:
 			d.Pairs = append(d.Pairs, p)
 		}
@@ -86,7 +85,7 @@ func (d *Draft) Change(c mentoring.Change) error {
 		p := d.Pairs[i]
 		d.Out = append(d.Out, p)
 		d.remove(i)
-		d.say("I left out %s and %s.", d.Name(p.Mentor), d.Name(p.Mentee))
+		d.say("draft.out", d.names(p.Choice))
 	case mentoring.Apart:
 		d.keepApart(i)
 	case mentoring.Swap:
@@ -94,7 +93,7 @@ func (d *Draft) Change(c mentoring.Change) error {
 	case mentoring.Instead:
 		return d.instead(i, c.Name)
 	default:
-		return object("I do not know how to %q a pair.", c.Do)
+		return object("objection.unknown", mentoring.With{"Do": string(c.Do)})
 	}
 	return nil
 }
@@ -136,7 +135,7 @@ func (d *Draft) Settle() ([]Unmatched, error) {
 }
 
 // couldBe is the cause for whoever nobody has matched: a change of two pairs does not make a third.
-const couldBe = "They could be matched now, if the list were made anew."
+var couldBe = mentoring.Say("cause.could.be", nil)
 
 // Anew forgets all pairs but the locked ones, and matches everybody else again when it is settled.
 func (d *Draft) Anew() {
@@ -147,7 +146,9 @@ func (d *Draft) Anew() {
 func (d *Draft) check() error {
 	err := d.judge.Check(d.choices())
 	if refusal, ok := errors.AsType[*Refusal](err); ok {
-		return object("%s cannot be the mentor of %s, because %s.", d.Name(refusal.Choice.Mentor), d.Name(refusal.Choice.Mentee), refusal.Why)
+		return object("objection.rule", mentoring.With{
+			"Mentor": d.Name(refusal.Choice.Mentor), "Mentee": d.Name(refusal.Choice.Mentee), "Why": refusal.Why,
+		})
 	}
 	return err
 }
@@ -162,7 +163,7 @@ func (d *Draft) swap(i, with int) error {
 	a.Mentee, b.Mentee = b.Mentee, a.Mentee
 	for _, p := range []*DraftPair{a, b} {
 		p.New, p.Locked = true, false
-		d.say("%s is now the mentor of %s.", d.Name(p.Mentor), d.Name(p.Mentee))
+		d.say("draft.now", d.names(p.Choice))
 	}
 	return nil
 }
@@ -177,9 +178,9 @@ func (d *Draft) instead(i int, name string) error {
 	role := d.candidate(id).Role
 	switch {
 	case id == p.Mentor || id == p.Mentee:
-		return object("%s is in pair %d already.", d.Name(id), p.Number)
+		return object("objection.already", mentoring.With{"Name": d.Name(id), "Number": p.Number})
 	case role == mentoring.Both:
-		return object("%s could be the mentor or the mentee of pair %d. Please write “swap” with the two numbers.", d.Name(id), p.Number)
+		return object("objection.either", mentoring.With{"Name": d.Name(id), "Number": p.Number})
 	case role == mentoring.Mentor:
 		p.Mentor = id
 	default:
@@ -187,7 +188,7 @@ func (d *Draft) instead(i int, name string) error {
 	}
 	p.New, p.Locked, d.freed = true, false, true
 	number := p.Number
-	d.say("%s is now the mentor of %s.", d.Name(p.Mentor), d.Name(p.Mentee))
+	d.say("draft.now", d.names(p.Choice))
 	d.makeRoom(id, role, number)
 	return nil
 }
@@ -210,7 +211,7 @@ func (d *Draft) makeRoom(id string, role mentoring.Role, kept int) {
 	told := d.Told()
 	worst := slices.MinFunc(theirs, func(a, b int) int { return told[a].Score - told[b].Score })
 	p := d.Pairs[worst]
-	d.say("For that I undid pair %d, %s and %s.", p.Number, d.Name(p.Mentor), d.Name(p.Mentee))
+	d.say("draft.undone", mentoring.With{"Number": p.Number, "Mentor": d.Name(p.Mentor), "Mentee": d.Name(p.Mentee)})
 	d.remove(worst)
 }
 
@@ -225,20 +226,24 @@ func (d *Draft) neverPair(c Choice) {
 	d.Apart = append(d.Apart, c)
 	d.rules.Never = append(d.rules.Never, [2]string{c.Mentor, c.Mentee})
 	d.judge = NewJudge(d.people, d.rules)
-	d.say("%s and %s will not be a pair.", d.Name(c.Mentor), d.Name(c.Mentee))
+	d.say("draft.never", d.names(c))
 }
 
 // add puts a new pair at the end of the list.
 func (d *Draft) add(c Choice) {
 	d.last++
 	d.Pairs = append(d.Pairs, DraftPair{Choice: c, Number: d.last, New: true})
-	d.say("I found %s as the mentor of %s.", d.Name(c.Mentor), d.Name(c.Mentee))
+	d.say("draft.found", d.names(c))
 }
 
 func (d *Draft) remove(i int) { d.Pairs = slices.Delete(d.Pairs, i, i+1) }
 
-func (d *Draft) say(sentence string, args ...any) {
-	d.Said = append(d.Said, fmt.Sprintf(sentence, args...))
+func (d *Draft) say(name string, with mentoring.With) {
+	d.Said = append(d.Said, mentoring.Say(name, with))
+}
+
+func (d *Draft) names(c Choice) mentoring.With {
+	return mentoring.With{"Mentor": d.Name(c.Mentor), "Mentee": d.Name(c.Mentee)}
 }
 
 func (d *Draft) choices() []Choice {
@@ -252,7 +257,7 @@ func (d *Draft) choices() []Choice {
 func (d *Draft) numbered(n int) (int, error) {
 	i := slices.IndexFunc(d.Pairs, func(p DraftPair) bool { return p.Number == n })
 	if i < 0 {
-		return 0, object("There is no pair %d in the list.", n)
+		return 0, object("objection.no.pair", mentoring.With{"Number": n})
 	}
 	return i, nil
 }
@@ -272,11 +277,11 @@ func (d *Draft) named(name string) (string, error) {
 	}
 	switch len(meant) {
 	case 0:
-		return "", object("Nobody called %s can be matched now.", name)
+		return "", object("objection.nobody", mentoring.With{"Name": name})
 	case 1:
 		return meant[0], nil
 	default:
-		return "", object("There are %d people called %s. Please write the whole name.", len(meant), name)
+		return "", object("objection.several", mentoring.With{"Count": len(meant), "Name": name})
 	}
 }
 

@@ -68,11 +68,11 @@ func TestDraft(t *testing.T) {
 			if err == nil {
 				_, err = d.Settle()
 			}
-			if objection, ok := errors.AsType[Objection](err); (err != nil) != (test.no != "") || err != nil && (!ok || !strings.Contains(string(objection), test.no)) {
+			if objection, ok := errors.AsType[Objection](err); (err != nil) != (test.no != "") || err != nil && (!ok || !strings.Contains(english(t, objection.Why), test.no)) {
 				t.Fatalf("objects %v, want %q", err, test.no)
 			}
 			if got := lines(d); test.no == "" && got != test.want {
-				t.Errorf("got %s, want %s; said %q", got, test.want, d.Said)
+				t.Errorf("got %s, want %s; said %q", got, test.want, english(t, d.Said...))
 			}
 		})
 	}
@@ -117,7 +117,7 @@ func TestWhoHasLeftIsTakenOut(t *testing.T) {
 		t.Fatal(err)
 	}
 	if got := lines(d); got != "2 m2 e2, 3 m3 e3, 4 m4 e1" {
-		t.Errorf("got %s, said %q", got, d.Said)
+		t.Errorf("got %s, said %q", got, english(t, d.Said...))
 	}
 }
 

@@ -1,17 +1,19 @@
 package matching
 
+import "github.com/rapport-mentoring/rapport/mentoring"
+
 // Choice is a pair that somebody chose by hand: ids.
 type Choice struct{ Mentor, Mentee string }
 
-// Refusal is the hard rule that a choice breaks, in plain words for a coordinator. A private wish and an earlier no are
+// Refusal is the hard rule that a choice breaks, for a coordinator. A private wish and an earlier no are
 // told as one, and by neither name.
 type Refusal struct {
-	Choice Choice // the pair that breaks it
-	Why    string // completes "because …"
+	Choice Choice             // the pair that breaks it
+	Why    mentoring.Sentence // completes "because …"
 }
 
-// Error returns the reason.
-func (r *Refusal) Error() string { return r.Why }
+// Error returns the name of the reason.
+func (r *Refusal) Error() string { return r.Why.Name }
 
 // Judge tells what the rules and the scores say of pairs that people chose by hand.
 type Judge struct {
@@ -37,15 +39,15 @@ func (j *Judge) Check(choices []Choice) error {
 		e, known := j.edge(choice)
 		switch {
 		case !known:
-			return &Refusal{choice, "one of them is not among the people who can be matched now"}
+			return &Refusal{choice, mentoring.Say("refusal.unknown", nil)}
 		case e.mentor == e.mentee:
-			return &Refusal{choice, "nobody can be their own mentor"}
+			return &Refusal{choice, mentoring.Say("refusal.oneself", nil)}
 		case mentored[e.mentee] || !j.people[e.mentee].isMentee():
-			return &Refusal{choice, j.people[e.mentee].Name + " has a mentor already, or is not looking for one"}
+			return &Refusal{choice, mentoring.Say("refusal.mentored", mentoring.With{"Name": j.people[e.mentee].Name})}
 		case taken[e.mentor] >= j.people[e.mentor].places():
-			return &Refusal{choice, j.people[e.mentor].Name + " has no place left for a mentee"}
+			return &Refusal{choice, mentoring.Say("refusal.full", mentoring.With{"Name": j.people[e.mentor].Name})}
 		case edges[edge{e.mentee, e.mentor}] && !j.rules.Mutual:
-			return &Refusal{choice, "the two would mentor each other"}
+			return &Refusal{choice, mentoring.Say("refusal.mutual", nil)}
 		}
 		if bars := j.bars(&j.people[e.mentor], &j.people[e.mentee]); bars != 0 {
 			return &Refusal{choice, bars.first()}
@@ -99,21 +101,11 @@ func (j *Judge) edge(c Choice) (edge, bool) {
 }
 
 // first completes "because …" with the first of the rules that are broken.
-func (b broken) first() string {
+func (b broken) first() mentoring.Sentence {
 	for r := none + 1; r < lastRule; r++ {
 		if b.has(r) {
-			return refusals[r]
+			return mentoring.Say("refusal."+ruleNames[r], nil)
 		}
 	}
-	return ""
-}
-
-var refusals = map[rule]string{
-	reportingLine: "a reporting line runs between them: one manages the other, directly or at one remove, or both have the same manager",
-	organisations: "the rule on crossing organisations does not allow it",
-	keptApart:     "their organisations are kept apart",
-	departments:   "the rule on crossing departments does not allow it",
-	language:      "they have no language in common",
-	timeZones:     "their time zones are too far apart",
-	unnamed:       "they are kept apart, by an earlier decision or by a wish that stays private",
+	return mentoring.Sentence{}
 }

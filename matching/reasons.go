@@ -1,7 +1,6 @@
 package matching
 
 import (
-	"fmt"
 	"slices"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
@@ -17,11 +16,11 @@ const (
 // reasons returns two or three sentences that both may read. They draw on what the list of people says and on the
 // cohort's own names for its capabilities, never on anybody's own words, and on nothing that one of the two did not agree
 // to share.
-func (c *cohort) reasons(mentor, mentee *person) []string {
+func (c *cohort) reasons(mentor, mentee *person) []mentoring.Sentence {
 	forMentor, forMentee := callThem(mentor, mentee)
-	var said []string
-	say := func(sentence string) {
-		if sentence != "" && len(said) < mostReasons {
+	var said []mentoring.Sentence
+	say := func(sentence mentoring.Sentence) {
+		if !sentence.IsZero() && len(said) < mostReasons {
 			said = append(said, sentence)
 		}
 	}
@@ -36,54 +35,56 @@ func (c *cohort) reasons(mentor, mentee *person) []string {
 		say(c.contactReason(mentor, mentee))
 	}
 	if len(said) < fewestReasons {
-		say("As far as is known, no reporting line runs between them.")
+		say(mentoring.Say("reason.no.line", nil))
 	}
 	if len(said) < fewestReasons {
-		say("They fit within the rules of the programme.")
+		say(mentoring.Say("reason.rules", nil))
 	}
 	return said
 }
 
-func (c *cohort) capabilityReason(mentor, mentee *person, forMentor, forMentee string) string {
+func (c *cohort) capabilityReason(mentor, mentee *person, forMentor, forMentee string) mentoring.Sentence {
 	shared := sharedCapabilities(mentee.goals, mentor.offers)
 	if len(shared) == 0 {
-		return ""
+		return mentoring.Sentence{}
 	}
 	var names []string
 	for _, i := range shared[:min(len(shared), mostNamed)] {
-		names = append(names, "“"+c.rules.Capabilities[i]+"”")
+		names = append(names, c.rules.Capabilities[i])
 	}
-	return fmt.Sprintf("%s wants to grow in %s, and %s offers to help with that.", forMentee, list(names), forMentor)
+	return mentoring.Say("reason.capability", mentoring.With{"Mentee": forMentee, "Mentor": forMentor, "Capabilities": names})
 }
 
-func distanceReason(mentor, mentee *person, organisations, functions bool) string {
+func distanceReason(mentor, mentee *person, organisations, functions bool) mentoring.Sentence {
 	organisations = organisations && differ(mentor.organisation, mentee.organisation)
 	functions = functions && differ(mentor.function, mentee.function)
 	switch {
 	case organisations && functions:
-		return fmt.Sprintf("They work in different organisations and functions: %s at %s, and %s at %s.",
-			mentor.Function, mentor.Organisation, mentee.Function, mentee.Organisation)
+		return mentoring.Say("reason.organisations.functions", mentoring.With{
+			"MentorFunction": mentor.Function, "MentorOrganisation": mentor.Organisation,
+			"MenteeFunction": mentee.Function, "MenteeOrganisation": mentee.Organisation,
+		})
 	case organisations:
-		return fmt.Sprintf("They work in different organisations, %s and %s.", mentor.Organisation, mentee.Organisation)
+		return mentoring.Say("reason.organisations", mentoring.With{"Mentor": mentor.Organisation, "Mentee": mentee.Organisation})
 	case functions:
-		return fmt.Sprintf("They work in different functions, %s and %s.", mentor.Function, mentee.Function)
+		return mentoring.Say("reason.functions", mentoring.With{"Mentor": mentor.Function, "Mentee": mentee.Function})
 	}
-	return ""
+	return mentoring.Sentence{}
 }
 
-func (c *cohort) contactReason(mentor, mentee *person) string {
+func (c *cohort) contactReason(mentor, mentee *person) mentoring.Sentence {
 	speak := c.languages[mentor.index].common(c.languages[mentee.index]) > 0
 	apart, known := mentor.clock.minutesFrom(mentee.clock)
 	near := known && apart <= sameDay
 	switch {
 	case speak && near:
-		return "They have a language in common, and their working days overlap."
+		return mentoring.Say("reason.language.hours", nil)
 	case speak:
-		return "They have a language in common."
+		return mentoring.Say("reason.language", nil)
 	case near:
-		return "Their working days overlap."
+		return mentoring.Say("reason.hours", nil)
 	}
-	return ""
+	return mentoring.Sentence{}
 }
 
 // callThem returns how a sentence names the two: by first name, or in full when the first names are the same.

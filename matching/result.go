@@ -27,11 +27,11 @@ type Exchange struct {
 // Pair is one mentor and one mentee, with the reasons they were matched.
 type Pair struct {
 	MentorID, MenteeID string
-	Score              int      // 0 to 1000: the sum of the points
-	Parts              []Part   // where the score comes from; for coordinators
-	OtherMentors       []Other  // the next best for this mentee; for coordinators
-	OtherMentees       []Other  // the next best for this mentor; for coordinators
-	Reasons            []string // two or three plain sentences, only from facts that both may read
+	Score              int                  // 0 to 1000: the sum of the points
+	Parts              []Part               // where the score comes from; for coordinators
+	OtherMentors       []Other              // the next best for this mentee; for coordinators
+	OtherMentees       []Other              // the next best for this mentor; for coordinators
+	Reasons            []mentoring.Sentence // two or three, only from facts that both may read
 }
 
 // Other is somebody whom the rules allow instead.
@@ -54,8 +54,7 @@ type Unmatched struct {
 	// either part. Somebody who would take either part and has mentees but no mentor is listed as a mentee; the other
 	// way round, they are not listed.
 	Role  mentoring.Role
-	Cause string // plain words for a coordinator: the rules or the shortage
-	// Change is the smallest change that would give them a partner, in plain words for a coordinator; "" where none is
-	// small.
-	Change string
+	Cause mentoring.Sentence // for a coordinator: the rules or the shortage
+	// Change is the smallest change that would give them a partner, for a coordinator; zero where none is small.
+	Change mentoring.Sentence
 }

@@ -1,9 +1,7 @@
 package matching
 
 import (
-	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
 )
@@ -19,7 +17,7 @@ type outlook struct {
 }
 
 // notYet is the cause for whoever might have found a partner.
-const notYet = "The work was stopped before their turn."
+var notYet = mentoring.Say("cause.stopped", nil)
 
 // unmatched lists who is without a partner, by id, with the cause and the smallest change.
 func (c *cohort) unmatched(choice []edge, stopped bool) []Unmatched {
@@ -49,8 +47,8 @@ func (c *cohort) unmatched(choice []edge, stopped bool) []Unmatched {
 			if stopped {
 				u.Cause = notYet
 			} else if q := quotas[p.organisation].Mentees; q != 0 && got[p.organisation] >= max(q, 0) {
-				u.Cause = upperFirst(quotaOfMentees(p.Organisation, q)) + "."
-				u.Change = "A larger quota, if the steering group agrees."
+				u.Cause = mentoring.Say("cause.quota", mentoring.With{"Why": quotaOfMentees(p.Organisation, q)})
+				u.Change = mentoring.Say("change.quota", nil)
 			} else {
 				u.Cause, u.Change = c.noMentor(p, c.mentorsFor(p, taken, func(mentor *person) bool {
 					q := quotas[mentor.organisation].Places
@@ -64,8 +62,8 @@ func (c *cohort) unmatched(choice []edge, stopped bool) []Unmatched {
 				u.Cause, u.Change = c.noMentee(p)
 			}
 			if q := quotas[p.organisation].Places; q != 0 && given[p.organisation] >= max(q, 0) && p.places() > 0 && !stopped {
-				u.Cause = upperFirst(quotaOfPlaces(p.Organisation, q)) + "."
-				u.Change = "A larger quota, if the steering group agrees."
+				u.Cause = mentoring.Say("cause.quota", mentoring.With{"Why": quotaOfPlaces(p.Organisation, q)})
+				u.Change = mentoring.Say("change.quota", nil)
 			}
 			list = append(list, u)
 		}
@@ -105,31 +103,29 @@ func (c *cohort) mentorsFor(mentee *person, taken map[int]int, full func(mentor 
 	return o
 }
 
-func (c *cohort) noMentor(mentee *person, o outlook) (cause, change string) {
-	another := "One more mentor" + c.wanted(mentee) + " would do."
+func (c *cohort) noMentor(mentee *person, o outlook) (cause, change mentoring.Sentence) {
+	another := mentoring.Say("change.mentor", c.wanted(mentee))
 	switch {
 	case o.others == 0:
-		return "No mentor has a place.", another
+		return mentoring.Say("cause.no.mentor", nil), another
 	case o.fit == 0:
-		return "The rules of this programme leave no mentor for them." + concerning(o.rules), c.loosened(mentee, o, another)
+		return mentoring.Say("cause.rules.mentor", mentoring.With{"Rules": concerning(o.rules)}), c.loosened(mentee, o, another)
 	case o.open > 0:
-		return "The only mentor who fits and has a place left is somebody whom they mentor themselves.", another
+		return mentoring.Say("cause.ring", nil), another
 	case o.quota != "":
-		return fmt.Sprintf("A mentor fits and has a place left, but the quota of %s is used up.", o.quota), "A larger quota, if the steering group agrees, or else: " + lowerFirst(another)
+		return mentoring.Say("cause.quota.used", mentoring.With{"Organisation": o.quota}), mentoring.Say("change.quota.or", mentoring.With{"Otherwise": another})
 	}
-	change = "One more place with a mentor who fits, or one more mentor" + c.wanted(mentee) + ", would do."
+	change = mentoring.Say("change.place", c.wanted(mentee))
 	if c.crossing == mentoring.MustCross || c.crossing == mentoring.ShouldCross {
-		change = "One more place with a mentor who fits, one more mentor" + c.wanted(mentee) + ", or a partner organisation would do."
+		change = mentoring.Say("change.place.or.partner", c.wanted(mentee))
 	}
-	if o.fit == 1 {
-		return "One mentor fits, but has no place left.", change
-	}
-	return fmt.Sprintf("%d mentors fit, but none has a place left.", o.fit), change
+	return mentoring.Say("cause.full", mentoring.With{"Fit": o.fit}), change
 }
 
 // loosened names the one rule without which a mentor with a place left would fit. Reporting lines and private wishes are
 // never up for discussion, and an organisation that has to be kept apart is not either.
-func (c *cohort) loosened(mentee *person, o outlook, otherwise string) string {
+func (c *cohort) loosened(mentee *person, o outlook, otherwise mentoring.Sentence) mentoring.Sentence {
+	with := mentoring.With{"Otherwise": otherwise}
 	switch {
 	case len(o.almost[timeZones]) > 0:
 		hours := mentoringDay
@@ -137,52 +133,48 @@ func (c *cohort) loosened(mentee *person, o outlook, otherwise string) string {
 			apart, _ := mentor.clock.minutesFrom(mentee.clock)
 			hours = min(hours, (apart+59)/60)
 		}
-		return fmt.Sprintf("To allow %d hours between time zones, in place of %d, or else: %s", hours, c.rules.MaxZoneHours, lowerFirst(otherwise))
+		with["Hours"], with["Now"] = hours, c.rules.MaxZoneHours
+		return mentoring.Say("change.hours", with)
 	case len(o.almost[language]) > 0:
 		var spoken []string
 		for _, mentor := range o.almost[language] {
-			for _, tag := range c.languages[mentor.index] {
-				spoken = append(spoken, languageName(tag))
-			}
+			spoken = append(spoken, c.languages[mentor.index]...)
 		}
 		slices.Sort(spoken)
-		return fmt.Sprintf("That they can speak %s as well, or else: %s", either(slices.Compact(spoken)), lowerFirst(otherwise))
+		with["Languages"] = slices.Compact(spoken)
+		return mentoring.Say("change.language", with)
 	case len(o.almost[departments]) > 0:
-		return "To prefer the rule on departments in place of requiring it, or else: " + lowerFirst(otherwise)
+		return mentoring.Say("change.departments", with)
 	case len(o.almost[organisations]) > 0 && c.crossing == mentoring.MustCross:
-		return "To write that pairs should cross organisations in place of must, or else: " + lowerFirst(otherwise)
+		return mentoring.Say("change.should.cross", with)
 	case len(o.almost[organisations]) > 0:
-		return "To let pairs cross organisations, or else: " + lowerFirst(otherwise)
+		return mentoring.Say("change.may.cross", with)
 	}
 	return otherwise
 }
 
 const mentoringDay = 12 // hours: clocks are never further apart
 
-// wanted says what a further partner has to be like, as far as the rules ask for it.
-func (c *cohort) wanted(p *person) string {
-	var wanted string
-	switch {
-	case c.rules.Departments == mentoring.NeverCross && p.Function != "":
-		wanted += " in " + p.Function
-	case c.rules.Departments == mentoring.MustCross && p.Function != "":
-		wanted += " outside of " + p.Function
+// wanted says what a further partner has to be like, as far as the rules ask for it. The rest is empty.
+func (c *cohort) wanted(p *person) mentoring.With {
+	wanted := mentoring.With{"In": "", "OutsideOf": "", "From": "", "NotFrom": "", "Languages": []string{}, "Hours": 0, "Zone": ""}
+	switch c.rules.Departments {
+	case mentoring.NeverCross:
+		wanted["In"] = p.Function
+	case mentoring.MustCross:
+		wanted["OutsideOf"] = p.Function
 	}
-	switch {
-	case c.crossing == mentoring.NeverCross && p.Organisation != "":
-		wanted += " from " + p.Organisation
-	case c.crossing == mentoring.MustCross && p.Organisation != "":
-		wanted += " from another organisation than " + p.Organisation
+	switch c.crossing {
+	case mentoring.NeverCross:
+		wanted["From"] = p.Organisation
+	case mentoring.MustCross:
+		wanted["NotFrom"] = p.Organisation
 	}
-	if tags := c.languages[p.index]; len(tags) > 0 && c.severalLanguages() {
-		var names []string
-		for _, tag := range tags {
-			names = append(names, languageName(tag))
-		}
-		wanted += " who speaks " + either(names)
+	if c.severalLanguages() {
+		wanted["Languages"] = append([]string{}, c.languages[p.index]...)
 	}
 	if c.rules.MaxZoneHours > 0 && p.clock.known && c.severalClocks() {
-		wanted += fmt.Sprintf(" within %d hours of %s", c.rules.MaxZoneHours, p.Zone)
+		wanted["Hours"], wanted["Zone"] = c.rules.MaxZoneHours, p.Zone
 	}
 	return wanted
 }
@@ -196,7 +188,7 @@ func (c *cohort) severalClocks() bool {
 	return slices.ContainsFunc(c.people, func(p person) bool { return p.clock != c.people[0].clock })
 }
 
-func (c *cohort) noMentee(mentor *person) (cause, change string) {
+func (c *cohort) noMentee(mentor *person) (cause, change mentoring.Sentence) {
 	mentees, fit, rules := 0, 0, broken(0)
 	for i := range c.people {
 		mentee := &c.people[i]
@@ -210,59 +202,40 @@ func (c *cohort) noMentee(mentor *person) (cause, change string) {
 		}
 		fit++
 	}
-	another := "One more mentee" + c.wanted(mentor) + " would do."
+	another := mentoring.Say("change.mentee", c.wanted(mentor))
 	switch {
 	case mentor.places() == 0:
-		return "They have no place for a mentee.", "A capacity of one or more."
+		return mentoring.Say("cause.no.place", nil), mentoring.Say("change.capacity", nil)
 	case mentees == 0:
-		return "There are no mentees.", another
+		return mentoring.Say("cause.no.mentees", nil), another
 	case fit == 0:
-		return "The rules of this programme leave no mentee for them." + concerning(rules), another
+		return mentoring.Say("cause.rules.mentee", mentoring.With{"Rules": concerning(rules)}), another
 	}
-	return "There are more places than mentees: those who fit have another mentor.", another
+	return mentoring.Say("cause.places", nil), another
 }
 
 // concerning names the rules that stand in the way, in one order, but never the unnamed ones and never how many people
 // each concerns: from the rest one could work out a private wish.
-func concerning(rules broken) string {
-	var named []string
+func concerning(rules broken) []mentoring.Sentence {
+	named := []mentoring.Sentence{}
 	for r := none + 1; r < unnamed; r++ {
 		if rules.has(r) {
-			named = append(named, ruleNames[r])
+			named = append(named, mentoring.Say("rule."+ruleNames[r], nil))
 		}
 	}
-	if len(named) == 0 {
-		return ""
-	}
-	return " They are about " + list(named) + "."
+	return named
 }
 
+// ruleNames are what the rules are called in the languages' files.
 var ruleNames = map[rule]string{
-	reportingLine: "reporting lines",
-	organisations: "crossing organisations",
-	keptApart:     "organisations that are kept apart",
+	reportingLine: "line",
+	organisations: "organisations",
+	keptApart:     "apart",
 	departments:   "departments",
-	language:      "a language in common",
-	timeZones:     "time zones",
+	language:      "language",
+	timeZones:     "zones",
+	unnamed:       "unnamed",
 }
-
-// list writes "a", "a and b", "a, b and c".
-func list(words []string) string { return enumerate(words, " and ") }
-
-// either writes "a", "a or b", "a, b or c".
-func either(words []string) string { return enumerate(words, " or ") }
-
-func enumerate(words []string, lastly string) string {
-	last := len(words) - 1
-	if last < 1 {
-		return strings.Join(words, "")
-	}
-	return strings.Join(words[:last], ", ") + lastly + words[last]
-}
-
-func upperFirst(sentence string) string { return strings.ToUpper(sentence[:1]) + sentence[1:] }
-
-func lowerFirst(sentence string) string { return strings.ToLower(sentence[:1]) + sentence[1:] }
 
 // languageName returns the English name of a primary tag, or the tag.
 func languageName(tag string) string {
@@ -277,16 +250,16 @@ var languageNames = map[string]string{
 	"pl": "Polish", "da": "Danish", "sv": "Swedish", "no": "Norwegian", "nb": "Norwegian", "fi": "Finnish", "cs": "Czech",
 }
 
-func quotaOfMentees(organisation string, limit int) string {
+func quotaOfMentees(organisation string, limit int) mentoring.Sentence {
 	if limit == mentoring.Full {
-		return fmt.Sprintf("the quota of %s for people with a mentor is full", organisation)
+		return mentoring.Say("quota.mentees.full", mentoring.With{"Organisation": organisation})
 	}
-	return fmt.Sprintf("the quota of %s lets %d of its people have a mentor", organisation, limit)
+	return mentoring.Say("quota.mentees", mentoring.With{"Organisation": organisation, "Limit": limit})
 }
 
-func quotaOfPlaces(organisation string, limit int) string {
+func quotaOfPlaces(organisation string, limit int) mentoring.Sentence {
 	if limit == mentoring.Full {
-		return fmt.Sprintf("the quota of %s for its mentors is full", organisation)
+		return mentoring.Say("quota.places.full", mentoring.With{"Organisation": organisation})
 	}
-	return fmt.Sprintf("the quota of %s lets its mentors take %d mentees", organisation, limit)
+	return mentoring.Say("quota.places", mentoring.With{"Organisation": organisation, "Limit": limit})
 }

@@ -57,7 +57,7 @@ type Cohort struct {
 	Hours             Hours          `json:"hours"`                 // working hours in which mail goes out
 	Holidays          []Day          `json:"holidays,omitempty"`    // days off of everybody
 	HolidaysOf        []string       `json:"holidays_of,omitempty"` // the countries or regions whose public holidays hold, as package holidays names them
-	Confidentiality   string         `json:"confidentiality"`       // the words that bind everybody
+	Confidentiality   string         `json:"confidentiality"`       // the words that bind everybody; "" for those of Rapport, in the reader's language
 	Concerns          NamedPerson    `json:"concerns"`              // who hears a concern about safety or conduct
 	Crossing          Crossing       `json:"crossing"`
 	MailsPerMonth     int            `json:"mails_per_month"`               // that a person gets at most without having written; see programme/burden.go

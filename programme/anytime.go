@@ -274,8 +274,13 @@ func (s step) bringConcern(ctx context.Context, in *incoming, sc scene) error {
 		if err != nil {
 			return err
 		}
-		letter.Words, letter.Matter.About = shown.caution(in.sender)+in.reading.Text, nameOf(sc.reader)
-		letter.Matter.Story, letter.Matter.Unproven = shown.mark(), shown < referred
+		letter.Matter.About, letter.Matter.Unproven = nameOf(sc.reader), shown < referred
+		if letter.Words, err = s.caution(shown, in.sender, letter.Language, in.reading.Text); err != nil {
+			return err
+		}
+		if letter.Matter.Story, err = s.Letters.Say(letter.Language, shown.mark()); err != nil {
+			return err
+		}
 		letter.Partner.Name, letter.Partner.Email = nameOf(sc.reader), string(sc.reader.Email)
 		if err := s.post(ctx, there, parcel{
 			letter: letter, class: essential, urgent: true, key: fmt.Sprintf("concern|%d|%s", in.id, officer.PersonID),

@@ -315,10 +315,15 @@ func (s step) forward(ctx context.Context, in *incoming, sc scene, ask *store.As
 	if err != nil {
 		return err
 	}
-	letter.Words, letter.Matter.About = in.claim.proof().caution(in.sender)+forOthers(ask, sc, in.reading.Text), nameOf(sc.reader)
+	letter.Matter.About = nameOf(sc.reader)
+	if letter.Words, err = s.caution(in.claim.proof(), in.sender, letter.Language, forOthers(ask, sc, in.reading.Text)); err != nil {
+		return err
+	}
 	letter.Partner.Name, letter.Partner.Email = nameOf(sc.reader), string(sc.reader.Email)
 	if ask != nil {
-		letter.Matter.Step = stepNames[ask.Kind]
+		if letter.Matter.Step, err = s.Letters.Say(letter.Language, stepOf(ask.Kind)); err != nil {
+			return err
+		}
 	}
 	return s.post(ctx, there, parcel{letter: letter, class: essential, key: fmt.Sprintf("%s|%d", kind, in.id)})
 }

@@ -171,23 +171,24 @@ func (s step) confirmationLetter(ctx context.Context, sc scene, ask store.Ask, l
 	}
 	l.Answer.Email = string(wish.Sender)
 	if ask.State == mentoring.Open && slices.ContainsFunc(known, func(p store.Person) bool { return p.ID == sc.reader.ID }) || wish.Sender == sc.reader.Email {
-		l.Matter.Step, l.Matter.Story = "own", wishInWords(wish)
+		l.Matter.Step = "own"
+		l.Matter.Story, err = s.Letters.Say(l.Language, wished(wish))
 	}
-	return nil
+	return err
 }
 
-// wishInWords says what a mail that has to be confirmed asks for, after “a mail in your name”.
-func wishInWords(w store.Wish) string {
+// wished says what a mail that has to be confirmed asks for.
+func wished(w store.Wish) mentoring.Sentence {
 	switch w.Intent {
 	case mentoring.Forget:
-		return "asks me to erase everything about you"
+		return mentoring.Say("wish.forget", nil)
 	case mentoring.ChangeAddress:
-		return "asks me to write to " + w.Email + " from now on"
+		return mentoring.Say("wish.address", mentoring.With{"Address": w.Email})
 	case mentoring.Stop:
-		return "says that you leave the programme"
+		return mentoring.Say("wish.stop", nil)
 	case mentoring.EndPair:
-		return "asks me to end your pairing"
+		return mentoring.Say("wish.end", nil)
 	default:
-		return "answers a mail of mine"
+		return mentoring.Say("wish.answer", nil)
 	}
 }

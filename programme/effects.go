@@ -201,15 +201,16 @@ func (s step) tellPartner(ctx context.Context, sc scene, ask store.Ask, answer m
 
 // listenToCheckIn tells the coordinator when somebody would like a word, another partner, or finds little use in it.
 func (s step) listenToCheckIn(ctx context.Context, sc scene, ask store.Ask, answer mentoring.Answer) error {
-	first := mentoring.FirstName(sc.reader.Name)
-	story := ""
+	story := mentoring.Say("", mentoring.With{
+		"Who": sc.reader.Name, "First": mentoring.FirstName(sc.reader.Name), "Rating": answer.Rating,
+	})
 	switch {
 	case answer.Rematch != nil && *answer.Rematch:
-		story = first + " would like another partner"
+		story.Name = "story.rematch"
 	case answer.WantsHelp != nil && *answer.WantsHelp:
-		story = first + " would like a word with you"
+		story.Name = "story.word"
 	case answer.Rating == 1 || answer.Rating == 2:
-		story = fmt.Sprintf("%s finds little use in it so far (%d of 5)", first, answer.Rating)
+		story.Name = "story.little"
 	default:
 		return nil
 	}
@@ -223,14 +224,14 @@ func (s step) fitted(ctx context.Context, sc scene, ask store.Ask, answer mentor
 	case mentoring.Decline:
 		return s.partToMatchAgain(ctx, *sc.pair)
 	case mentoring.Answered:
-		story := mentoring.FirstName(sc.reader.Name) + " is not sure that it is the right pairing"
+		story := mentoring.Say("story.unsure", mentoring.With{"Who": sc.reader.Name, "First": mentoring.FirstName(sc.reader.Name)})
 		return s.tellInConfidence(ctx, sc, ask, story, answer.Text)
 	}
 	return nil
 }
 
 // tellInConfidence gives what somebody said of their pair to the coordinator who looks after them, and to nobody else.
-func (s step) tellInConfidence(ctx context.Context, sc scene, ask store.Ask, story, words string) error {
+func (s step) tellInConfidence(ctx context.Context, sc scene, ask store.Ask, story mentoring.Sentence, words string) error {
 	coordinator, err := s.coordinatorOf(ctx, sc.cohort.ID, sc.self.Organisation)
 	if err != nil {
 		return err
@@ -243,6 +244,9 @@ func (s step) tellInConfidence(ctx context.Context, sc scene, ask store.Ask, sto
 	if err != nil {
 		return err
 	}
-	letter.Matter.Step, letter.Matter.Story, letter.Words = stepNames[ask.Kind], story, words
+	if err := s.tellOf(&letter, ask.Kind, story); err != nil {
+		return err
+	}
+	letter.Words = words
 	return s.post(ctx, there, parcel{letter: letter, class: essential, key: string(ask.Kind) + "|" + ask.ID})
 }

@@ -2,7 +2,6 @@ package programme
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/store"
@@ -36,7 +35,7 @@ func (s step) matterOf(ctx context.Context, sc scene, hand store.Ask, l *templat
 	if err != nil {
 		return err
 	}
-	l.Matter.Step, l.Matter.Since = stepNames[about.Kind], about.Since
+	l.Matter.Since = about.Since
 	if about.ParticipantID == nil { // a coordinator's own question
 		reader, err := s.Person(ctx, about.PersonID)
 		if err != nil {
@@ -44,62 +43,54 @@ func (s step) matterOf(ctx context.Context, sc scene, hand store.Ask, l *templat
 		}
 		l.Matter.About = nameOf(reader)
 	}
-	first := l.Matter.About.First
 	words, err := s.LastWordsOn(ctx, about.ID)
 	if err != nil {
 		return err
 	}
 	l.Words = forOthers(&about, sc, words)
+	story := mentoring.Say("story.unread", mentoring.With{"Who": l.Matter.About.Full, "Step": stepOf(about.Kind)})
 	if words == "" && about.AskedBackAt == nil {
-		l.Matter.Story = fmt.Sprintf("%s has not answered about %s", l.Matter.About.Full, l.Matter.Step)
-	} else {
-		l.Matter.Story = fmt.Sprintf("I could not make out what %s answered about %s", l.Matter.About.Full, l.Matter.Step)
+		story.Name = "story.silent"
 	}
-	l.Matter.Guess = guessInWords(about.Kind, hand, first)
+	if err := s.tellOf(l, about.Kind, story); err != nil {
+		return err
+	}
+	if l.Matter.Guess, err = s.Letters.Say(l.Language, guessed(about.Kind, hand, l.Matter.About)); err != nil {
+		return err
+	}
 	sent, err := s.MailsOn(ctx, about.ID)
 	if err != nil {
 		return err
 	}
-	for _, at := range sent {
-		l.Matter.Lines = append(l.Matter.Lines, fmt.Sprintf("I wrote on %s", at.In(sc.zone()).Format("2 January")))
+	var lines []mentoring.Sentence
+	for _, at := range sent[max(0, len(sent)-4):] {
+		lines = append(lines, mentoring.Say("story.wrote", mentoring.With{"On": at.In(sc.zone()), "Now": l.Date}))
 	}
-	if len(l.Matter.Lines) > 4 {
-		l.Matter.Lines = l.Matter.Lines[len(l.Matter.Lines)-4:]
-	}
-	return nil
+	l.Matter.Lines, err = s.Letters.SayAll(l.Language, lines)
+	return err
 }
 
-// stepNames say what an ask is about in the middle of a sentence to a coordinator.
-var stepNames = map[mentoring.Kind]string{
-	mentoring.Invitation: "the invitation", mentoring.Survey: "the five questions", mentoring.Confirmation: "the proposed pair",
-	mentoring.Agreement: "how they want to work together", mentoring.Goals: "their goals", mentoring.FirstMeeting: "the first meeting",
-	mentoring.Session: "this month's session", mentoring.Reflection: "what they took from the session",
-	mentoring.Fit: "the question after the first talk", mentoring.Unmatched: "whether to keep looking",
-	mentoring.CheckIn: "the half-way question", mentoring.Closing: "the closing question", mentoring.Proposal: "the proposed pairs",
-	mentoring.ConfirmAddress: "a mail from another address",
-}
-
-// guessInWords says what choosing 1 would do.
-func guessInWords(about mentoring.Kind, hand store.Ask, first string) string {
-	onceMore := fmt.Sprintf("Ask %s once more", first)
+// guessed says what choosing 1 would do.
+func guessed(about mentoring.Kind, hand store.Ask, name templates.Name) mentoring.Sentence {
+	who := mentoring.With{"Who": name.Full, "First": name.First}
 	if hand.Answer == nil || answering(hand.Answer.Intent) && !fits(about, *hand.Answer) {
-		return onceMore
+		return mentoring.Say("guess.again", who)
 	}
 	switch hand.Answer.Intent {
 	case mentoring.Accept:
-		return "Take it as a yes"
+		return mentoring.Say("guess.yes", nil)
 	case mentoring.Decline, mentoring.WhoIs:
-		return "Take it as a no"
+		return mentoring.Say("guess.no", nil)
 	case mentoring.Later:
-		return "Take it as “not now”, and ask again later"
+		return mentoring.Say("guess.later", nil)
 	case mentoring.Stop, mentoring.Forget:
-		return fmt.Sprintf("Stop all mail to %s", first)
+		return mentoring.Say("guess.stop", who)
 	case mentoring.EndPair:
-		return "End the pair, the same for both"
+		return mentoring.Say("guess.end", nil)
 	case mentoring.Answered, mentoring.Skipped:
-		return "Take it as answered, as far as I understood it"
+		return mentoring.Say("guess.answered", nil)
 	default:
-		return onceMore
+		return mentoring.Say("guess.again", who)
 	}
 }
 

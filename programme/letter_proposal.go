@@ -26,7 +26,10 @@ func (s step) proposalLetter(ctx context.Context, ask store.Ask, l *templates.Le
 		if p.State == "rejected" {
 			continue
 		}
-		line := templates.ProposedPair{Number: p.Number, Reasons: p.Reasons, New: slices.Contains(t.proposal.Review.New, p.Number)}
+		line := templates.ProposedPair{Number: p.Number, New: slices.Contains(t.proposal.Review.New, p.Number)}
+		if line.Reasons, err = s.Letters.SayAll(l.Language, p.Reasons); err != nil {
+			return err
+		}
 		if line.Mentor, err = s.card(ctx, p.MentorID, mentoring.Mentor); err != nil {
 			return err
 		}
@@ -40,24 +43,39 @@ func (s step) proposalLetter(ctx context.Context, ask store.Ask, l *templates.Le
 		if err != nil {
 			return err
 		}
-		l.Unmatched = append(l.Unmatched, templates.Unmatched{Who: who, Reason: u.Cause})
+		cause, err := s.Letters.Say(l.Language, u.Cause)
+		if err != nil {
+			return err
+		}
+		l.Unmatched = append(l.Unmatched, templates.Unmatched{Who: who, Reason: cause})
 	}
 	review := t.proposal.Review
-	l.Review = templates.Review{Said: review.Said, Refused: review.Refused, Before: review.Before, After: review.After}
-	l.Review.Accounts = t.accounts(l.Answer.Why)
-	return nil
+	l.Review = templates.Review{Before: review.Before, After: review.After}
+	if l.Review.Said, err = s.Letters.SayAll(l.Language, review.Said); err != nil {
+		return err
+	}
+	if l.Review.Refused, err = s.Letters.Say(l.Language, review.Refused); err != nil {
+		return err
+	}
+	l.Review.Accounts, err = s.accounts(t, l.Answer.Why, l.Language)
+	return err
 }
 
-// accounts takes pairs apart for a coordinator.
-func (t onTable) accounts(numbers []int) []templates.Account {
+// accounts takes pairs apart for a coordinator of a language.
+func (s step) accounts(t onTable, numbers []int, language string) ([]templates.Account, error) {
 	var all []templates.Account
 	told := t.draft.Told()
 	for i, p := range t.draft.Pairs {
-		if slices.Contains(numbers, p.Number) {
-			all = append(all, templates.Account{Number: p.Number, Lines: told[i].Account(t.draft.Name)})
+		if !slices.Contains(numbers, p.Number) {
+			continue
 		}
+		lines, err := s.Letters.SayAll(language, told[i].Account(t.draft.Name))
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, templates.Account{Number: p.Number, Lines: lines})
 	}
-	return all
+	return all, nil
 }
 
 // namesToMatch returns the names of everybody who may be put into a pair of a round.

@@ -2,6 +2,7 @@ package programme
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -87,11 +88,6 @@ func (s step) card(ctx context.Context, participant string, role mentoring.Role)
 	}, nil
 }
 
-// agreementTopics are the questions of the agreement as the shared page heads them.
-var agreementTopics = []string{
-	"How often and how long", "How you meet", "What stays between you", "If one of you goes quiet", "What would make it time well spent",
-}
-
 // sharedAgreement lays the two sides of an agreement beside each other, seen from the scene's reader.
 func (s step) sharedAgreement(ctx context.Context, sc scene, l *templates.Letter) error {
 	asks, err := s.AnswersOf(ctx, sc.cohort.ID, sc.pair.ID, mentoring.Agreement)
@@ -106,8 +102,12 @@ func (s step) sharedAgreement(ctx context.Context, sc scene, l *templates.Letter
 		return asks[i].Answer.Lines
 	}
 	mine, theirs := lines(sc.self.PersonID), lines(sc.partner.PersonID)
-	for i, topic := range agreementTopics {
-		one, other := mine[i+1], theirs[i+1]
+	for n := 1; n <= questions[mentoring.Agreement]; n++ {
+		topic, err := s.Letters.Say(l.Language, mentoring.Say(fmt.Sprintf("topic.agreement.%d", n), nil))
+		if err != nil {
+			return err
+		}
+		one, other := mine[n], theirs[n]
 		l.Shared = append(l.Shared, templates.Shared{Question: topic, Mine: one, Theirs: other, Agree: one != "" && strings.EqualFold(one, other)})
 	}
 	return nil

@@ -64,7 +64,7 @@ func rows(result matching.Result) []store.Pair {
 // pairOf is a proposed pair under its number in the list.
 func pairOf(p matching.Pair, number int) store.Pair {
 	return store.Pair{
-		ID: store.NewID("p"), Number: number, MentorID: p.MentorID, MenteeID: p.MenteeID, Score: p.Score, Reasons: slices.Concat([]string{}, p.Reasons),
+		ID: store.NewID("p"), Number: number, MentorID: p.MentorID, MenteeID: p.MenteeID, Score: p.Score, Reasons: slices.Concat([]mentoring.Sentence{}, p.Reasons),
 	}
 }
 

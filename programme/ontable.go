@@ -60,7 +60,7 @@ func (s step) change(ctx context.Context, t *onTable, by string, alter func(*mat
 		unmatched, err = t.draft.Settle()
 	}
 	if objection, ok := errors.AsType[matching.Objection](err); ok {
-		t.proposal.Review.Refused = string(objection)
+		t.proposal.Review.Refused = objection.Why
 		return s.ChangeProposal(ctx, t.proposal, t.pairs)
 	}
 	if err != nil {

@@ -99,19 +99,19 @@ func riskOf(r replies.Reading, ask *store.Ask) risk {
 }
 
 // mark says to whoever is told of a concern how sure it is who wrote it.
-func (p proof) mark() string {
+func (p proof) mark() mentoring.Sentence {
 	switch p {
 	case confirmed, certain:
-		return "It is certain that it came from their own address (5 of 5)"
+		return mentoring.Say("proof.certain", nil)
 	case addressed:
-		return "It answers a mail of mine, from their own address (4 of 5)"
+		return mentoring.Say("proof.addressed", nil)
 	case referred:
-		return "It answers a mail of mine, from their own address (3 of 5)"
+		return mentoring.Say("proof.referred", nil)
 	case vouched:
-		return "It came from their own address, and answers no mail of mine (2 of 5)"
+		return mentoring.Say("proof.vouched", nil)
 	case halfShown:
-		return "I am not sure that they wrote it: it came from an address that I do not know, or answers no mail of mine (1 of 5)"
+		return mentoring.Say("proof.half", nil)
 	default:
-		return "I do not know who wrote it (0 of 5)"
+		return mentoring.Say("proof.nobody", nil)
 	}
 }

@@ -48,10 +48,11 @@ func forOthers(ask *store.Ask, sc scene, words string) string {
 	return replies.WithoutNotWith(words, sc.language(), removed)
 }
 
-// caution is what stands before words that are passed on when it is not sure enough whose they are.
-func (p proof) caution(sender mentoring.Address) string {
+// caution puts before words that are passed on, where it is not sure enough whose they are, that it is not.
+func (s step) caution(p proof, sender mentoring.Address, language, words string) (string, error) {
 	if p >= referred {
-		return ""
+		return words, nil
 	}
-	return "(From " + string(sender) + ". I could not make sure who wrote it.)\n\n"
+	caution, err := s.Letters.Say(language, mentoring.Say("proof.caution", mentoring.With{"Sender": string(sender)}))
+	return caution + "\n\n" + words, err
 }

@@ -52,7 +52,7 @@ func changeAll(d *matching.Draft, answer mentoring.Answer) error {
 
 // changedKind is the mail that reads back what came of a change.
 func changedKind(p store.Proposal) string {
-	if p.Review.Refused != "" {
+	if !p.Review.Refused.IsZero() {
 		return "match.proposal.refused"
 	}
 	return "match.proposal.changed"

@@ -124,7 +124,11 @@ func (p *Programme) Forbid(ctx context.Context, cohort string, names [2]string, 
 		}
 		open, err := s.OpenProposal(ctx, found.ID)
 		if mentoring.FaultOf(err) == mentoring.FaultNotFound {
-			view = Reviewed{Cohort: found.Name, Said: []string{fmt.Sprintf("%s and %s will not be a pair.", names[0], names[1])}, Pairs: []ReviewedPair{}, Unmatched: []ReviewedUnmatched{}}
+			view = Reviewed{Cohort: found.Name, Pairs: []ReviewedPair{}, Unmatched: []ReviewedUnmatched{}}
+			never := mentoring.Say("draft.never", mentoring.With{"Mentor": names[0], "Mentee": names[1]})
+			if view.Said, err = s.inEnglish([]mentoring.Sentence{never}); err != nil {
+				return err
+			}
 			return dryOr(dry)
 		}
 		if err != nil {
@@ -162,8 +166,12 @@ func (s step) alterTable(ctx context.Context, t onTable, alter func(onTable) err
 	if err := s.change(ctx, &t, "command", func(*matching.Draft) error { return alter(t) }); err != nil {
 		return Reviewed{}, err
 	}
-	if t.proposal.Review.Refused != "" {
-		return Reviewed{}, &mentoring.Error{Fault: mentoring.FaultConflict, Message: t.proposal.Review.Refused + " Nothing was changed."}
+	if refused := t.proposal.Review.Refused; !refused.IsZero() {
+		why, err := s.Letters.Say("en", refused)
+		if err != nil {
+			return Reviewed{}, err
+		}
+		return Reviewed{}, &mentoring.Error{Fault: mentoring.FaultConflict, Message: why + " Nothing was changed."}
 	}
 	ask, err := s.proposalAsk(ctx, t)
 	if err != nil {
@@ -209,8 +217,15 @@ func (s step) proposalAsk(ctx context.Context, t onTable) (store.Ask, error) {
 
 func (s step) view(ctx context.Context, t onTable, accounts bool) (Reviewed, error) {
 	v := Reviewed{
-		Cohort: t.cohort.Name, Round: t.proposal.Round, Approved: t.proposal.ApprovedAt != nil, Said: t.proposal.Review.Said,
-		Refused: t.proposal.Review.Refused, Before: t.proposal.Review.Before, Pairs: []ReviewedPair{}, Unmatched: []ReviewedUnmatched{},
+		Cohort: t.cohort.Name, Round: t.proposal.Round, Approved: t.proposal.ApprovedAt != nil,
+		Before: t.proposal.Review.Before, Pairs: []ReviewedPair{}, Unmatched: []ReviewedUnmatched{},
+	}
+	var err error
+	if v.Said, err = s.inEnglish(t.proposal.Review.Said); err != nil {
+		return v, err
+	}
+	if v.Refused, err = s.Letters.Say("en", t.proposal.Review.Refused); err != nil {
+		return v, err
 	}
 	told := map[matching.Choice]matching.Pair{}
 	for _, p := range t.draft.Told() {
@@ -218,7 +233,10 @@ func (s step) view(ctx context.Context, t onTable, accounts bool) (Reviewed, err
 	}
 	for _, p := range t.pairs {
 		line := ReviewedPair{
-			Number: p.Number, Score: p.Score, Reasons: p.Reasons, Locked: p.Locked, New: slices.Contains(t.proposal.Review.New, p.Number),
+			Number: p.Number, Score: p.Score, Locked: p.Locked, New: slices.Contains(t.proposal.Review.New, p.Number),
+		}
+		if line.Reasons, err = s.inEnglish(p.Reasons); err != nil {
+			return v, err
 		}
 		mentor, err := s.member(ctx, p.MentorID)
 		if err != nil {
@@ -231,7 +249,9 @@ func (s step) view(ctx context.Context, t onTable, accounts bool) (Reviewed, err
 		line.Mentor, line.MentorOrganisation = mentor.person.Name, mentor.Organisation
 		line.Mentee, line.MenteeOrganisation = mentee.person.Name, mentee.Organisation
 		if pair, known := told[matching.Choice{Mentor: p.MentorID, Mentee: p.MenteeID}]; known && accounts {
-			line.Account = pair.Account(t.draft.Name)
+			if line.Account, err = s.inEnglish(pair.Account(t.draft.Name)); err != nil {
+				return v, err
+			}
 		}
 		v.After += p.Score
 		v.Pairs = append(v.Pairs, line)
@@ -241,7 +261,11 @@ func (s step) view(ctx context.Context, t onTable, accounts bool) (Reviewed, err
 		if err != nil {
 			return v, err
 		}
-		v.Unmatched = append(v.Unmatched, ReviewedUnmatched{who.person.Name, u.Cause})
+		cause, err := s.Letters.Say("en", u.Cause)
+		if err != nil {
+			return v, err
+		}
+		v.Unmatched = append(v.Unmatched, ReviewedUnmatched{who.person.Name, cause})
 	}
 	return v, nil
 }

@@ -62,7 +62,7 @@ func (w *world) seat(pairs [][2]string) {
 		for i, p := range pairs {
 			rows = append(rows, store.Pair{
 				ID: fmt.Sprint("pair", i+1), Number: i + 1, MentorID: w.participant(string(addressOf(p[0]))), MenteeID: w.participant(string(addressOf(p[1]))),
-				Score: 100, Reasons: []string{"They fit."},
+				Score: 100, Reasons: []mentoring.Sentence{{Written: "They fit."}},
 			})
 		}
 		return tx.ChangeProposal(w.t.Context(), proposal, rows)

@@ -125,7 +125,7 @@ func (sc scene) roleOf(m *member) mentoring.Role {
 func (s step) letter(ctx context.Context, sc scene, kind string) (templates.Letter, error) {
 	spec := sc.cohort.Spec
 	l := templates.Letter{
-		Kind: kind, Language: sc.language(), Reader: nameOf(sc.reader), Date: s.now.In(sc.zone()),
+		Kind: kind, Language: s.Letters.Language(sc.language(), kind), Reader: nameOf(sc.reader), Date: s.now.In(sc.zone()),
 		Cohort: templates.Cohort{
 			Name: spec.Name, Purpose: spec.Purpose, Audience: spec.Audience, Capabilities: spec.Capabilities,
 			Months: spec.Months, Confidentiality: spec.Confidentiality, Concerns: spec.Concerns,
@@ -133,6 +133,12 @@ func (s step) letter(ctx context.Context, sc scene, kind string) (templates.Lett
 	}
 	for _, o := range spec.Organisations {
 		l.Cohort.Organisations = append(l.Cohort.Organisations, o.Name)
+	}
+	var err error
+	if spec.Confidentiality == "" {
+		if l.Cohort.Confidentiality, err = s.Letters.Say(l.Language, mentoring.Say("confidentiality", nil)); err != nil {
+			return l, err
+		}
 	}
 	organisation := ""
 	if sc.self != nil {
@@ -153,9 +159,10 @@ func (s step) letter(ctx context.Context, sc scene, kind string) (templates.Lett
 	}
 	l.ReaderRole, l.ReaderOrganisation = sc.roleOf(sc.self), sc.self.Organisation
 	if sc.pair != nil {
-		l.Partner, l.Reasons = sc.partnerCard(sc.partner), sc.pair.Reasons
+		l.Partner = sc.partnerCard(sc.partner)
+		l.Reasons, err = s.Letters.SayAll(l.Language, sc.pair.Reasons)
 	}
-	return l, nil
+	return l, err
 }
 
 func (sc scene) partnerCard(m *member) templates.Partner {

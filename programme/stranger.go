@@ -67,8 +67,14 @@ func (s step) concernOfNobody(ctx context.Context, in *incoming) error {
 		return err
 	}
 	letter.Words = s.withoutOurs(in.reading.Text)
-	letter.Matter.About = templates.Name{Full: "Somebody whom I do not know", First: "them"}
-	letter.Matter.Story, letter.Matter.Unproven = in.claim.proof().mark(), true
+	said, err := s.Letters.SayAll(letter.Language, []mentoring.Sentence{
+		mentoring.Say("proof.stranger", nil), mentoring.Say("proof.them", nil), in.claim.proof().mark(),
+	})
+	if err != nil {
+		return err
+	}
+	letter.Matter.About = templates.Name{Full: said[0], First: said[1]}
+	letter.Matter.Story, letter.Matter.Unproven = said[2], true
 	letter.Partner.Email = string(in.sender)
 	return s.post(ctx, there, parcel{letter: letter, class: essential, urgent: true, key: fmt.Sprintf("concern of nobody|%d|%s", in.id, there.reader.ID)})
 }

@@ -49,7 +49,7 @@ func (s step) summariseFor(ctx context.Context, cohort store.Cohort, facts facts
 	figures := summaries.Summarise(whole)
 	if len(cohort.Spec.Organisations) > 1 {
 		own := summaries.Summarise(facts.input(cohort.Spec, in, organisation))
-		figures.Lines = append(takingPart(own.Lines, organisation+": "), figures.Lines...)
+		figures.Lines = append(takingPart(own.Lines, organisation), figures.Lines...)
 	}
 	month := in.Month
 	if in.Final {
@@ -78,7 +78,10 @@ func (s step) summariseFor(ctx context.Context, cohort store.Cohort, facts facts
 		if err != nil {
 			return err
 		}
-		letter.ReaderOrganisation, letter.Figures = organisation, letterFigures(figures)
+		letter.ReaderOrganisation = organisation
+		if letter.Figures, err = s.letterFigures(figures, letter.Language); err != nil {
+			return err
+		}
 		if err := s.post(ctx, sc, parcel{letter: letter, class: essential, key: fmt.Sprintf("summary|%s|%d|%s|%s", cohort.ID, month, organisation, sponsor.PersonID)}); err != nil {
 			return err
 		}
@@ -104,34 +107,45 @@ func (s step) told(ctx context.Context, cohort, organisation string) ([]summarie
 }
 
 // takingPart returns the lines about who takes part, under their organisation's name.
-func takingPart(lines []summaries.Line, name string) []summaries.Line {
+func takingPart(lines []summaries.Line, organisation string) []summaries.Line {
 	var own []summaries.Line
 	for _, line := range lines {
 		if line.Key == summaries.Joined || line.Key == summaries.Matched {
-			line.Label = name + strings.ToLower(line.Label[:1]) + line.Label[1:]
+			line.Label = mentoring.Say("figure.own", mentoring.With{"Organisation": organisation, "Label": line.Label})
 			own = append(own, line)
 		}
 	}
 	return own
 }
 
-// letterFigures puts figures into a letter. Those that are withheld are told in one line: that they are, and why.
-func letterFigures(f summaries.Figures) *templates.Figures {
-	figures := &templates.Figures{Month: f.Month, Months: f.Months, Final: f.Final, Highlights: f.Highlights, Next: f.Next}
+// letterFigures puts figures into a letter in a language. Those that are withheld are told in one line: that they are, and why.
+func (s step) letterFigures(f summaries.Figures, language string) (*templates.Figures, error) {
+	figures := &templates.Figures{Month: f.Month, Months: f.Months, Final: f.Final}
 	withheld := 0
 	for _, line := range f.Lines {
 		if line.Shape == summaries.Withheld {
 			withheld++
 			continue
 		}
-		figures.Lines = append(figures.Lines, templates.Figure{Label: line.Label, Value: line.Value, Note: line.Note})
+		said, err := s.Letters.SayAll(language, append([]mentoring.Sentence{line.Label, line.Value}, line.Notes...))
+		if err != nil {
+			return nil, err
+		}
+		figures.Lines = append(figures.Lines, templates.Figure{Label: said[0], Value: said[1], Note: strings.Join(said[2:], "; ")})
 	}
 	if withheld > 0 {
-		figures.Lines = append(figures.Lines, templates.Figure{
-			Label: "Figures not shown yet", Value: strconv.Itoa(withheld), Note: "too few people to show them without pointing at somebody",
-		})
+		said, err := s.Letters.SayAll(language, []mentoring.Sentence{mentoring.Say("figure.withheld", nil), mentoring.Say("note.withheld", nil)})
+		if err != nil {
+			return nil, err
+		}
+		figures.Lines = append(figures.Lines, templates.Figure{Label: said[0], Value: strconv.Itoa(withheld), Note: said[1]})
 	}
-	return figures
+	var err error
+	if figures.Highlights, err = s.Letters.SayAll(language, f.Highlights); err != nil {
+		return nil, err
+	}
+	figures.Next, err = s.Letters.Say(language, f.Next)
+	return figures, err
 }
 
 // facts are what a cohort's summaries are counted from. They hold no sentence that anybody wrote to the programme.

@@ -3,22 +3,24 @@ package store
 import (
 	"context"
 	"time"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
 )
 
 // Pair is one mentor and one mentee.
 type Pair struct {
-	ID           string     `db:"id"`
-	CohortID     string     `db:"cohort_id"`
-	Round        int        `db:"round"`
-	Number       int        `db:"number"`
-	MentorID     string     `db:"mentor_id"`
-	MenteeID     string     `db:"mentee_id"`
-	Score        int        `db:"score"`
-	Reasons      []string   `db:"reasons"`
-	State        string     `db:"state"`
-	IntroducedAt *time.Time `db:"introduced_at"`
-	OverAt       *time.Time `db:"over_at"`
-	Locked       bool       `db:"locked"` // it stays when the proposal is made anew
+	ID           string               `db:"id"`
+	CohortID     string               `db:"cohort_id"`
+	Round        int                  `db:"round"`
+	Number       int                  `db:"number"`
+	MentorID     string               `db:"mentor_id"`
+	MenteeID     string               `db:"mentee_id"`
+	Score        int                  `db:"score"`
+	Reasons      []mentoring.Sentence `db:"reasons"`
+	State        string               `db:"state"`
+	IntroducedAt *time.Time           `db:"introduced_at"`
+	OverAt       *time.Time           `db:"over_at"`
+	Locked       bool                 `db:"locked"` // it stays when the proposal is made anew
 }
 
 // Over reports whether nothing more will happen to the pair.

@@ -3,6 +3,8 @@ package store
 import (
 	"context"
 	"time"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
 )
 
 // Proposal is one round of matching.
@@ -18,17 +20,17 @@ type Proposal struct {
 
 // Review is what came of the last change to a proposal.
 type Review struct {
-	Said    []string `json:"said,omitempty"`    // what was changed, in plain sentences
-	Refused string   `json:"refused,omitempty"` // why nothing was, in a plain sentence
-	Before  int      `json:"before,omitempty"`  // the scores of all pairs together
-	After   int      `json:"after,omitempty"`
-	New     []int    `json:"new,omitempty"` // the numbers of the pairs that were not there before
+	Said    []mentoring.Sentence `json:"said,omitempty"`   // what was changed
+	Refused mentoring.Sentence   `json:"refused,omitzero"` // why nothing was
+	Before  int                  `json:"before,omitempty"` // the scores of all pairs together
+	After   int                  `json:"after,omitempty"`
+	New     []int                `json:"new,omitempty"` // the numbers of the pairs that were not there before
 }
 
 // Unmatched is a participant whom a round found no partner for, and why.
 type Unmatched struct {
-	Participant string `json:"participant"`
-	Cause       string `json:"cause"`
+	Participant string             `json:"participant"`
+	Cause       mentoring.Sentence `json:"cause"`
 }
 
 const proposalColumns = `cohort_id, round, made_at, approved_at, changed_at, review, unmatched`

@@ -125,7 +125,7 @@ func TestNewcomersAreNotToldApart(t *testing.T) {
 		f := Summarise(Input{Month: month + 1, Months: 9, Pairs: pairs, Earlier: earlier})
 		earlier = append(earlier, f.Released()...)
 		l := line(t, f, CheckedIn)
-		values = append(values, fmt.Sprint(l.Value, " in month ", l.Month))
+		values = append(values, fmt.Sprint(english(t, l.Value), " in month ", l.Month))
 	}
 	want := "[6 of 12 in month 1 6 of 12 in month 1 6 of 12 in month 1 8 of 17 in month 4 8 of 17 in month 4 11 of 22 in month 6]"
 	if got := fmt.Sprint(values); got != want {

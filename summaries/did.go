@@ -22,7 +22,7 @@ func tally(pairs []PairFacts, each func(PairFacts) (yes, of, unknown int)) count
 
 // did returns the line for something that pairs did, or false when there is nothing to count. An organisation's pairs
 // are those in which either is of it.
-func (in Input) did(key Key, label string, each func(PairFacts) (yes, of, unknown int)) (Line, bool) {
+func (in Input) did(key Key, each func(PairFacts) (yes, of, unknown int)) (Line, bool) {
 	var own, rest []PairFacts
 	for _, p := range in.Pairs {
 		if in.Organisation == "" || p.MentorOrganisation == in.Organisation || p.MenteeOrganisation == in.Organisation {
@@ -32,12 +32,12 @@ func (in Input) did(key Key, label string, each func(PairFacts) (yes, of, unknow
 		}
 	}
 	c := tally(own, each)
-	l := Line{Key: key, Label: label, Month: in.Month, Shape: Exact, Count: c.yes, Of: c.of, Answered: c.of - c.unknown, Asked: c.of}
+	l := Line{Key: key, Month: in.Month, Shape: Exact, Count: c.yes, Of: c.of, Answered: c.of - c.unknown, Asked: c.of}
 	switch {
 	case c.of == 0:
 		return Line{}, false
 	case tooFew(len(c.people)) || tooFew(len(tally(rest, each).people)):
-		return Line{Key: key, Label: label, Month: in.Month, Shape: Withheld}, true
+		return Line{Key: key, Month: in.Month, Shape: Withheld}, true
 	case c.unknown == c.of:
 		l.Shape, l.Count, l.Of = Unknown, 0, 0
 	}
@@ -45,10 +45,10 @@ func (in Input) did(key Key, label string, each func(PairFacts) (yes, of, unknow
 }
 
 // people returns the line for people counted by the caller: so many of so many.
-func (in Input) people(key Key, label string, yes, of int) (Line, bool) {
-	l := Line{Key: key, Label: label, Month: in.Month, Shape: Exact, Count: yes, Of: of, Answered: of, Asked: of}
+func (in Input) people(key Key, yes, of int) (Line, bool) {
+	l := Line{Key: key, Month: in.Month, Shape: Exact, Count: yes, Of: of, Answered: of, Asked: of}
 	if tooFew(of) {
-		l = Line{Key: key, Label: label, Month: in.Month, Shape: Withheld}
+		l = Line{Key: key, Month: in.Month, Shape: Withheld}
 	}
 	return l, of > 0
 }

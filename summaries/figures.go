@@ -1,6 +1,8 @@
 package summaries
 
-// Key names a figure, for whoever writes it in another language.
+import "github.com/rapport-mentoring/rapport/mentoring"
+
+// Key names a figure.
 type Key string
 
 // The figures, in the order in which a summary gives them.
@@ -30,13 +32,13 @@ const (
 	Unknown   Shape = "unknown"    // nobody has said anything; Count and Of are 0
 )
 
-// Line is one figure. Label, Value and Note are English; Key, Shape and the numbers say the same for other languages.
+// Line is one figure.
 type Line struct {
 	Key        Key
 	Capability string // for WorkingOn
-	Label      string
-	Value      string // "7 of 9", "at least 10 of 14"
-	Note       string // how many answered of those asked; what is not known; the month, when it is an earlier one
+	Label      mentoring.Sentence
+	Value      mentoring.Sentence   // "7 of 9", "at least 10 of 14"
+	Notes      []mentoring.Sentence // how many answered of those asked; what is not known; the month, when it is an earlier one
 	Shape      Shape
 	Count, Of  int
 	Month      int // that the figure is of: the summary's own, or an earlier one when it may not be renewed yet
@@ -51,8 +53,8 @@ type Figures struct {
 	Organisation  string
 	Purpose       string
 	Lines         []Line
-	Highlights    []string // two or three short sentences
-	Next          string   // what comes next, in one sentence
+	Highlights    []mentoring.Sentence // two or three
+	Next          mentoring.Sentence   // what comes next
 }
 
 // Released returns what a summary has told about what people said. It is kept, and handed to the summaries that follow

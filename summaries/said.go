@@ -91,7 +91,7 @@ func (in Input) own(cells map[string]cell) (own, whole cell) {
 }
 
 // said returns the line for a question to people, or false when nobody was asked and the summary is not the last.
-func (in Input) said(key Key, capability, label string, a answers) (Line, bool) {
+func (in Input) said(key Key, capability string, a answers) (Line, bool) {
 	cells := a.byOrganisation(in.Pairs)
 	own, whole := in.own(cells)
 	shape, count, of := own.tell()
@@ -101,7 +101,7 @@ func (in Input) said(key Key, capability, label string, a answers) (Line, bool) 
 	if own.asked == 0 && !in.Final {
 		return Line{}, false
 	}
-	l := Line{Key: key, Capability: capability, Label: label, Shape: shape, Count: count, Of: of, Month: in.Month}
+	l := Line{Key: key, Capability: capability, Shape: shape, Count: count, Of: of, Month: in.Month}
 	if !tooFew(own.asked) && !tooFew(whole.asked-own.asked) {
 		l.Answered, l.Asked = own.answered, own.asked
 	}

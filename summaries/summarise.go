@@ -8,26 +8,23 @@ func Summarise(in Input) Figures {
 			f.Lines = append(f.Lines, l)
 		}
 	}
-	add(in.people(Joined, "People who joined, of those invited", in.Joined, in.Invited))
-	add(in.people(Matched, "People in a pair, of those who joined", in.Matched, in.Joined))
-	add(in.did(PairsGoingOn, "Pairs that go on or came to their planned end", goingOn))
-	add(in.did(Sessions, "Sessions held, of those due", sessions))
+	add(in.people(Joined, in.Joined, in.Invited))
+	add(in.people(Matched, in.Matched, in.Joined))
+	add(in.did(PairsGoingOn, goingOn))
+	add(in.did(Sessions, sessions))
 	if in.hasSeveralOrganisations() {
-		add(in.did(CrossOrg, "Pairs across organisations", acrossOrganisations))
+		add(in.did(CrossOrg, acrossOrganisations))
 	}
-	add(in.did(CrossFunc, "Pairs across functions", acrossFunctions))
+	add(in.did(CrossFunc, acrossFunctions))
 	for _, l := range in.capabilities() {
 		add(l, true)
 	}
-	add(in.said(RatedWell, "", "People whose latest session was worth their time",
-		collect(in.Pairs, func(p PairFacts) []Reply { return p.Ratings }, isHigh)))
-	add(in.said(CheckedIn, "", "People for whom it goes well half-way",
-		collect(in.Pairs, func(p PairFacts) []Reply { return p.CheckIn }, isHigh)))
-	add(in.said(Grew, "", "People who rate themselves higher than at the start", grown(in.StartRatings, in.EndRatings)))
-	add(in.said(Recommended, "", "People who would recommend the programme",
-		collect(in.Pairs, func(p PairFacts) []Reply { return p.Recommend }, isRecommendation)))
+	add(in.said(RatedWell, "", collect(in.Pairs, func(p PairFacts) []Reply { return p.Ratings }, isHigh)))
+	add(in.said(CheckedIn, "", collect(in.Pairs, func(p PairFacts) []Reply { return p.CheckIn }, isHigh)))
+	add(in.said(Grew, "", grown(in.StartRatings, in.EndRatings)))
+	add(in.said(Recommended, "", collect(in.Pairs, func(p PairFacts) []Reply { return p.Recommend }, isRecommendation)))
 	for i := range f.Lines {
-		f.Lines[i].write(in)
+		f.Lines[i].say(in)
 	}
 	f.Highlights, f.Next = highlights(f.Lines), next(in)
 	return f
@@ -65,7 +62,7 @@ func (in Input) capabilities() []Line {
 	hidden, anyHidden := 0, false
 	for _, capability := range in.Capabilities {
 		a := workingOn(in, capability)
-		l, has := in.said(WorkingOn, capability, "Mentees who work on “"+capability+"”", a)
+		l, has := in.said(WorkingOn, capability, a)
 		if !has {
 			continue
 		}

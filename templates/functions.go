@@ -13,11 +13,12 @@ import (
 	"github.com/rapport-mentoring/rapport/mentoring"
 )
 
-// functions are what templates of a language can call. They are documented in the package comment.
-func (w words) functions() template.FuncMap {
+// functions are what templates of a language, by its tag, can call. They are documented in the package comment.
+func (w words) functions(tag string) template.FuncMap {
 	return template.FuncMap{
 		"fence":    fence,
 		"first":    first,
+		"list":     func(items ...string) []string { return items },
 		"join":     func(sep string, list []string) string { return strings.Join(list, sep) },
 		"andList":  func(items []string) string { return w.list("and", items) },
 		"orList":   func(items []string) string { return w.list("or", items) },
@@ -33,6 +34,9 @@ func (w words) functions() template.FuncMap {
 		"sentence": sentence,
 		"phrase":   phrase,
 		"numerals": numerals,
+		"quoted":   w.quoted,
+		"spoken":   spoken(tag),
+		"lower":    lower,
 	}
 }
 
@@ -103,6 +107,15 @@ func capital(s string) string {
 		return s
 	}
 	return string(unicode.ToUpper(r)) + s[size:]
+}
+
+// lower makes the first letter of s a small one.
+func lower(s string) string {
+	r, size := utf8.DecodeRuneInString(s)
+	if size == 0 {
+		return s
+	}
+	return string(unicode.ToLower(r)) + s[size:]
 }
 
 // sentence makes sure that s begins with a capital and ends with a full stop or the like.

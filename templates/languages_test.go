@@ -13,7 +13,7 @@ import (
 // translations are the languages that every mail is written in, besides English.
 var translations = []string{"de", "es", "fr", "nl"}
 
-// pending are kinds of mail that wait for their translations. The list is empty in a release.
+// pending are kinds of mail, and names of sentences, that wait for their translations. The list is empty in a release.
 var pending = []string{}
 
 // TestEveryLanguageHasEveryMail is the one test that fails for a mail without its translations. To translate a mail takes
@@ -31,7 +31,22 @@ func TestEveryLanguageHasEveryMail(t *testing.T) {
 			}
 		}
 	}
+	for _, name := range set.Sentences() {
+		for _, tag := range translations {
+			switch has := set.languages[tag].sentences[name] != nil; {
+			case !has && !slices.Contains(pending, name):
+				t.Errorf("messages/%s/%s has no %q", tag, sentencesFile, name)
+			case has && slices.Contains(pending, name):
+				t.Errorf("%q is pending although %s has it", name, tag)
+			}
+		}
+	}
 	for _, tag := range translations {
+		for name := range set.languages[tag].sentences {
+			if !slices.Contains(set.Sentences(), name) {
+				t.Errorf("messages/%s/%s has %q, which is no sentence", tag, sentencesFile, name)
+			}
+		}
 		for kind := range set.languages[tag].mails {
 			if !slices.Contains(set.Kinds(), kind) {
 				t.Errorf("messages/%s/%s.txt translates no mail", tag, kind)
@@ -81,6 +96,9 @@ func checkSentences(t *testing.T, blocks []block) {
 	}
 }
 
+// forms are how the mails of a language say you.
+var forms = map[string]string{"de": "Sie", "fr": "vous", "nl": "je", "es": "tú"}
+
 // otherForms are the words by which a language would say you otherwise than its mails do: German and French say it formally,
 // Dutch and Spanish as colleagues do.
 var otherForms = map[string]*regexp.Regexp{
@@ -103,7 +121,7 @@ func TestFormOfAddress(t *testing.T) {
 				v.Letter.Language = tag
 				for _, text := range prose(blocksOf(t, set, v.Letter)) {
 					if word := otherForms[tag].FindString(text); word != "" {
-						t.Errorf("%s %s says %q to the reader: %q", tag, kind, word, text)
+						t.Errorf("%s %s says %q to the reader; the others say %s: %q", tag, kind, strings.TrimSpace(word), forms[tag], text)
 					}
 				}
 			}

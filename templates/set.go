@@ -30,9 +30,10 @@ type Set struct {
 }
 
 type language struct {
-	tag   string
-	words words
-	mails map[string]*mail
+	tag       string
+	words     words
+	mails     map[string]*mail
+	sentences map[string]*template.Template
 }
 
 type mail struct {
@@ -148,8 +149,7 @@ func (s *Set) of(organisation string) *Set {
 
 // find returns the mail in the language of the tag, else in English, and the language that it was found in.
 func (s *Set) find(tag, kind string) (*language, *mail) {
-	primary, _, _ := strings.Cut(strings.ToLower(tag), "-")
-	if l := s.languages[primary]; l != nil && l.mails[kind] != nil {
+	if l := s.languages[primary(tag)]; l != nil && l.mails[kind] != nil {
 		return l, l.mails[kind]
 	}
 	l := s.languages[fallback]
@@ -192,10 +192,14 @@ func parseLanguage(files fs.FS, tag string) (*language, error) {
 		return nil, err
 	}
 	// The parts call "body", which each mail then defines in its own copy.
-	base := template.New(folder).Funcs(l.words.functions()).Option("missingkey=error")
+	functions := l.words.functions(tag)
+	if l.sentences, err = parseSentences(files, folder, functions); err != nil {
+		return nil, err
+	}
+	base := template.New(folder).Funcs(functions).Option("missingkey=error")
 	isPart := func(name string) bool { return strings.HasPrefix(path.Base(name), "_") }
 	for _, name := range names {
-		if !isPart(name) || name == wordsFile {
+		if !isPart(name) || name == wordsFile || path.Base(name) == sentencesFile {
 			continue
 		}
 		if err := parsePart(base, files, name); err != nil {

@@ -13,7 +13,7 @@ type words map[string]string
 // (how the first of a month is written) and "none" (the form of a noun behind nought, "one" or the plural).
 var wordKeys = []string{
 	"direction", "months", "weekdays", "ordinals", "numbers", "and", "or", "date", "date.year", "month", "month.year",
-	"mentor", "mentee", "both", "re", "replies",
+	"mentor", "mentee", "both", "quote", "re", "replies",
 }
 
 // parseWords reads lines of "key: value". Empty lines and lines that begin with # are left out.

@@ -13,6 +13,7 @@ import (
 	"github.com/rapport-mentoring/rapport/internal/form"
 	"github.com/rapport-mentoring/rapport/matching"
 	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/templates"
 )
 
 // solving is what match solve is told to do.
@@ -72,7 +73,10 @@ func matchSolve(ctx context.Context, a *app, s solving) error {
 		bar.show(p)
 		return ctx.Err() == nil
 	})
-	told := newSolution(files.People, result)
+	told, err := newSolution(files.People, result)
+	if err != nil {
+		return err
+	}
 	told.seconds, told.stopped = time.Since(began).Seconds(), ctx.Err() != nil && !result.Proven
 	bar.clear()
 	switch {
@@ -149,18 +153,47 @@ func withFile(path string, read func(io.Reader) error) error {
 
 // solution is a matching to be told.
 type solution struct {
-	names   map[string]string // by id
-	result  matching.Result
-	seconds float64
-	stopped bool
+	names     map[string]string // by id
+	result    matching.Result
+	pairs     []solvedPair
+	accounts  [][]string // of the pairs
+	unmatched []solvedUnmatched
+	seconds   float64
+	stopped   bool
 }
 
-func newSolution(people []matching.Candidate, result matching.Result) solution {
-	s := solution{names: map[string]string{}, result: result}
+func newSolution(people []matching.Candidate, result matching.Result) (solution, error) {
+	s := solution{names: map[string]string{}, result: result, pairs: []solvedPair{}, unmatched: []solvedUnmatched{}}
 	for _, p := range people {
 		s.names[p.ID] = p.Name
 	}
-	return s
+	letters, err := templates.New()
+	if err != nil {
+		return s, err
+	}
+	for _, p := range result.Pairs {
+		reasons, err := letters.SayAll("en", p.Reasons)
+		if err != nil {
+			return s, err
+		}
+		account, err := letters.SayAll("en", p.Account(s.name))
+		if err != nil {
+			return s, err
+		}
+		s.accounts = append(s.accounts, account)
+		s.pairs = append(s.pairs, solvedPair{
+			p.MenteeID, p.MentorID, s.name(p.MenteeID), s.name(p.MentorID), p.Score, reasons, p.Parts,
+			append([]matching.Other{}, p.OtherMentors...), append([]matching.Other{}, p.OtherMentees...),
+		})
+	}
+	for _, u := range result.Unmatched {
+		said, err := letters.SayAll("en", []mentoring.Sentence{u.Cause, u.Change})
+		if err != nil {
+			return s, err
+		}
+		s.unmatched = append(s.unmatched, solvedUnmatched{u.ID, s.name(u.ID), u.Role, said[0], said[1]})
+	}
+	return s, nil
 }
 
 // name returns a person as a table should show them.
@@ -180,23 +213,23 @@ func (s solution) proof() string {
 
 func (s solution) tell(a *app, account bool) {
 	t := table{columns: []string{"mentee", "mentor", "fit", "reasons"}, empty: "The rules leave no pair."}
-	for _, p := range s.result.Pairs {
-		t.add(s.name(p.MenteeID), s.name(p.MentorID), p.Score, strings.Join(p.Reasons, " "))
+	for _, p := range s.pairs {
+		t.add(p.MenteeName, p.MentorName, p.Score, strings.Join(p.Reasons, " "))
 	}
 	_ = a.print(t) // to people, which cannot fail
 	if account {
-		for _, p := range s.result.Pairs {
+		for _, lines := range s.accounts {
 			a.printf("")
-			for _, line := range p.Account(s.name) {
+			for _, line := range lines {
 				a.printf("%s", oneLine(line))
 			}
 		}
 	}
-	if len(s.result.Unmatched) > 0 {
+	if len(s.unmatched) > 0 {
 		a.printf("\n%s", a.paint(bold, "Without a partner"))
 	}
-	for _, u := range s.result.Unmatched {
-		a.printf("%s, %s: %s", oneLine(s.name(u.ID)), u.Role, oneLine(u.Cause))
+	for _, u := range s.unmatched {
+		a.printf("%s, %s: %s", oneLine(u.Name), u.Role, oneLine(u.Cause))
 		if u.Change != "" {
 			a.printf("  would help: %s", oneLine(u.Change))
 		}
@@ -243,30 +276,20 @@ type solvedReport struct {
 }
 
 func (s solution) report() solvedReport {
-	r := solvedReport{
-		Pairs: []solvedPair{}, Unmatched: []solvedUnmatched{}, Exchange: append([]matching.Exchange{}, s.result.Exchange...),
+	return solvedReport{
+		Pairs: s.pairs, Unmatched: s.unmatched, Exchange: append([]matching.Exchange{}, s.result.Exchange...),
 		Total: s.result.Total, Optimal: s.result.Proven, Certified: s.result.Certified, Stopped: s.stopped, Seconds: s.seconds,
 	}
-	for _, p := range s.result.Pairs {
-		r.Pairs = append(r.Pairs, solvedPair{
-			p.MenteeID, p.MentorID, s.name(p.MenteeID), s.name(p.MentorID), p.Score, p.Reasons, p.Parts,
-			append([]matching.Other{}, p.OtherMentors...), append([]matching.Other{}, p.OtherMentees...),
-		})
-	}
-	for _, u := range s.result.Unmatched {
-		r.Unmatched = append(r.Unmatched, solvedUnmatched{u.ID, s.name(u.ID), u.Role, u.Cause, u.Change})
-	}
-	return r
 }
 
 // writeCSV writes the pairs, and then those without a partner with the cause in place of reasons (RFC 4180).
 func (s solution) writeCSV(out io.Writer) error {
 	rows := [][]string{{"mentee", "mentor", "score", "reasons"}}
-	for _, p := range s.result.Pairs {
-		rows = append(rows, []string{s.name(p.MenteeID), s.name(p.MentorID), fmt.Sprint(p.Score), strings.Join(p.Reasons, " ")})
+	for _, p := range s.pairs {
+		rows = append(rows, []string{p.MenteeName, p.MentorName, fmt.Sprint(p.Score), strings.Join(p.Reasons, " ")})
 	}
-	for _, u := range s.result.Unmatched {
-		mentee, mentor := s.name(u.ID), ""
+	for _, u := range s.unmatched {
+		mentee, mentor := u.Name, ""
 		if u.Role == mentoring.Mentor {
 			mentee, mentor = mentor, mentee
 		}

@@ -1,0 +1,69 @@
+package summaries
+
+import "github.com/rapport-mentoring/rapport/mentoring"
+
+// enoughForPercent is the smallest number of which a percentage is told beside the count; below, it says more than is
+// known.
+const enoughForPercent = 30
+
+// say gives a line its sentences.
+func (l *Line) say(in Input) {
+	l.Label = mentoring.Say("figure."+string(l.Key), nil)
+	if l.Capability != "" {
+		l.Label.With = mentoring.With{"Capability": []string{l.Capability}}
+	}
+	l.Value, l.Notes = l.value(), l.notes(in)
+}
+
+func (l *Line) value() mentoring.Sentence {
+	with := mentoring.With{"Count": l.Count, "Of": l.Of}
+	switch {
+	case l.Shape == Exact && l.Of >= enoughForPercent:
+		with["Percent"] = (100*l.Count + l.Of/2) / l.Of
+		return mentoring.Say("value.percent", with)
+	case tells(l.Shape):
+		return mentoring.Say("value."+string(l.Shape), with)
+	default:
+		return mentoring.Say("value."+string(l.Shape), nil)
+	}
+}
+
+func (l *Line) notes(in Input) []mentoring.Sentence {
+	var said []mentoring.Sentence
+	switch {
+	case l.Key == Sessions && l.Asked > l.Answered:
+		said = append(said, mentoring.Say("note.unknown", mentoring.With{"Count": l.Asked - l.Answered}))
+	case saidByPeople(l.Key) && l.Asked > 0:
+		said = append(said, mentoring.Say("note.answered", mentoring.With{"Answered": l.Answered, "Asked": l.Asked}))
+	case l.Shape == Unknown:
+		said = append(said, mentoring.Say("note.nobody", nil))
+	}
+	if l.Month != in.Month {
+		said = append(said, mentoring.Say("note.month", mentoring.With{"Month": l.Month}))
+	}
+	return said
+}
+
+// highlights says the few things that a sponsor asks first.
+func highlights(lines []Line) []mentoring.Sentence {
+	var said []mentoring.Sentence
+	for _, l := range lines {
+		switch l.Key {
+		case Sessions, PairsGoingOn, Recommended:
+			if tells(l.Shape) {
+				said = append(said, mentoring.Say("highlight."+string(l.Key), mentoring.With{"Value": l.Value}))
+			}
+		}
+	}
+	return said
+}
+
+func next(in Input) mentoring.Sentence {
+	switch {
+	case in.Final:
+		return mentoring.Say("next.last", nil)
+	case in.Month >= in.Months:
+		return mentoring.Say("next.closing", nil)
+	}
+	return mentoring.Say("next.month", mentoring.With{"Month": in.Month + 1})
+}
