@@ -126,7 +126,8 @@ func (s step) effect(ctx context.Context, sc scene, ask *store.Ask, answer mento
 		err = s.fitted(ctx, sc, *ask, answer)
 	case mentoring.Dormancy:
 		if answer.Intent == mentoring.Answered { // a word with the coordinator
-			err = s.tellInConfidence(ctx, sc, *ask, mentoring.FirstName(sc.reader.Name)+" would like a word with you", answer.Text)
+			story := mentoring.Say("story.word", mentoring.With{"Who": sc.reader.Name, "First": mentoring.FirstName(sc.reader.Name)})
+			err = s.tellInConfidence(ctx, sc, *ask, story, answer.Text)
 		}
 		if err == nil {
 			err = s.keepOpen(ctx, sc, *ask, answer)
