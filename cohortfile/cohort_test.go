@@ -37,15 +37,15 @@ func TestDefaults(t *testing.T) {
 	anna := mentoring.NamedPerson{Name: "Anna Berg", Email: "anna@northwind.example"}
 	want := mentoring.Cohort{
 		Name: "Autumn", Purpose: "To grow leaders.", Capabilities: []string{"feedback", "delegating"},
-		Organisations:   []mentoring.Organisation{{Name: "Northwind", Coordinators: []mentoring.NamedPerson{anna}}},
-		Months:          6,
-		Start:           mentoring.Day{Year: 2026, Month: time.December, Day: 7},
-		Language:        "en",
-		Zone:            "UTC",
-		Hours:           mentoring.OfficeHours,
-		Concerns:        anna,
-		Crossing:        mentoring.ShouldCross,
-		MailsPerMonth:   8, QuestionsPerMonth: 6,
+		Organisations: []mentoring.Organisation{{Name: "Northwind", Coordinators: []mentoring.NamedPerson{anna}}},
+		Months:        6,
+		Start:         mentoring.Day{Year: 2026, Month: time.December, Day: 7},
+		Language:      "en",
+		Zone:          "UTC",
+		Hours:         mentoring.OfficeHours,
+		Concerns:      anna,
+		Crossing:      mentoring.ShouldCross,
+		MailsPerMonth: 8, QuestionsPerMonth: 6,
 	}
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("got  %+v\nwant %+v", got, want)
