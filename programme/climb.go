@@ -246,6 +246,8 @@ func (s step) giveUp(ctx context.Context, sc scene, ask *store.Ask) error {
 			return err
 		}
 		return s.tellCohortWhen(ctx, sc.cohort.ID, everybodyDecided)
+	case mentoring.Dormancy:
+		return s.lapse(ctx, sc, *ask)
 	case mentoring.Proposal:
 		return s.LapseRound(ctx, ask.CohortID, ask.Name.Occurrence)
 	case mentoring.Session:

@@ -5,7 +5,6 @@ import (
 
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/store"
-	"github.com/rapport-mentoring/rapport/workflows"
 )
 
 // dormancy says when a pair counts as dormant. It looks again when that day may have moved.
@@ -21,23 +20,23 @@ func (s step) dormancy(ctx context.Context, pair store.Pair, plan mentoring.Plan
 	return s.outlook(at), nil
 }
 
-// Lapse ends a pair that both have let rest, the same for both. A word from either since they were asked keeps it.
-func (p *Programme) Lapse(ctx context.Context, in workflows.PairRef) error {
-	return p.do(ctx, func(s step) error {
-		pair, err := s.Pair(ctx, in.Pair)
-		if err != nil || pair.State != "running" {
-			return err
+// lapse ends a pair that both have let rest, the same for both, once the second of them has been silent too. A word from
+// either since they were asked keeps it.
+func (s step) lapse(ctx context.Context, sc scene, ask store.Ask) error {
+	asks, err := s.AsksOfPair(ctx, sc.pair.ID, mentoring.Dormancy)
+	if err != nil {
+		return err
+	}
+	for _, other := range asks {
+		if other.Name.Occurrence == ask.Name.Occurrence && other.ID != ask.ID && other.State != mentoring.Silent {
+			return nil
 		}
-		cohort, err := s.Cohort(ctx, pair.CohortID)
-		if err != nil {
-			return err
-		}
-		outlook, err := s.dormancy(ctx, pair, mentoring.PlanFor(cohort.Spec.Months))
-		if err != nil || !outlook.Come {
-			return err
-		}
-		return s.endPair(ctx, pair)
-	})
+	}
+	heard, err := s.LastWordOf(ctx, sc.pair.ID)
+	if err != nil || heard.After(ask.Since) {
+		return err
+	}
+	return s.endPairs(ctx, sc)
 }
 
 // keepOpen does what one of a dormant pair said of it. Either word is enough, and the other need not answer any more.

@@ -24,8 +24,6 @@ type Steps interface {
 	Introduce(ctx context.Context, p PairRef) (mentoring.Plan, error)
 	// Decline records that an introduction did not come about. Nobody is told who said no.
 	Decline(ctx context.Context, p PairRef) error
-	// Lapse ends a pair from which nobody has heard for a long time, the same for both, unless there was a word meanwhile.
-	Lapse(ctx context.Context, p PairRef) error
 	// Finish closes a pair at its planned end.
 	Finish(ctx context.Context, p PairRef) error
 	// Regret writes to everybody for whom the rounds of a month found nobody, once, and asks whether to go on looking.

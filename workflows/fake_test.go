@@ -202,6 +202,16 @@ func (w *world) settled(a mentoring.Ask, q *question) {
 		w.states[a.Participant] = "joined"
 	case a.Kind == mentoring.Invitation:
 		w.states[a.Participant] = "gone"
+	case a.Kind == mentoring.Dormancy && q.State == mentoring.Silent:
+		other := a
+		if other.To = mentoring.TheMentor; a.To == mentoring.TheMentor {
+			other.To = mentoring.TheMentee
+		}
+		if w.question(other).State == mentoring.Silent {
+			w.tell("lapsed", "")
+			w.pairs[a.Pair].state = "ended"
+			w.After(time.Second, func() { w.stop(a.Pair) }) // what it was asked is withdrawn
+		}
 	case a.Kind == mentoring.Survey:
 		w.states[a.Participant] = "ready"
 	case a.Kind == mentoring.Proposal:
@@ -356,12 +366,6 @@ func (w *world) Introduce(_ context.Context, ref workflows.PairRef) (mentoring.P
 func (w *world) Decline(_ context.Context, ref workflows.PairRef) error {
 	w.did("declined", "")
 	w.change(ref.Cohort, func() { w.pairs[ref.Pair].state = "declined" })
-	return nil
-}
-
-func (w *world) Lapse(_ context.Context, ref workflows.PairRef) error {
-	w.did("lapsed", "")
-	w.stop(ref.Pair)
 	return nil
 }
 
