@@ -67,6 +67,13 @@ func (m *mind) answer(chance *rand.Rand, kind mentoring.Kind, form form, t *thre
 		return m.speak(chance, m.invited(t, vague), s)
 	case mentoring.Survey:
 		return m.survey(chance, form, in)
+	case mentoring.Practice:
+		if form == clarify {
+			return "skip"
+		}
+		return m.speak(chance, sayWouldDo, s)
+	case mentoring.Confidence:
+		return m.speak(chance, sayKeepPrivate, s)
 	case mentoring.Agreement:
 		return m.numbered(chance, in.text)
 	case mentoring.Goals:

@@ -8,6 +8,8 @@ const (
 	sayNotJoin     say = "not join"
 	sayAskLater    say = "ask later"
 	sayVague       say = "vague"
+	sayWouldDo     say = "what they would do"
+	sayKeepPrivate say = "keep it private"
 	sayWelcome     say = "welcome match"
 	sayOtherMatch  say = "decline match"
 	sayMet         say = "met"
@@ -59,6 +61,29 @@ var phrasebook = map[say][]string{
 		"Thank you for the invitation. I accept with pleasure.",
 		"Yes, I'd like to join. Looking forward to it.",
 		"ok yes",
+	},
+	sayWouldDo: {
+		"2",
+		"3",
+		"1, I think",
+		"2, and then see what happens.",
+		"3 - that has worked for me before",
+		"I would ask a few questions first and say little.",
+		"Say what I think, kindly, and early.",
+		"First listen. Then one good question.",
+		"I'd sleep on it and then write two lines.",
+		"Something between 1 and 3, it depends on the person",
+	},
+	sayKeepPrivate: {
+		"I agree",
+		"I agree.",
+		"Yes, of course.",
+		"What we say stays with us, unless somebody is in danger.",
+		"Nothing leaves the room without the other one knowing.",
+		"I keep it all to myself. If I am ever in doubt, I ask first.",
+		"I won't tell anyone, not even at home.",
+		"Names, cases and feelings stay between us.",
+		"Agreed!",
 	},
 	sayNotJoin: {
 		"No thank you, I have too much on this year.",

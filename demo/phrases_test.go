@@ -40,6 +40,7 @@ func TestPhrasesAreUnderstood(t *testing.T) {
 	met := func(a mentoring.Answer) bool {
 		return a.Met != nil && *a.Met && a.Rating == 4 && a.HeldOn == mentoring.Day{Year: 2026, Month: time.March, Day: 17}
 	}
+	keeps := func(a mentoring.Answer) bool { return a.Intent == mentoring.Accept || a.Intent == mentoring.Answered }
 	notMet := func(a mentoring.Answer) bool { return a.Met != nil && !*a.Met || a.Intent == mentoring.Later }
 	to := func(a mentoring.Answer) bool { return a.When == mentoring.Day{Year: 2026, Month: time.March, Day: 25} }
 	visible := func(want mentoring.Visibility) func(mentoring.Answer) bool {
@@ -53,6 +54,8 @@ func TestPhrasesAreUnderstood(t *testing.T) {
 		sayNotJoin:     {mentoring.Invitation, intent(mentoring.Decline)},
 		sayAskLater:    {mentoring.Invitation, intent(mentoring.Later)},
 		sayVague:       {mentoring.Invitation, nil},
+		sayWouldDo:     {mentoring.Practice, intent(mentoring.Answered)},
+		sayKeepPrivate: {mentoring.Confidence, keeps},
 		sayWelcome:     {mentoring.Confirmation, intent(mentoring.Accept)},
 		sayOtherMatch:  {mentoring.Confirmation, intent(mentoring.Decline)},
 		sayMet:         {mentoring.Session, met},

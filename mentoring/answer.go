@@ -104,7 +104,7 @@ type Answer struct {
 	Private    []int          `json:"private,omitempty"`      // survey: the questions whose answers no reason may rest on
 	NotWith    []string       `json:"not_with,omitempty"`     // survey: with whom not, as written; for the matching alone, in no mail and no log
 	Wishes     *Wishes        `json:"wishes,omitempty"`       // survey: what would make it easier, when something was said
-	Choice     int            `json:"choice,omitempty"`       // hand-over: 1, 2 or 3
+	Choice     int            `json:"choice,omitempty"`       // hand-over, practice: 1, 2 or 3
 	Except     []int          `json:"except,omitempty"`       // proposal: the numbers of the pairs that are not approved
 	Changes    []Change       `json:"changes,omitempty"`      // proposal: what is wanted otherwise
 	Why        []int          `json:"why,omitempty"`          // proposal: the numbers of the pairs whose reasons are asked for

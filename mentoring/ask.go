@@ -59,6 +59,7 @@ const (
 	Begun        Event = "begun"         // the cohort's first day
 	Recruited    Event = "recruited"     // everybody invited has answered, or has had the time to
 	Confirmed    Event = "confirmed"     // every pair of a round has said yes or no
+	GuideDue     Event = "guide.due"     // one of the three mails of the guide is due
 	AgreementDue Event = "agreement.due" // some days after the introduction
 	GoalsDue     Event = "goals.due"     // some days after that
 	SessionDue   Event = "session.due"   // the prompt of a session is due
@@ -68,12 +69,13 @@ const (
 	NextRound    Event = "next.round"    // the same, or somebody whose pair has ended wishes for another partner at once
 )
 
-// Moment is an event of one cohort or pair.
+// Moment is an event of one cohort, participant or pair.
 type Moment struct {
-	Event  Event  `json:"event"`
-	Cohort string `json:"cohort"`
-	Pair   string `json:"pair,omitempty"`
-	Number int    `json:"number,omitempty"` // of the session, the round or the month
+	Event       Event  `json:"event"`
+	Cohort      string `json:"cohort"`
+	Participant string `json:"participant,omitempty"`
+	Pair        string `json:"pair,omitempty"`
+	Number      int    `json:"number,omitempty"` // of the session, the round, the month or the mail of the guide
 }
 
 // Outlook says whether a moment has come.

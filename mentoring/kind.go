@@ -8,6 +8,8 @@ type Kind string
 const (
 	Invitation     Kind = "invitation"         // to a participant: will you join?
 	Survey         Kind = "survey"             // to a participant: five short questions for matching
+	Practice       Kind = "practice"           // to a participant: a small case of the guide, what would you do?
+	Confidence     Kind = "confidence"         // to a participant: what stays private, in your own words?
 	Proposal       Kind = "match.proposal"     // to a coordinator: are these pairs right?
 	Confirmation   Kind = "match.confirmation" // to each of a proposed pair: shall we introduce you?
 	Agreement      Kind = "agreement"          // to each of a pair, alone: how do you want to work together?
@@ -26,10 +28,10 @@ const (
 
 // Kinds lists every kind of ask.
 var Kinds = []Kind{
-	Invitation, Survey, Proposal, Confirmation, Agreement, Goals, FirstMeeting, Session, Reflection, Fit, Dormancy, CheckIn, Closing,
+	Invitation, Survey, Practice, Confidence, Proposal, Confirmation, Agreement, Goals, FirstMeeting, Session, Reflection, Fit, Dormancy, CheckIn, Closing,
 	Unmatched, HandOver, ConfirmAddress,
 }
 
 // Optional reports whether a pair does well without a question of that kind: it is left out for whoever wants less mail, or has
 // had enough of it this month.
-func Optional(kind Kind) bool { return kind == Reflection }
+func Optional(kind Kind) bool { return kind == Reflection || kind == Practice }

@@ -33,6 +33,8 @@ func LadderFor(kind Kind) Ladder { return ladders[kind] }
 var ladders = map[Kind]Ladder{
 	Invitation:     {{Rung: First}, {Rung: Remind, After: 4 * day}, {Rung: Remind, After: 9 * day}, {Rung: Coordinator, After: 12 * day}, {Rung: GiveUp, After: 19 * day}},
 	Survey:         {{Rung: First}, {Rung: Remind, After: 4 * day}, {Rung: Remind, After: 8 * day}, {Rung: Coordinator, After: 10 * day}, {Rung: GiveUp, After: 17 * day}},
+	Practice:       {{Rung: First}, {Rung: GiveUp, After: 5 * day}},
+	Confidence:     {{Rung: First}, {Rung: Remind, After: 4 * day}, {Rung: GiveUp, After: 9 * day}},
 	Proposal:       {{Rung: First}, {Rung: Remind, After: 3 * day, Working: true}, {Rung: Remind, After: 6 * day, Working: true}, {Rung: Coordinator, After: 9 * day, Working: true}, {Rung: GiveUp, After: 20 * day, Working: true}},
 	Confirmation:   {{Rung: First}, {Rung: Remind, After: 3 * day, Working: true}, {Rung: GiveUp, After: 5 * day, Working: true}},
 	Agreement:      {{Rung: First}, {Rung: Remind, After: 4 * day}, {Rung: GiveUp, After: 8 * day}},

@@ -94,7 +94,7 @@ func correctable(ask store.Ask, sc scene) bool {
 		return sc.pair != nil && !sc.pair.Over()
 	case mentoring.Unmatched:
 		return sc.self.State == "ready" || sc.self.State == "declined"
-	case mentoring.Survey:
+	case mentoring.Survey, mentoring.Practice, mentoring.Confidence:
 		return sc.self != nil && sc.self.State == "ready"
 	}
 	return false
@@ -102,7 +102,7 @@ func correctable(ask store.Ask, sc scene) bool {
 
 // silenceIsFine reports whether silence was an answer too, so that words which come later still count.
 func silenceIsFine(kind mentoring.Kind) bool {
-	return kind == mentoring.Fit || kind == mentoring.Unmatched || kind == mentoring.Survey
+	return kind == mentoring.Fit || kind == mentoring.Unmatched || kind == mentoring.Survey || kind == mentoring.Practice || kind == mentoring.Confidence
 }
 
 // takeBack turns a yes into a no as long as nothing has come of it: an invitation until the person is in a pair, a match

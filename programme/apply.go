@@ -182,7 +182,7 @@ func (s step) act(ctx context.Context, in *incoming, sc scene, ask *store.Ask) (
 		return askedBack, s.askBack(ctx, in, sc, ask)
 	case ask.Name.To == mentoring.TheCoordinator: // nobody stands behind a coordinator: they are asked again
 		return askedBack, s.askBack(ctx, in, sc, ask)
-	case ask.Kind == mentoring.Reflection: // nobody else may see it, so it is kept as it stands, for the writer alone
+	case ask.Kind == mentoring.Reflection, ask.Kind == mentoring.Practice: // nobody else may see it, so it is kept as it stands, for the writer alone
 		in.reading.Answer.Intent = mentoring.Answered
 		return s.understood(ctx, in, sc, ask)
 	default:

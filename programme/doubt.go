@@ -46,6 +46,8 @@ func fits(kind mentoring.Kind, a mentoring.Answer) bool {
 		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline
 	case mentoring.Proposal:
 		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline || len(a.Changes) > 0 || len(a.Why) > 0
+	case mentoring.Confidence:
+		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline || a.Intent == mentoring.Answered || a.Intent == mentoring.Skipped
 	case mentoring.Fit, mentoring.Dormancy:
 		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline || a.Intent == mentoring.Answered
 	case mentoring.Unmatched:

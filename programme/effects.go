@@ -122,6 +122,8 @@ func (s step) effect(ctx context.Context, sc scene, ask *store.Ask, answer mento
 		if answer.Tie {
 			err = s.notAPair(ctx, *sc.pair)
 		}
+	case mentoring.Confidence:
+		err = s.heardOnConfidence(ctx, sc, *ask, answer)
 	case mentoring.Fit:
 		err = s.fitted(ctx, sc, *ask, answer)
 	case mentoring.Dormancy:

@@ -26,6 +26,8 @@ func (s step) askLetter(ctx context.Context, sc scene, ask store.Ask, kind strin
 	switch ask.Kind {
 	case mentoring.Survey, mentoring.Agreement, mentoring.Goals:
 		l.Missing = missing(ask)
+	case mentoring.Practice:
+		l.Case = ask.Name.Occurrence
 	case mentoring.Session, mentoring.Reflection, mentoring.CheckIn, mentoring.Closing:
 		l.Session = sessionOf(sc, ask.Name.Occurrence)
 	case mentoring.Proposal:

@@ -16,14 +16,42 @@ const recruitingDays = 36
 // LookOut says whether a moment has come, and when to look again.
 func (p *Programme) LookOut(ctx context.Context, m mentoring.Moment) (outlook mentoring.Outlook, err error) {
 	err = p.do(ctx, func(s step) error {
-		if m.Pair != "" {
+		switch {
+		case m.Pair != "":
 			outlook, err = s.lookOutForPair(ctx, m)
-		} else {
+		case m.Participant != "":
+			outlook, err = s.lookOutForParticipant(ctx, m)
+		default:
 			outlook, err = s.lookOutForCohort(ctx, m)
 		}
 		return err
 	})
 	return outlook, err
+}
+
+// guideDays is how many days after the survey was settled each mail of the guide is due.
+var guideDays = []int{2, 6, 10}
+
+// lookOutForParticipant says when a mail of the guide is due. Whoever takes no part any more gets none.
+func (s step) lookOutForParticipant(ctx context.Context, m mentoring.Moment) (mentoring.Outlook, error) {
+	if m.Event != mentoring.GuideDue || m.Number < 1 || m.Number > len(guideDays) {
+		return mentoring.Outlook{}, fmt.Errorf("no participant has the moment %q, number %d", m.Event, m.Number)
+	}
+	participant, err := s.Participant(ctx, m.Participant)
+	if err != nil {
+		return mentoring.Outlook{}, err
+	}
+	cohort, err := s.Cohort(ctx, participant.CohortID)
+	if err != nil || participant.State != "ready" || cohort.State == "closed" {
+		return mentoring.Outlook{Over: true}, err
+	}
+	survey, found, err := s.AskNamed(ctx, askKey(mentoring.Ask{
+		Kind: mentoring.Survey, To: mentoring.TheParticipant, Cohort: m.Cohort, Participant: m.Participant,
+	}))
+	if err != nil || !found || survey.SettledAt == nil {
+		return mentoring.Outlook{Over: true}, err
+	}
+	return s.outlook(survey.SettledAt.AddDate(0, 0, guideDays[m.Number-1])), nil
 }
 
 func (s step) lookOutForPair(ctx context.Context, m mentoring.Moment) (mentoring.Outlook, error) {

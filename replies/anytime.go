@@ -10,7 +10,7 @@ import (
 // prose are the asks whose answers are free words about anything: about help and pauses too.
 func prose(kind mentoring.Kind) bool {
 	switch kind {
-	case mentoring.Survey, mentoring.Agreement, mentoring.Goals, mentoring.Reflection, mentoring.Closing:
+	case mentoring.Survey, mentoring.Agreement, mentoring.Goals, mentoring.Practice, mentoring.Confidence, mentoring.Reflection, mentoring.Closing:
 		return true
 	}
 	return false
@@ -21,7 +21,7 @@ const fewWords = 14
 
 // atAnyTime reads what may be said in any reply. A concern always wins.
 func atAnyTime(s *speech, ask Ask) Reading {
-	if h, ok := s.said(concern); ok {
+	if h, ok := s.said(concern); ok && !s.theLimit(h) {
 		r := answerTo(s, ask)
 		r.Answer.Intent, r.Certainty, r.Because = mentoring.Concern, plain, append(r.Because, s.because("a concern", h))
 		r.Decision = mentoring.ToHand
@@ -148,6 +148,9 @@ var how = setOf("how wie wo comment où cómo dónde hoe waar")
 // doubted lowers the certainty of a request that comes with a doubt or a condition, or among the answers to a survey or
 // goals, which may speak of stopping anything.
 func (s *speech) doubted(r Reading, ask Ask) Reading {
+	if ask.Kind == mentoring.Practice && len(s.tokens) > caseWords { // what they would say to somebody, perhaps
+		r.Certainty = mixed
+	}
 	if s.has(unsure, onlyIf) || prose(ask.Kind) && (len(s.numbered) > 0 || len(s.tokens) > 30) {
 		r.Certainty = mixed
 	}

@@ -83,7 +83,7 @@ const (
 // onlyFor names the asks for which a meaning is listened to; those not named here are listened to always. So a phrase of
 // one ask never hides a phrase of another.
 var onlyFor = map[meaning][]mentoring.Kind{
-	met: sessions, notMet: sessions, moved: sessions, skip: append(sessions[:len(sessions):len(sessions)], mentoring.Survey, mentoring.Agreement, mentoring.Goals, mentoring.Reflection, mentoring.Closing),
+	met: sessions, notMet: sessions, moved: sessions, skip: append(sessions[:len(sessions):len(sessions)], mentoring.Survey, mentoring.Agreement, mentoring.Goals, mentoring.Practice, mentoring.Confidence, mentoring.Reflection, mentoring.Closing),
 	fullMark:  {mentoring.Session, mentoring.CheckIn, mentoring.Closing},
 	wantsHelp: {mentoring.CheckIn, mentoring.Fit, mentoring.Dormancy}, noHelp: {mentoring.CheckIn}, rematch: {mentoring.CheckIn, mentoring.Confirmation, mentoring.Fit},
 	noRematch: {mentoring.CheckIn, mentoring.Fit}, other: {mentoring.Confirmation, mentoring.Proposal},
@@ -97,10 +97,10 @@ var onlyFor = map[meaning][]mentoring.Kind{
 	grows: surveyParts, offers: surveyParts, matters: surveyParts, sortOf: surveyParts, standing: surveyParts, ledFor: surveyParts,
 	unshared: surveyParts, easier: surveyParts, otherField: surveyParts, sameField: surveyParts, otherHouse: surveyParts,
 	sameHouse: surveyParts, noMatter: surveyParts,
-	nothing: {""},
+	nothing: {""}, keepsNot: {mentoring.Confidence},
 	later: {
 		mentoring.Invitation, mentoring.Confirmation, mentoring.ConfirmAddress, mentoring.Proposal, mentoring.Survey,
-		mentoring.Agreement, mentoring.Goals, mentoring.FirstMeeting, mentoring.HandOver, mentoring.Unmatched,
+		mentoring.Agreement, mentoring.Goals, mentoring.Practice, mentoring.Confidence, mentoring.FirstMeeting, mentoring.HandOver, mentoring.Unmatched,
 	},
 }
 
@@ -156,7 +156,7 @@ var lexicons = sync.OnceValue(func() []*lexicon {
 	var all []*lexicon
 	for _, tongue := range tongues {
 		l := tongue()
-		l.phrases = joinBooks(l.phrases, ties[l.tag], fits[l.tag], silences[l.tag], nudges[l.tag])
+		l.phrases = joinBooks(l.phrases, ties[l.tag], fits[l.tag], silences[l.tag], nudges[l.tag], refusals[l.tag])
 		l.found = sync.OnceValue(func() *patterns { return compile(l.phrases, l.sets, l.respell) })
 		l.words = sync.OnceValue(l.index)
 		l.isFound, l.isUnit = setOf(l.common), setOf(l.units)

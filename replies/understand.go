@@ -25,7 +25,7 @@ func understand(s *speech, ask Ask) Reading {
 	if r.Answer.Intent == "" {
 		r = Reading{Answer: mentoring.Answer{Intent: mentoring.Unclear}, Because: []Reason{{Rule: noMeaning}}}
 	}
-	if s.asks() && r.Answer.Intent != mentoring.Question && !r.reviewed() {
+	if s.asks() && r.Answer.Intent != mentoring.Question && !r.reviewed() && !s.asksInTheCase(ask) {
 		r.Answer.HasQuery = true
 	}
 	if r.Decision == "" {
@@ -74,6 +74,10 @@ func answerTo(s *speech, ask Ask) Reading {
 		return proposal(s, ask)
 	case mentoring.Survey, mentoring.Agreement, mentoring.Goals:
 		return lines(s, ask)
+	case mentoring.Practice:
+		return practice(s)
+	case mentoring.Confidence:
+		return confidence(s)
 	case mentoring.FirstMeeting, mentoring.Session:
 		if ask.InPlace {
 			if r := silentPartner(s); r.Answer.Intent != "" {

@@ -21,6 +21,7 @@ type Letter struct {
 	Partner Partner  // the other half of the reader's pair, or of the proposed pair
 	Reasons []string // why these two, in plain sentences
 	Session Session
+	Case    int // practice: the number of the case, 1 or 2
 
 	Answer  mentoring.Answer // what was understood, for the read-backs ("*.noted")
 	Missing []int            // the numbers of the questions that are still open; none means all of them

@@ -1,6 +1,7 @@
 package templates
 
 import (
+	"fmt"
 	"strings"
 	"time"
 
@@ -49,6 +50,26 @@ func changes(kind string) []change {
 	switch kind {
 	case "invitation", "invitation.remind", "survey":
 		return []change{asMentor, {"both", func(l *Letter) { l.ReaderRole = mentoring.Both }}}
+	case "practice", "practice.clarify":
+		return practiceSamples()
+	case "practice.noted":
+		var out []change
+		for choice := range 4 {
+			for _, c := range append([]change{{"first", func(*Letter) {}}}, practiceSamples()...) {
+				out = append(out, change{fmt.Sprint(c.name, " ", choice), func(l *Letter) {
+					c.change(l)
+					l.Answer.Choice = choice
+				}})
+			}
+		}
+		return append(out, change{"skipped", func(l *Letter) { l.Answer = mentoring.Answer{Intent: mentoring.Skipped} }})
+	case "confidence":
+		return []change{asMentor}
+	case "confidence.noted":
+		return answers(map[string]mentoring.Answer{
+			"decline": {Intent: mentoring.Decline},
+			"skipped": {Intent: mentoring.Skipped},
+		}, "decline", "skipped")
 	case "introduction", "closed", "match.confirmation", "fit", "dormancy":
 		return []change{asMentor}
 	case "survey.clarify":
@@ -186,6 +207,16 @@ func changes(kind string) []change {
 	return nil
 }
 
+// practiceSamples show every case of the guide: the first is the mentee's first.
+func practiceSamples() []change {
+	second := func(l *Letter) { l.Case = 2 }
+	return []change{
+		{"second", second},
+		{"mentor", toMentor},
+		{"mentor second", func(l *Letter) { toMentor(l); second(l) }},
+	}
+}
+
 var (
 	grace  = Name{Full: "Grace Okafor", First: "Grace"}
 	martin = Name{Full: "Martin Keller", First: "Martin"}
@@ -226,7 +257,8 @@ func sampleFor(kind string) Letter {
 		Date:    time.Date(2026, time.April, 14, 9, 30, 0, 0, time.UTC),
 	}
 	switch {
-	case strings.HasPrefix(kind, "invitation"), strings.HasPrefix(kind, "survey"), strings.HasPrefix(kind, "unmatched"), kind == "closed.unmatched":
+	case strings.HasPrefix(kind, "invitation"), strings.HasPrefix(kind, "survey"), strings.HasPrefix(kind, "unmatched"), kind == "closed.unmatched",
+		strings.HasPrefix(kind, "practice"), strings.HasPrefix(kind, "confidence"):
 		l.Partner, l.Reasons = Partner{}, nil
 	case strings.HasPrefix(kind, "match.proposal"), strings.HasPrefix(kind, "handover"), strings.HasPrefix(kind, "coordinator."):
 		l.Reader, l.ReaderRole, l.Partner, l.Reasons = anna, "", Partner{}, nil
@@ -258,12 +290,15 @@ func sampleFor(kind string) Letter {
 		l.Answer = mentoring.Answer{Intent: mentoring.Answered, Rating: 4}
 	case "closing.noted":
 		l.Answer = mentoring.Answer{Intent: mentoring.Answered, Recommend: &nine, Rating: 4, Share: &yes}
-	case "silence.noted":
-		l.Answer = mentoring.Answer{Intent: mentoring.Nudge}
+	case "confidence.noted", "practice.noted":
+		l.Answer = mentoring.Answer{Intent: mentoring.Answered}
 	case "handover.noted":
 		l.Answer = mentoring.Answer{Intent: mentoring.Answered, Choice: 1}
 	case "address.confirm", "address.confirm.clarify", "address.confirm.noted", "anytime.address":
 		l.Answer = mentoring.Answer{Intent: mentoring.Accept, Email: "grace@okafor.example"}
+	}
+	if strings.HasPrefix(kind, "practice") {
+		l.Case = 1
 	}
 	sampleMatter(kind, &l)
 	return l
@@ -315,6 +350,10 @@ func sampleMatter(kind string, l *Letter) {
 		l.Words = "I do not feel at ease with how he speaks about my colleague. I would like to talk to somebody."
 	case "coordinator.late":
 		l.Words = "Sorry, I was on leave. Yes, I would love to join!"
+	case "confidence.noted":
+		l.Words = "What we say stays with us. If I were ever worried for somebody, I would say so first."
+	case "coordinator.confidence":
+		l.Words = "No, I cannot promise that. My own boss asks me every week how it goes."
 	case "reflection.shared":
 		l.Words = "I noticed that I answer for my team before they can.\n\nYour silence after my second sentence did that. Thank you."
 	case "handover":

@@ -26,7 +26,8 @@ type world struct {
 	eager  bool // somebody wishes for another partner at once
 	began  time.Time
 	asks   map[mentoring.Ask]*question
-	states map[string]string // of participants
+	states map[string]string    // of participants
+	ready  map[string]time.Time // when participants had their survey behind them
 	pairs  map[string]*pair
 	story  []event
 }
@@ -95,7 +96,7 @@ var office = mentoring.Calendar{Location: time.UTC, Hours: mentoring.OfficeHours
 func newWorld(s stage) *world {
 	return &world{
 		stage: s, months: 6, matches: map[int][]string{}, began: s.Now(),
-		asks: map[mentoring.Ask]*question{}, states: map[string]string{}, pairs: map[string]*pair{},
+		asks: map[mentoring.Ask]*question{}, states: map[string]string{}, ready: map[string]time.Time{}, pairs: map[string]*pair{},
 	}
 }
 
@@ -213,7 +214,7 @@ func (w *world) settled(a mentoring.Ask, q *question) {
 			w.After(time.Second, func() { w.stop(a.Pair) }) // what it was asked is withdrawn
 		}
 	case a.Kind == mentoring.Survey:
-		w.states[a.Participant] = "ready"
+		w.states[a.Participant], w.ready[a.Participant] = "ready", w.Now()
 	case a.Kind == mentoring.Proposal:
 		for _, id := range w.matches[a.Occurrence] {
 			if w.pairs[id].state = "rejected"; yes {
@@ -263,6 +264,12 @@ func (w *world) LookOut(_ context.Context, m mentoring.Moment) (mentoring.Outloo
 func (w *world) lookOut(m mentoring.Moment) mentoring.Outlook {
 	w.mu.Lock()
 	defer w.mu.Unlock()
+	if m.Event == mentoring.GuideDue {
+		if w.states[m.Participant] != "ready" {
+			return mentoring.Outlook{Over: true}
+		}
+		return w.outlook(w.ready[m.Participant].AddDate(0, 0, 4*m.Number-2))
+	}
 	if m.Pair == "" {
 		return w.lookOutForCohort(m)
 	}
