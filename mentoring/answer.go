@@ -21,8 +21,9 @@ const (
 	Question      Intent = "question"       // a person has to answer it; the ask stays open
 	Help          Intent = "help"           // what can I reply, who do I talk to
 	Pause         Intent = "pause"          // no mail until Answer.When
-	Resume        Intent = "resume"         // back again: mail goes on
-	Stop          Intent = "stop"           // leave the programme; no more mail
+	Resume        Intent = "resume"         // back again: mail goes on, all of it
+	LessMail      Intent = "less.mail"      // no reminders, and nothing that can be left out; with Answer.Topic, no more of that
+	Stop          Intent = "stop"           // leave the programme, or with Answer.Everything all of them; no more mail
 	EndPair       Intent = "end"            // end this pairing, stay in the programme
 	WhoIsPartner  Intent = "who.partner"    // who is my mentor or mentee?
 	WhatYouHold   Intent = "what.you.hold"  // what do you hold on me?
@@ -109,6 +110,8 @@ type Answer struct {
 	Changes    []Change       `json:"changes,omitempty"`      // proposal: what is wanted otherwise
 	Why        []int          `json:"why,omitempty"`          // proposal: the numbers of the pairs whose reasons are asked for
 	Email      string         `json:"email,omitempty"`        // change of address
+	Topic      Kind           `json:"topic,omitempty"`        // less mail: none of that kind any more
+	Everything bool           `json:"everything,omitempty"`   // stop: every programme, and not only the one that the mail was about
 	HasQuery   bool           `json:"has_question,omitempty"` // besides the answer they also asked something
 	Text       string         `json:"text,omitempty"`         // their own new words
 }

@@ -30,7 +30,8 @@ func (s step) anytime(ctx context.Context, in *incoming, sc scene, ask *store.As
 	var err error
 	switch answer.Intent {
 	case mentoring.Stop:
-		kind, err = "anytime.stopped", s.leave(ctx, sc.reader)
+		kind = "anytime.stopped"
+		in.others, err = s.leaveProgramme(ctx, sc, answer.Everything)
 	case mentoring.EndPair:
 		if sc.officer || sc.pair == nil || sc.pair.Over() {
 			return false, nil
@@ -47,7 +48,12 @@ func (s step) anytime(ctx context.Context, in *incoming, sc scene, ask *store.As
 		}
 		kind, err = "anytime.paused", s.pause(ctx, in, sc)
 	case mentoring.Resume:
-		kind, err = "anytime.back", s.resume(ctx, sc)
+		if sc.reader.MailState == "stopped" { // who has left comes back with somebody's help
+			return true, s.passOn(ctx, in, sc, ask, "coordinator.question", "anytime.question")
+		}
+		kind, err = "anytime.back", s.resume(ctx, in, sc)
+	case mentoring.LessMail:
+		kind, err = "anytime.less", s.lessMail(ctx, sc, answer.Topic)
 	case mentoring.Help:
 		kind, err = "anytime.help", s.reportBesides(ctx, sc, ask, answer)
 	case mentoring.WhoIsPartner:
@@ -106,20 +112,8 @@ func (s step) leave(ctx context.Context, person store.Person) error {
 		return err
 	}
 	for _, participant := range participations {
-		if err := s.SetParticipantState(ctx, participant.ID, "stopped"); err != nil {
+		if err := s.leaveCohort(ctx, participant); err != nil {
 			return err
-		}
-		if err := s.tellCohortWhen(ctx, participant.CohortID, everybodyDecided); err != nil {
-			return err
-		}
-		pairs, err := s.LivingPairsOf(ctx, participant.ID)
-		if err != nil {
-			return err
-		}
-		for _, pair := range pairs {
-			if err := s.endPair(ctx, pair); err != nil {
-				return err
-			}
 		}
 	}
 	open, err := s.OpenAsksOf(ctx, person.ID)
@@ -207,6 +201,13 @@ func (s step) pause(ctx context.Context, in *incoming, sc scene) error {
 		when = mentoring.DayOf(s.now.In(sc.zone()).Add(pauseWithoutDate))
 		in.reading.Answer.When = when
 	}
+	if sc.officer {
+		return s.rests(ctx, sc, when.In(sc.zone()))
+	}
+	var err error
+	if in.told, err = s.restPairs(ctx, sc.reader, when.In(sc.zone())); err != nil {
+		return err
+	}
 	return s.rests(ctx, sc, when.In(sc.zone()))
 }
 
@@ -216,9 +217,19 @@ func (s step) rests(ctx context.Context, sc scene, until time.Time) error {
 	return s.SetAway(ctx, sc.reader.ID, until, sc.calendar().Next(s.now))
 }
 
-// resume ends a pause: mail goes on, and whoever waits for the person's answers looks again.
-func (s step) resume(ctx context.Context, sc scene) error {
+// resume ends a pause and the wish for less: all mail goes on, and whoever waits for the person's answers looks again.
+func (s step) resume(ctx context.Context, in *incoming, sc scene) error {
 	if err := s.SetAway(ctx, sc.reader.ID, s.now, s.now); err != nil {
+		return err
+	}
+	if err := s.SetLessMail(ctx, sc.reader.ID, false); err != nil {
+		return err
+	}
+	if err := s.Unmute(ctx, sc.reader.ID); err != nil {
+		return err
+	}
+	var err error
+	if in.told, err = s.wakePairs(ctx, sc.reader); err != nil {
 		return err
 	}
 	open, err := s.OpenAsksOf(ctx, sc.reader.ID)

@@ -282,7 +282,7 @@ func (s step) answerWith(ctx context.Context, in *incoming, sc scene, ask *store
 	if in.reading.Answer.HasQuery {
 		letter.Answer.HasQuery = true
 	}
-	letter.Words = in.reading.Text
+	letter.Words, letter.Told, letter.Others = in.reading.Text, in.told, in.others
 	if in.claim.moving {
 		sc.reader.Email = in.sender
 	}

@@ -10,7 +10,7 @@ import (
 // wordless are the intents that a mail may have without any of its words being shown to anybody.
 var wordless = map[mentoring.Intent]bool{
 	mentoring.Accept: true, mentoring.Decline: true, mentoring.Answered: true, mentoring.Later: true, mentoring.Stop: true,
-	mentoring.EndPair: true, mentoring.Pause: true, mentoring.Resume: true,
+	mentoring.EndPair: true, mentoring.Pause: true, mentoring.Resume: true, mentoring.LessMail: true,
 }
 
 // hush takes away the words of a mail from another address than the one on file that refers to no mail of ours, and does not

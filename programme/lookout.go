@@ -64,19 +64,23 @@ func (s step) lookOutForPair(ctx context.Context, m mentoring.Moment) (mentoring
 		return mentoring.Outlook{}, err
 	}
 	plan, introduced := mentoring.PlanFor(cohort.Spec.Months), pair.IntroducedAt.In(scene{cohort: cohort}.zone())
+	var due time.Time
 	switch m.Event {
 	case mentoring.AgreementDue:
-		return s.outlook(plan.AgreementDue(*pair.IntroducedAt)), nil
+		due = plan.AgreementDue(introduced)
 	case mentoring.GoalsDue:
-		return s.outlook(plan.GoalsDue(*pair.IntroducedAt)), nil
+		due = plan.GoalsDue(introduced)
 	case mentoring.SessionDue:
-		return s.outlook(plan.SessionDue(introduced, m.Number)), nil
+		due = plan.SessionDue(introduced, m.Number)
 	case mentoring.Dormant:
 		return s.dormancy(ctx, pair, plan)
 	case mentoring.ClosingDue:
-		return s.outlook(plan.ClosingDue(introduced)), nil
+		due = plan.ClosingDue(introduced)
+	default:
+		return mentoring.Outlook{}, fmt.Errorf("no pair has the moment %q", m.Event)
 	}
-	return mentoring.Outlook{}, fmt.Errorf("no pair has the moment %q", m.Event)
+	due, err = s.afterPauses(ctx, pair.ID, due)
+	return s.outlook(due), err
 }
 
 func (s step) lookOutForCohort(ctx context.Context, m mentoring.Moment) (mentoring.Outlook, error) {

@@ -33,6 +33,9 @@ func (p *Programme) Notify(ctx context.Context, n mentoring.Notice) error {
 		if sc.pair != nil && sc.pair.Over() && n.Mail != "pair.ended" && n.Mail != "closed" {
 			return nil // it ended while this was on its way
 		}
+		if !sc.officer && sc.self.State == "stopped" {
+			return nil // who has left was told so in answer to their word
+		}
 		if n.Mail == "pair.ended" && sc.pair.IntroducedAt == nil { // both had said yes, and it did not come about after all
 			return s.tellFallen(ctx, n.Pair)
 		}

@@ -39,6 +39,8 @@ type incoming struct {
 	open     int         // asks that wait for its writer, when it answers none
 	reading  replies.Reading
 	event    store.Event
+	told     []string // who was told what it says, for its answer
+	others   []string // the programmes that its writer is still in, after they left one
 }
 
 // Receive applies one mail that came: its effect, the one mail that answers it and its event are committed together,

@@ -40,7 +40,7 @@ func atAnyTime(s *speech, ask Ask) Reading {
 	if r := s.newAddress(); r.Answer.Intent != "" && (r.Answer.Email != "" || !s.has(stop) && ask.Kind != mentoring.ConfirmAddress) {
 		return r
 	}
-	if h, ok := s.said(stop); ok {
+	if h, ok := s.said(stop); ok && !s.endsReminders(h) {
 		if _, yesToo := s.said(yes); yesToo && ask.Kind == mentoring.Invitation {
 			return reading(mentoring.Unclear, mixed, s.because("yes and stop at once", h))
 		}
@@ -48,12 +48,13 @@ func atAnyTime(s *speech, ask Ask) Reading {
 			return reading(mentoring.Decline, likely, s.because("not taking part", h))
 		}
 		r := s.doubted(reading(mentoring.Stop, plain, s.because("stop", h)), ask)
+		r.Answer.Everything = s.ofEverything(h)
 		if s.asksHow(h) {
 			r.Certainty = mixed
 		}
 		return r
 	}
-	if h, ok := s.said(back); ok && len(s.tokens) <= fewWords && !prose(ask.Kind) && ask.Kind != mentoring.Invitation {
+	if h, ok := s.said(back); ok && (len(s.tokens) <= fewWords && !prose(ask.Kind) || h.to-h.from == len(s.tokens)) && ask.Kind != mentoring.Invitation {
 		return s.doubted(reading(mentoring.Resume, plain, s.because("back again", h)), ask)
 	}
 	if h, ok := s.said(pause); ok && !(prose(ask.Kind) && len(s.tokens) > 25) {
@@ -71,9 +72,7 @@ func atAnyTime(s *speech, ask Ask) Reading {
 		}
 		return r
 	}
-	if h, ok := s.said(fewer); ok && ask.Kind != mentoring.CheckIn {
-		r := reading(mentoring.Help, likely, s.because("fewer mails", h))
-		r.Decision = mentoring.ToHand
+	if r := lessMail(s, ask); r.Answer.Intent != "" {
 		return r
 	}
 	if h, ok := s.asked(partner); ok {

@@ -157,6 +157,7 @@ var lexicons = sync.OnceValue(func() []*lexicon {
 	for _, tongue := range tongues {
 		l := tongue()
 		l.phrases = joinBooks(l.phrases, ties[l.tag], fits[l.tag], silences[l.tag], nudges[l.tag], refusals[l.tag])
+		l.phrases = joinBooks(l.phrases, freedoms[l.tag])
 		l.found = sync.OnceValue(func() *patterns { return compile(l.phrases, l.sets, l.respell) })
 		l.words = sync.OnceValue(l.index)
 		l.isFound, l.isUnit = setOf(l.common), setOf(l.units)

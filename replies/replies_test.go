@@ -119,7 +119,7 @@ func TestRead(t *testing.T) {
 		{"", "en", "Forget me", `act {"intent":"forget"}`},
 		{"", "en", "Help", `act {"intent":"help"}`},
 		{"", "en", "we'd like to end our pairing", `act {"intent":"end"}`},
-		{"", "en", "fewer mails please", `coordinator {"intent":"help"}`},
+		{"", "en", "fewer mails please", `act {"intent":"less.mail"}`},
 		{"", "en", "on leave until 2 June", `act {"intent":"pause","when":"2025-06-02"}`},
 		{"", "en", "Don't ever stop, you are doing a great job", `act {"intent":"nothing"}`},
 		{"", "en", "I want to raise a concern", `coordinator {"intent":"concern"}`},

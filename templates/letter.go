@@ -26,6 +26,8 @@ type Letter struct {
 	Answer  mentoring.Answer // what was understood, for the read-backs ("*.noted")
 	Missing []int            // the numbers of the questions that are still open; none means all of them
 	Words   string           // somebody's own words, passed on
+	Told    []string         // who was told of it, by their full names
+	Others  []string         // the programmes that the reader is still in
 
 	Pairs     []ProposedPair
 	Unmatched []Unmatched

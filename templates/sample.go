@@ -196,11 +196,20 @@ func changes(kind string) []change {
 			"3": {Intent: mentoring.Answered, Choice: 3},
 		}, "2", "3")
 	case "anytime.paused":
-		return answers(map[string]mentoring.Answer{"no day": {Intent: mentoring.Pause}}, "no day")
+		return append(answers(map[string]mentoring.Answer{"no day": {Intent: mentoring.Pause}}, "no day"),
+			change{"told", func(l *Letter) { l.Told = []string{martin.Full, paul.Full} }})
 	case "anytime.address":
 		return answers(map[string]mentoring.Answer{"unknown": {Intent: mentoring.ChangeAddress}}, "unknown")
-	case "anytime.partner", "anytime.stopped":
+	case "anytime.partner":
 		return []change{{"alone", func(l *Letter) { l.Partner = Partner{} }}}
+	case "anytime.stopped":
+		return []change{{"alone", func(l *Letter) { l.Partner = Partner{} }}, {"still in others", func(l *Letter) { l.Others = []string{"Women Who Lead"} }}}
+	case "anytime.less":
+		return []change{{"one topic", func(l *Letter) { l.Answer.Topic = mentoring.Reflection }}, {"alone", func(l *Letter) { l.Partner = Partner{} }}}
+	case "anytime.back":
+		return []change{{"told", func(l *Letter) { l.Told = []string{martin.Full} }}}
+	case "pair.away":
+		return []change{{"back", func(l *Letter) { l.Answer.When = mentoring.Day{} }}}
 	case "agreement.shared":
 		return []change{{"one side", func(l *Letter) { l.Shared = []Shared{{Question: "How often will you meet?", Mine: "Monthly."}} }}}
 	}
@@ -274,13 +283,15 @@ func sampleFor(kind string) Letter {
 		l.Reader = ruth
 	}
 	switch kind {
+	case "anytime.less":
+		l.Answer = mentoring.Answer{Intent: mentoring.LessMail}
 	case "invitation.noted", "match.confirmation.noted", "match.proposal.noted", "fit.noted", "unmatched.noted", "dormancy.noted":
 		l.Answer = mentoring.Answer{Intent: mentoring.Accept}
 	case "survey.noted":
 		l.Answer = mentoring.Answer{Intent: mentoring.Answered, Lines: sampleLines(kind), Years: 2}
 	case "agreement.noted", "goals.noted", "goals.shared":
 		l.Answer = mentoring.Answer{Intent: mentoring.Answered, Lines: sampleLines(kind)}
-	case "meeting.first.noted", "anytime.paused":
+	case "meeting.first.noted", "anytime.paused", "pair.away":
 		l.Answer = mentoring.Answer{Intent: mentoring.Answered, When: mentoring.Day{Year: 2026, Month: time.May, Day: 6}}
 	case "session.noted":
 		l.Answer = mentoring.Answer{Intent: mentoring.Answered, Met: &yes, HeldOn: mentoring.Day{Year: 2026, Month: time.April, Day: 9}, Rating: 4}

@@ -10,3 +10,13 @@ create table muted (
     kind       text not null,
     primary key (person_id, kind)
 );
+
+-- Times in which a pair rests because one of the two asked for a long pause: its clock, and no other's, moves by them.
+create table pair_pause (
+    pair_id         text not null references pair,
+    participant_id  text not null references participant,
+    since           timestamptz not null,
+    until           timestamptz not null,
+    primary key (pair_id, participant_id, since),
+    check (since <= until)
+);

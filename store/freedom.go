@@ -1,0 +1,54 @@
+package store
+
+import (
+	"context"
+	"time"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+)
+
+// SetLessMail says whether a person wants as little mail as can be.
+func (tx Tx) SetLessMail(ctx context.Context, person string, less bool) error {
+	_, err := tx.exec(ctx, `update person set less_mail = $2 where id = $1`, person, less)
+	return err
+}
+
+// Mute has a person be asked nothing of a kind any more.
+func (tx Tx) Mute(ctx context.Context, person string, kind mentoring.Kind) error {
+	_, err := tx.exec(ctx, `insert into muted (person_id, kind) values ($1, $2) on conflict do nothing`, person, kind)
+	return err
+}
+
+// Unmute has a person be asked everything again.
+func (tx Tx) Unmute(ctx context.Context, person string) error {
+	_, err := tx.exec(ctx, `delete from muted where person_id = $1`, person)
+	return err
+}
+
+// PairPause is a time in which a pair rests.
+type PairPause struct {
+	Since time.Time `db:"since"`
+	Until time.Time `db:"until"`
+}
+
+// PausePair has a pair rest because of one of the two. A pause of theirs that is not over yet gets the new end.
+func (tx Tx) PausePair(ctx context.Context, pair, participant string, p PairPause) error {
+	n, err := tx.exec(ctx, `update pair_pause set until = greatest($4, since) where pair_id = $1 and participant_id = $2 and until > $3`,
+		pair, participant, p.Since, p.Until)
+	if err != nil || n > 0 {
+		return err
+	}
+	_, err = tx.exec(ctx, `insert into pair_pause (pair_id, participant_id, since, until) values ($1, $2, $3, $4)`, pair, participant, p.Since, p.Until)
+	return err
+}
+
+// EndPairPauses ends the pauses of somebody that are not over yet, and returns the pairs that rested.
+func (tx Tx) EndPairPauses(ctx context.Context, person string, at time.Time) ([]string, error) {
+	return column[string](ctx, tx, `update pair_pause r set until = greatest($2, since) from participant t
+		where t.id = r.participant_id and t.person_id = $1 and r.until > $2 returning r.pair_id`, person, at)
+}
+
+// PairPauses returns the times in which a pair rests, the earliest first.
+func (tx Tx) PairPauses(ctx context.Context, pair string) ([]PairPause, error) {
+	return all[PairPause](ctx, tx, `select since, until from pair_pause where pair_id = $1 and until > since order by since, until`, pair)
+}
