@@ -30,6 +30,9 @@ func TestEveryButtonIsUnderstood(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
+				if !strings.Contains(m.HTML, `<html lang="`+language+`"`) {
+					continue // its translation is pending
+				}
 				for shown, body := range buttons(t, m.HTML) {
 					if strings.Contains(shown, "…") {
 						continue // to be completed

@@ -37,6 +37,7 @@ func readBrand(in layer, on brand, problems *form.Problems) brand {
 	file := form.Parse(path.Join(in.root, brandFile), data, problems)
 	b := on
 	if f := file.Key("name"); f.Text() != "" {
+		b.logo = nil // the one below is of another name
 		b.name = oneLine(clean(f.Text()))
 		if n := len([]rune(b.name)); n > 60 || strings.ContainsAny(b.name, "<>@\"") {
 			f.Problem("the name %q cannot stand before an address: write up to 60 letters, without quotes, < > and @", b.name)
@@ -47,7 +48,7 @@ func readBrand(in layer, on brand, problems *form.Problems) brand {
 	own := readColours(dark)
 	if _, ok := own[accent]; !ok && b.light[accent] != on.light[accent] {
 		ground := on.dark.with(own)[card]
-		own[accent] = b.light[accent].readableOn(ground, ground.mix(b.light[accent], tint))
+		own[accent] = b.light[accent].readableOn(goodContrast, ground)
 	}
 	b.dark = on.dark.with(own)
 	// What cannot be read may come from a colour that was left as it is; then the section is what to look at.
@@ -81,18 +82,20 @@ func readColours(section *form.Field) palette {
 
 // checkLegible notes each pair of colours that people with weak eyes could not read.
 func checkLegible(section *form.Field, p palette, where string) {
+	told := map[role]bool{}
 	for _, pair := range legible {
 		words, ground := pair[0], pair[1]
 		ratio := contrast(p[words], p[ground])
-		if ratio >= leastContrast {
+		if ratio >= leastContrast || told[words] {
 			continue
 		}
+		told[words] = true
 		at := section.Key(string(words))
 		if !at.Written() {
 			at = section.Key(string(ground))
 		}
 		at.Problem("%s%s %s can hardly be read on %s %s: their contrast is %.1f, and small words need %.1f (WCAG AA). %s would do",
-			where, words, p[words], ground, p[ground], ratio, leastContrast, p[words].readableOn(groundsOf(words, p)...))
+			where, words, p[words], ground, p[ground], ratio, leastContrast, p[words].readableOn(leastContrast, groundsOf(words, p)...))
 	}
 }
 

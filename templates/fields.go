@@ -22,7 +22,8 @@ type fieldCheck struct {
 // checkFields looks at a template that is run on a scene, and at all that it calls.
 func checkFields(t *template.Template, tell func(at, message string)) {
 	c := fieldCheck{set: t, seen: map[string]bool{}, tell: tell}
-	c.template(t.Name(), reflect.TypeFor[scene]())
+	dot := reflect.TypeFor[scene]()
+	c.node(t.Tree, t.Root, dot, variables{"$": dot})
 }
 
 // variables are the types of the variables of a template; the type nil means that it is not known.

@@ -246,7 +246,7 @@ func TestADarkerOrLighterToneCanBeRead(t *testing.T) {
 	t.Parallel()
 	for _, mode := range []palette{lightPalette, darkPalette} {
 		for _, c := range []string{"#c8102e", "#ffcc00", "#808080", "#ffffff", "#000000", "#0033a0"} {
-			got := mustColour(t, c).readableOn(mode[card], mode[button])
+			got := mustColour(t, c).readableOn(leastContrast, mode[card], mode[button])
 			if contrast(got, mode[card]) < leastContrast || contrast(got, mode[button]) < leastContrast {
 				t.Errorf("%s became %s, which cannot be read on %s", c, got, mode[card])
 			}

@@ -31,6 +31,9 @@ var legible = [][2]role{{text, card}, {faint, card}, {accent, card}, {accent, bu
 // leastContrast is what WCAG 2.2, 1.4.3 asks of words of ordinary size at level AA.
 const leastContrast = 4.5
 
+// goodContrast is what an accent of ours for dark screens has, so that a button can still have a tint (level AAA).
+const goodContrast = 7
+
 // colour is a colour of sRGB.
 type colour struct{ r, g, b uint8 }
 
@@ -94,15 +97,15 @@ func (a colour) mix(b colour, share float64) colour {
 	return colour{at(a.r, b.r), at(a.g, b.g), at(a.b, b.b)}
 }
 
-// readableOn returns the colour nearest to c, on its way to black or to white, that can be read on all of these.
-func (c colour) readableOn(grounds ...colour) colour {
+// readableOn returns the colour nearest to c, on its way to black or to white, that has this contrast with all of these.
+func (c colour) readableOn(least float64, grounds ...colour) colour {
 	for step := range 101 {
 		for _, end := range []colour{{}, {255, 255, 255}} {
 			near, worst := c.mix(end, float64(step)/100), math.Inf(1)
 			for _, g := range grounds {
 				worst = min(worst, contrast(near, g))
 			}
-			if worst >= leastContrast {
+			if worst >= least {
 				return near
 			}
 		}

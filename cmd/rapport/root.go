@@ -21,6 +21,7 @@ func commands(a *app) []*cobra.Command {
 		newCohort(a),
 		newMatch(a),
 		newPair(a),
+		newTemplates(a),
 		newInbox(a),
 		newReply(a),
 		newPostOffice(a),
