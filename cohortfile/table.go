@@ -112,3 +112,19 @@ func separatorOf(text string) (rest string, separator rune, lines int) {
 	}
 	return text, separator, 0
 }
+
+// Row is a row of a CSV file, with the line on which it starts.
+type Row struct {
+	Line  int
+	Cells []string
+}
+
+// ReadRows reads the rows of a CSV file that hold anything at all, as spreadsheets write it: with commas, semicolons or
+// tabs, in UTF-8, UTF-16 or Windows-1252.
+func ReadRows(file string, data []byte, problems *form.Problems) []Row {
+	var rows []Row
+	for _, r := range readTable(file, data, problems) {
+		rows = append(rows, Row{Line: r.line, Cells: r.cells})
+	}
+	return rows
+}

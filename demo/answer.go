@@ -119,7 +119,7 @@ func (m *mind) answer(chance *rand.Rand, kind mentoring.Kind, form form, t *thre
 	case mentoring.Closing:
 		return m.closing(chance, form, in, s)
 	case mentoring.Proposal:
-		if form == asked && t.times == 1 && strings.Contains(in.text, "\n5. ") {
+		if m.actor.Temper != Approving && form == asked && t.times == 1 && strings.Contains(in.text, "\n5. ") {
 			return m.speak(chance, sayChangePairs, s)
 		}
 		return m.speak(chance, sayApprove, s)

@@ -19,6 +19,7 @@ const (
 	NeverAnswers  Temper = "never answers"  // is not heard of at all
 	Unreachable   Temper = "unreachable"    // has an address that bounces
 	Coordinating  Temper = "coordinating"   // decides what the programme asks a coordinator
+	Approving     Temper = "approving"      // the same, and approves every list of pairs as it is
 	JustListening Temper = "just listening" // reads and writes nothing: sponsors, the person for concerns
 )
 

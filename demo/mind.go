@@ -163,7 +163,7 @@ func (m *mind) due(chance *rand.Rand, kind mentoring.Kind, form form, date time.
 		delay = between(chance, 3*hour, 30*hour)
 	case Slow:
 		delay = between(chance, 48*hour, 66*hour)
-	case Coordinating:
+	case Coordinating, Approving:
 		delay = between(chance, 30*time.Minute, 5*hour)
 	default:
 		delay = between(chance, 15*time.Minute, 7*hour)

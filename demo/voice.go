@@ -43,3 +43,18 @@ func (v *Voice) Hear(raw []byte, envelope string) ([]Spoken, error) {
 	}
 	return out, nil
 }
+
+// Answer writes the person's reply to a mail in words that somebody else has chosen, to be sent at a time.
+func (v *Voice) Answer(raw []byte, words string, due time.Time) (Spoken, error) {
+	in, err := readLetter(raw)
+	if err != nil {
+		return Spoken{}, err
+	}
+	r := reply{entryKey: entryKey{in.id, 1}, due: due, to: in, words: words}
+	r.id = messageID(v.mind.actor.Email, r.entryKey)
+	e, err := write(v.mind.actor, v.mind.loc, r)
+	if err != nil {
+		return Spoken{}, fmt.Errorf("answer %s: %w", in.step, err)
+	}
+	return Spoken{From: e.From, To: e.To, Raw: e.Raw, Due: due}, nil
+}

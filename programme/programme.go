@@ -53,6 +53,10 @@ type Programme struct {
 	Fence   *Fence       // nil where nothing is worth a copy, as in a demo
 	DKIM    *mailer.DKIM // nil leaves mails unsigned
 	Log     *slog.Logger
+
+	// ParticipantIDs makes the ids of new participants; nil makes random ones. Matching decides between equals by id, so a
+	// rehearsal that is to come out the same each time numbers them.
+	ParticipantIDs func() string
 }
 
 var _ workflows.Steps = (*Programme)(nil)

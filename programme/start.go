@@ -57,6 +57,9 @@ func (s step) addParticipant(ctx context.Context, cohort string, person mentorin
 		return "", err
 	}
 	id := store.NewID("t")
+	if s.ParticipantIDs != nil {
+		id = s.ParticipantIDs()
+	}
 	return id, s.AddParticipant(ctx, store.Participant{
 		ID: id, CohortID: cohort, PersonID: kept.ID, Organisation: person.Organisation, Role: person.Role,
 		Function: person.Function, Title: person.Title, Manager: person.Manager, Capacity: max(person.Capacity, 1),

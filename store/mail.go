@@ -239,3 +239,12 @@ func (tx Tx) LastMailOn(ctx context.Context, ask string) (string, error) {
 	}
 	return bodies[0], nil
 }
+
+// NextMail returns when the next mail that waits is due, the zero time when none waits.
+func (tx Tx) NextMail(ctx context.Context) (time.Time, error) {
+	next, err := value[*time.Time](ctx, tx, `select min(not_before) from mail where state = 'ready'`)
+	if err != nil || next == nil {
+		return time.Time{}, err
+	}
+	return *next, nil
+}

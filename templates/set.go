@@ -147,6 +147,12 @@ func (s *Set) of(organisation string) *Set {
 	return s
 }
 
+// Speaks reports whether there is a mail of a kind in a language, so that Render need not fall back to English.
+func (s *Set) Speaks(tag, kind string) bool {
+	l := s.languages[primary(tag)]
+	return l != nil && l.mails[kind] != nil
+}
+
 // find returns the mail in the language of the tag, else in English, and the language that it was found in.
 func (s *Set) find(tag, kind string) (*language, *mail) {
 	if l := s.languages[primary(tag)]; l != nil && l.mails[kind] != nil {

@@ -1,0 +1,246 @@
+package rehearsal
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+)
+
+const (
+	mostInAWeek   = 3 // mails that nobody wrote for; more are too many
+	smallestGroup = 5 // of people whose figures a summary shows
+	namesShown    = 5 // in one warning
+)
+
+// Warnings says in words what a coordinator may want to change before the cohort starts.
+func (r *Record) Warnings() []string {
+	return slices.Concat(r.firstDay(), r.daysOff(), r.crowdedWeeks(), r.overBudget(), r.emptyMonths(), r.foreignMails(), r.smallGroups(), r.alone(), r.unfinished())
+}
+
+// firstDay warns of a start on a day on which nobody works.
+func (r *Record) firstDay() []string {
+	loc, err := time.LoadLocation(r.Cohort.Zone)
+	if err != nil {
+		loc = time.UTC
+	}
+	day := r.Cohort.Start.In(loc).Add(12 * time.Hour)
+	if days := r.Cohort.Hours.Days; len(days) > 0 && !slices.Contains(days, day.Weekday()) {
+		return []string{fmt.Sprintf("The cohort starts on a %s: the invitations go out on the next working day. A Tuesday is a better start.", day.Weekday())}
+	}
+	if off := r.offOn(r.Cohort.Start); len(off) > 0 {
+		return []string{fmt.Sprintf("The cohort starts on a holiday of %s: their invitations go out on the next working day.", r.names(off))}
+	}
+	return nil
+}
+
+// offOn returns the participants whose holiday a day is.
+func (r *Record) offOn(day mentoring.Day) []int {
+	var off []int
+	for i, who := range r.People {
+		if who.Takes() && slices.Contains(who.holidays, day) {
+			off = append(off, i)
+		}
+	}
+	return off
+}
+
+// daysOff tells which holidays fall on working days of the programme: no mail goes out then.
+func (r *Record) daysOff() []string {
+	first, last := r.Span()
+	var days []string
+	for t := first; t.Before(last); t = t.AddDate(0, 0, 1) {
+		off := r.offOn(mentoring.DayOf(t))
+		if len(off) == 0 || !slices.Contains(r.workdays(), t.Weekday()) || mentoring.DayOf(t) == r.Cohort.Start {
+			continue
+		}
+		whom := fmt.Sprintf("%d people", len(off))
+		if len(off) == r.participants() {
+			whom = "everybody"
+		} else if len(off) == 1 {
+			whom = r.People[off[0]].Name
+		}
+		days = append(days, fmt.Sprintf("%s (%s)", t.Format("2 January 2006"), whom))
+	}
+	if len(days) == 0 {
+		return nil
+	}
+	return []string{fmt.Sprintf("Holidays on working days, on which mail waits for the next day: %s.", strings.Join(days, ", "))}
+}
+
+func (r *Record) workdays() []time.Weekday {
+	if len(r.Cohort.Hours.Days) > 0 {
+		return r.Cohort.Hours.Days
+	}
+	return mentoring.OfficeHours.Days
+}
+
+func (r *Record) participants() int {
+	n := 0
+	for _, who := range r.People {
+		if who.Takes() {
+			n++
+		}
+	}
+	return n
+}
+
+// crowdedWeeks warns of calendar weeks in which somebody gets too many mails at once.
+func (r *Record) crowdedWeeks() []string {
+	type week struct {
+		person int
+		monday string
+	}
+	counts := map[week]int{}
+	for _, l := range r.Letters {
+		if l.Unasked && r.People[l.Person].Takes() {
+			monday := l.At.AddDate(0, 0, -int(l.At.Weekday()+6)%7)
+			counts[week{l.Person, monday.Format(time.DateOnly)}]++
+		}
+	}
+	crowded := map[string][]int{} // by week: who
+	most := map[string]int{}
+	for w, n := range counts {
+		if n > mostInAWeek {
+			crowded[w.monday] = append(crowded[w.monday], w.person)
+			most[w.monday] = max(most[w.monday], n)
+		}
+	}
+	var out []string
+	for _, monday := range slices.Sorted(maps.Keys(crowded)) {
+		slices.Sort(crowded[monday])
+		day, _ := time.Parse(time.DateOnly, monday)
+		out = append(out, fmt.Sprintf("In the week of %s, more than %d mails go to %s (at most %d).",
+			day.Format("2 January 2006"), mostInAWeek, r.names(crowded[monday]), most[monday]))
+	}
+	return out
+}
+
+// overBudget warns of months in which somebody gets more mails than the cohort file allows.
+func (r *Record) overBudget() []string {
+	if r.Cohort.MailsPerMonth <= 0 {
+		return nil
+	}
+	months := r.Months()
+	over := make([][]int, len(months))
+	most := make([]int, len(months))
+	for _, l := range r.Loads() {
+		for m, n := range l.Months {
+			if n > r.Cohort.MailsPerMonth && r.People[l.Person].Takes() {
+				over[m], most[m] = append(over[m], l.Person), max(most[m], n)
+			}
+		}
+	}
+	var out []string
+	for m, people := range over {
+		if len(people) > 0 {
+			out = append(out, fmt.Sprintf("In %s, %s would get more than the %d mails a month of the cohort file (at most %d).",
+				months[m].Format("January 2006"), r.names(people), r.Cohort.MailsPerMonth, most[m]))
+		}
+	}
+	return out
+}
+
+// emptyMonths warns of calendar months between a pair's first and last session that hold none.
+func (r *Record) emptyMonths() []string {
+	empty := map[time.Time][]int{}
+	for _, p := range r.Pairs {
+		if len(p.Sessions) == 0 {
+			continue
+		}
+		held := map[time.Time]bool{}
+		for _, s := range p.Sessions {
+			held[monthOf(s)] = true
+		}
+		for m := monthOf(p.Sessions[0]); m.Before(monthOf(p.Sessions[len(p.Sessions)-1])); m = m.AddDate(0, 1, 0) {
+			if !held[m] {
+				empty[m] = append(empty[m], p.Mentee)
+			}
+		}
+	}
+	var out []string
+	for _, m := range slices.SortedFunc(maps.Keys(empty), time.Time.Compare) {
+		out = append(out, fmt.Sprintf("In %s no session is asked about in the pairs of %s.", m.Format("January 2006"), r.names(empty[m])))
+	}
+	return out
+}
+
+// foreignMails warns of mails that are not written in their reader's language.
+func (r *Record) foreignMails() []string {
+	missing := map[string]map[string]bool{}
+	for _, l := range r.Letters {
+		language := r.People[l.Person].Language
+		if !l.Ours || r.letters.Speaks(language, l.Kind) {
+			continue
+		}
+		if missing[language] == nil {
+			missing[language] = map[string]bool{}
+		}
+		missing[language][l.Kind] = true
+	}
+	var out []string
+	for _, language := range slices.Sorted(maps.Keys(missing)) {
+		kinds := slices.Sorted(maps.Keys(missing[language]))
+		more := ""
+		if len(kinds) > namesShown {
+			more = fmt.Sprintf(" and %d more", len(kinds)-namesShown)
+			kinds = kinds[:namesShown]
+		}
+		out = append(out, fmt.Sprintf("Mails that are missing in the language %q go out in English: %s%s.", language, strings.Join(kinds, ", "), more))
+	}
+	return out
+}
+
+// smallGroups warns of organisations whose summaries can show hardly anything.
+func (r *Record) smallGroups() []string {
+	var out []string
+	for _, o := range r.Cohort.Organisations {
+		n := 0
+		for _, who := range r.People {
+			if who.Takes() && who.Organisation == o.Name {
+				n++
+			}
+		}
+		if n < smallestGroup {
+			out = append(out, fmt.Sprintf("%s has %d people: figures of groups under %d are not shown, so its summaries stay nearly empty.", o.Name, n, smallestGroup))
+		}
+	}
+	return out
+}
+
+// alone warns of people for whom nobody was found.
+func (r *Record) alone() []string {
+	if len(r.Alone) == 0 {
+		return nil
+	}
+	return []string{fmt.Sprintf("Without a partner in this rehearsal: %s. More people in the other part, or a rule less, would help.", r.names(r.Alone))}
+}
+
+// unfinished warns of a programme that does not come to its end.
+func (r *Record) unfinished() []string {
+	if !r.Cut {
+		return nil
+	}
+	return []string{fmt.Sprintf("Something was still waiting %d months after the end. Please report this with the files of the cohort.", longestAfter)}
+}
+
+// names lists people, the first few by name.
+func (r *Record) names(people []int) string {
+	if len(people) == r.participants() {
+		return "everybody"
+	}
+	var names []string
+	for _, i := range people[:min(len(people), namesShown)] {
+		names = append(names, r.People[i].Name)
+	}
+	if more := len(people) - len(names); more > 0 {
+		return fmt.Sprintf("%s and %d more", strings.Join(names, ", "), more)
+	}
+	if last := len(names) - 1; last > 0 {
+		return strings.Join(names[:last], ", ") + " and " + names[last]
+	}
+	return strings.Join(names, "")
+}
