@@ -25,14 +25,16 @@ const (
 
 func newProgressBar(a *app) *progressBar { return &progressBar{a: a, began: time.Now()} }
 
-func (b *progressBar) show(p matching.Progress) {
+func (b *progressBar) show(p matching.Progress) { b.draw(p.Done, p.Of, string(p.Stage)) }
+
+func (b *progressBar) draw(done, of int, stage string) {
 	now := time.Now()
-	if !b.a.progress || now.Sub(b.began) < patienceOfPeople || now.Sub(b.last) < betweenFrames || p.Of == 0 {
+	if !b.a.progress || now.Sub(b.began) < patienceOfPeople || now.Sub(b.last) < betweenFrames || of == 0 {
 		return
 	}
 	b.last, b.shown = now, true
-	full := barWidth * p.Done / p.Of
-	fmt.Fprintf(b.a.errOut, "\r\x1b[K[%s%s] %3d %% %s", strings.Repeat("█", full), strings.Repeat("·", barWidth-full), 100*p.Done/p.Of, p.Stage)
+	full := barWidth * done / of
+	fmt.Fprintf(b.a.errOut, "\r\x1b[K[%s%s] %3d %% %s", strings.Repeat("█", full), strings.Repeat("·", barWidth-full), 100*done/of, stage)
 }
 
 func (b *progressBar) clear() {

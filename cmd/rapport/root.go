@@ -18,6 +18,7 @@ func commands(a *app) []*cobra.Command {
 		newHealth(a),
 		newSending(a),
 		newMailbox(a),
+		newRehearse(a),
 		newCohort(a),
 		newMatch(a),
 		newPair(a),
