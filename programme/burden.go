@@ -55,7 +55,11 @@ func (b *budget) weigh(ctx context.Context, s step, m store.Mail) (v verdict, er
 	case asks && full(load, load.MostMails-reserve(load)), load.First && load.MostQuestions > 0 && load.Questions >= load.MostQuestions:
 		v.leaveOut = store.OverBudget
 	case !asks && full(load, load.MostMails) && s.now.Before(m.MadeAt.Add(burdenSpan)):
-		v.wait = load.Mails[len(load.Mails)-load.MostMails].Add(burdenSpan)
+		sc, err := s.sceneFor(ctx, deref(m.CohortID), m.PersonID, "", "")
+		if err != nil {
+			return verdict{}, err
+		}
+		v.wait = sc.calendar().Next(load.Mails[len(load.Mails)-load.MostMails].Add(burdenSpan))
 	}
 	if v == (verdict{}) {
 		b.undecided = slices.DeleteFunc(b.undecided, func(id int64) bool { return id == m.ID })
