@@ -18,6 +18,7 @@ const (
 	Session        Kind = "session"            // to the mentee, then the mentor: did you meet?
 	Reflection     Kind = "reflection"         // to who reported the session: what do you take from it, and who may read it?
 	Fit            Kind = "fit"                // to each of a pair, alone, after the first session that was held: is this the right pairing?
+	Missed         Kind = "missed"             // to a coordinator: two months without a talk; 1, 2 or 3?
 	Dormancy       Kind = "dormancy"           // to each of a pair that nobody hears of: shall it stay open?
 	CheckIn        Kind = "checkin"            // to each of a pair, alone, half-way
 	Closing        Kind = "closing"            // to each of a pair, at the end
@@ -28,8 +29,25 @@ const (
 
 // Kinds lists every kind of ask.
 var Kinds = []Kind{
-	Invitation, Survey, Practice, Confidence, Proposal, Confirmation, Agreement, Goals, FirstMeeting, Session, Reflection, Fit, Dormancy, CheckIn, Closing,
-	Unmatched, HandOver, ConfirmAddress,
+	Invitation,
+	Survey,
+	Practice,
+	Confidence,
+	Proposal,
+	Confirmation,
+	Agreement,
+	Goals,
+	FirstMeeting,
+	Session,
+	Reflection,
+	Fit,
+	Missed,
+	Dormancy,
+	CheckIn,
+	Closing,
+	Unmatched,
+	HandOver,
+	ConfirmAddress,
 }
 
 // Optional reports whether a pair does well without a question of that kind: it is left out for whoever wants less mail, or has

@@ -43,6 +43,7 @@ var ladders = map[Kind]Ladder{
 	Session:        {{Rung: First}, {Rung: Remind, After: 5 * day}, {Rung: Partner, After: 9 * day}, {Rung: Coordinator, After: 14 * day}, {Rung: GiveUp, After: 18 * day}},
 	Reflection:     {{Rung: First}, {Rung: GiveUp, After: 7 * day}},
 	Fit:            {{Rung: First}, {Rung: Remind, After: 3 * day}, {Rung: GiveUp, After: 6 * day}},
+	Missed:         {{Rung: First}, {Rung: Remind, After: 4 * day, Working: true}, {Rung: GiveUp, After: 15 * day, Working: true}},
 	Dormancy:       {{Rung: First}, {Rung: GiveUp, After: 7 * day}},
 	CheckIn:        {{Rung: First}, {Rung: Remind, After: 5 * day}, {Rung: GiveUp, After: 10 * day}},
 	Closing:        {{Rung: First}, {Rung: Remind, After: 7 * day}, {Rung: GiveUp, After: 14 * day}},

@@ -144,14 +144,8 @@ func (s step) endPair(ctx context.Context, pair store.Pair) error {
 	if err != nil || !ended {
 		return err
 	}
-	open, err := s.OpenAsksOfPair(ctx, pair.ID)
-	if err != nil {
+	if err := s.withdrawFromPair(ctx, pair.ID); err != nil {
 		return err
-	}
-	for i := range open {
-		if err := s.settle(ctx, &open[i], mentoring.Withdrawn, nil); err != nil {
-			return err
-		}
 	}
 	if err := s.tell(ctx, workflows.PairID(pair.ID)); err != nil {
 		return err
@@ -162,6 +156,20 @@ func (s step) endPair(ctx context.Context, pair store.Pair) error {
 		}
 	}
 	return s.tellCohortWhen(ctx, pair.CohortID, waiting)
+}
+
+// withdrawFromPair withdraws what has been asked about a pair that is over.
+func (s step) withdrawFromPair(ctx context.Context, pair string) error {
+	open, err := s.OpenAsksOfPair(ctx, pair)
+	if err != nil {
+		return err
+	}
+	for i := range open {
+		if err := s.settle(ctx, &open[i], mentoring.Withdrawn, nil); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // tellCoordinatorsOfEnd tells whoever looks after the two that their pair has ended, without a reason: they were promised

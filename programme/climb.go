@@ -130,6 +130,13 @@ func (s step) address(ctx context.Context, row *store.Ask) error {
 		row.ParticipantID = &id
 	case mentoring.TheCoordinator:
 		organisation := ""
+		if name.Kind == mentoring.Missed { // of the mentee's organisation: the mentee drives
+			pair, err := s.Pair(ctx, name.Pair)
+			if err != nil {
+				return err
+			}
+			row.ParticipantID = &pair.MenteeID
+		}
 		if row.ParticipantID != nil {
 			participant, err := s.Participant(ctx, *row.ParticipantID)
 			if err != nil {

@@ -28,7 +28,7 @@ func (s step) lapse(ctx context.Context, sc scene, ask store.Ask) error {
 		return err
 	}
 	for _, other := range asks {
-		if other.Name.Occurrence == ask.Name.Occurrence && other.ID != ask.ID && other.State != mentoring.Silent {
+		if other.Name.Occurrence == ask.Name.Occurrence && other.Name.About == ask.Name.About && other.ID != ask.ID && other.State != mentoring.Silent {
 			return nil
 		}
 	}

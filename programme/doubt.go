@@ -52,7 +52,7 @@ func fits(kind mentoring.Kind, a mentoring.Answer) bool {
 		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline || a.Intent == mentoring.Answered
 	case mentoring.Unmatched:
 		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline || a.Intent == mentoring.Later
-	case mentoring.HandOver:
+	case mentoring.HandOver, mentoring.Missed:
 		return a.Intent == mentoring.Answered && a.Choice >= 1 && a.Choice <= 3
 	case mentoring.Session:
 		return a.Intent == mentoring.Answered || a.Intent == mentoring.Skipped || a.Intent == mentoring.Nudge

@@ -126,6 +126,8 @@ func (s step) effect(ctx context.Context, sc scene, ask *store.Ask, answer mento
 		err = s.heardOnConfidence(ctx, sc, *ask, answer)
 	case mentoring.Fit:
 		err = s.fitted(ctx, sc, *ask, answer)
+	case mentoring.Missed:
+		err = s.settleMissed(ctx, sc, *ask, answer.Choice)
 	case mentoring.Dormancy:
 		if answer.Intent == mentoring.Answered { // a word with the coordinator
 			story := mentoring.Say("story.word", mentoring.With{"Who": sc.reader.Name, "First": mentoring.FirstName(sc.reader.Name)})

@@ -32,6 +32,8 @@ func (s step) askLetter(ctx context.Context, sc scene, ask store.Ask, kind strin
 		l.Session = sessionOf(sc, ask.Name.Occurrence)
 	case mentoring.Proposal:
 		err = s.proposalLetter(ctx, ask, &l)
+	case mentoring.Missed:
+		err = s.missedLetter(ctx, sc, &l)
 	case mentoring.HandOver:
 		return l, s.matterOf(ctx, sc, ask, &l)
 	case mentoring.Fit:

@@ -56,7 +56,7 @@ func (p *Programme) Notify(ctx context.Context, n mentoring.Notice) error {
 			plan := mentoring.PlanFor(sc.cohort.Spec.Months)
 			letter.Session = sessionOf(sc, plan.Sessions)
 		case "coordinator.missed":
-			letter.Partner = sc.partnerCard(sc.partner)
+			err = s.missedLetter(ctx, sc, &letter)
 		}
 		if err != nil {
 			return err

@@ -58,6 +58,9 @@ func (p *Programme) Finish(ctx context.Context, in workflows.PairRef) error {
 		if _, err := s.EndPair(ctx, in.Pair, "closed", s.now); err != nil {
 			return err
 		}
+		if err := s.withdrawFromPair(ctx, in.Pair); err != nil {
+			return err
+		}
 		return s.tellCohortWhen(ctx, in.Cohort, everyPairOver)
 	})
 }

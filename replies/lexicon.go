@@ -92,7 +92,7 @@ var onlyFor = map[meaning][]mentoring.Kind{
 	topTen: {mentoring.Closing}, recommends: {mentoring.Closing}, notRecommends: {mentoring.Closing}, share: {mentoring.Closing},
 	noShare: {mentoring.Closing}, shareUnsure: {mentoring.Closing}, learned: {mentoring.Closing}, markOf: {mentoring.Closing},
 	ratingOf: {mentoring.Closing}, onlyMe: {mentoring.Reflection}, toPartner: {mentoring.Reflection}, toAll: {mentoring.Reflection},
-	allOf: {mentoring.Proposal}, exceptOf: {mentoring.Proposal}, leaveIt: {mentoring.HandOver}, guessed: {mentoring.HandOver}, goOn: {mentoring.HandOver},
+	allOf: {mentoring.Proposal}, exceptOf: {mentoring.Proposal}, leaveIt: {mentoring.HandOver, mentoring.Missed}, guessed: {mentoring.HandOver}, goOn: {mentoring.HandOver},
 	notWith: surveys, yearsOf: surveys, capacity: surveys, inPerson: surveys, online: surveys, either: surveys,
 	grows: surveyParts, offers: surveyParts, matters: surveyParts, sortOf: surveyParts, standing: surveyParts, ledFor: surveyParts,
 	unshared: surveyParts, easier: surveyParts, otherField: surveyParts, sameField: surveyParts, otherHouse: surveyParts,
@@ -100,7 +100,8 @@ var onlyFor = map[meaning][]mentoring.Kind{
 	nothing: {""}, keepsNot: {mentoring.Confidence},
 	later: {
 		mentoring.Invitation, mentoring.Confirmation, mentoring.ConfirmAddress, mentoring.Proposal, mentoring.Survey,
-		mentoring.Agreement, mentoring.Goals, mentoring.Practice, mentoring.Confidence, mentoring.FirstMeeting, mentoring.HandOver, mentoring.Unmatched,
+		mentoring.Agreement, mentoring.Goals, mentoring.Practice, mentoring.Confidence, mentoring.FirstMeeting, mentoring.HandOver,
+		mentoring.Missed, mentoring.Unmatched,
 	},
 }
 

@@ -91,7 +91,7 @@ func answerTo(s *speech, ask Ask) Reading {
 		return checkIn(s)
 	case mentoring.Closing:
 		return closing(s, ask)
-	case mentoring.HandOver:
+	case mentoring.HandOver, mentoring.Missed:
 		return handOver(s)
 	default:
 		return Reading{}

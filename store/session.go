@@ -24,6 +24,11 @@ func (tx Tx) KeepSession(ctx context.Context, s SessionReport) error {
 	return err
 }
 
+// HeldBy returns the numbers of the sessions that a pair is known to have held.
+func (tx Tx) HeldBy(ctx context.Context, pair string) ([]int, error) {
+	return column[int](ctx, tx, `select number from session where pair_id = $1 and state = 'held' order by number`, pair)
+}
+
 // Sessions returns what was said of the sessions of all pairs of a cohort.
 func (tx Tx) Sessions(ctx context.Context, cohort string) ([]SessionReport, error) {
 	return all[SessionReport](ctx, tx, `select s.pair_id, s.number, s.state, s.held_on, s.rating, s.reported_by

@@ -119,6 +119,11 @@ func changes(kind string) []change {
 			"decline":  {Intent: mentoring.Decline, Rematch: &yes},
 			"too late": {Intent: mentoring.Decline, Rematch: &no},
 		}, "not sure", "decline", "too late")
+	case "missed.noted":
+		return answers(map[string]mentoring.Answer{
+			"two":   {Intent: mentoring.Answered, Choice: 2},
+			"three": {Intent: mentoring.Answered, Choice: 3},
+		}, "two", "three")
 	case "silence.noted":
 		return answers(map[string]mentoring.Answer{
 			"call":    {Intent: mentoring.Answered, WantsHelp: &yes},
@@ -269,7 +274,7 @@ func sampleFor(kind string) Letter {
 	case strings.HasPrefix(kind, "invitation"), strings.HasPrefix(kind, "survey"), strings.HasPrefix(kind, "unmatched"), kind == "closed.unmatched",
 		strings.HasPrefix(kind, "practice"), strings.HasPrefix(kind, "confidence"):
 		l.Partner, l.Reasons = Partner{}, nil
-	case strings.HasPrefix(kind, "match.proposal"), strings.HasPrefix(kind, "handover"), strings.HasPrefix(kind, "coordinator."):
+	case strings.HasPrefix(kind, "match.proposal"), strings.HasPrefix(kind, "handover"), strings.HasPrefix(kind, "coordinator."), strings.HasPrefix(kind, "missed"):
 		l.Reader, l.ReaderRole, l.Partner, l.Reasons = anna, "", Partner{}, nil
 	case strings.HasPrefix(kind, "summary"):
 		l.Reader, l.ReaderRole, l.Partner, l.Reasons = Name{Full: "Helen Marsh", First: "Helen"}, "", Partner{}, nil
@@ -329,7 +334,7 @@ func sampleMatter(kind string, l *Letter) {
 		}
 		l.Unmatched = []Unmatched{{Partner{Name: paul, Organisation: "Harbour Foods"}, "Every mentor with room is in his own line of reporting"}}
 		sampleReview(kind, &l.Review)
-	case strings.HasPrefix(kind, "handover"), strings.HasPrefix(kind, "coordinator."):
+	case strings.HasPrefix(kind, "handover"), strings.HasPrefix(kind, "coordinator."), strings.HasPrefix(kind, "missed"):
 		l.Matter = Matter{
 			About: grace, Step: "the five questions", Story: "Grace has not answered the five questions for ten days.",
 			Lines: []string{
@@ -347,8 +352,9 @@ func sampleMatter(kind string, l *Letter) {
 	switch kind {
 	case "coordinator.ended":
 		l.Partner = mentor
-	case "coordinator.missed":
+	case "coordinator.missed", "missed", "missed.remind", "missed.clarify", "missed.noted":
 		l.Partner = mentor
+		l.Answer = mentoring.Answer{Intent: mentoring.Answered, Choice: 1}
 		l.Matter.Lines = []string{"February: moved twice, then skipped", "March: no answer from either of them"}
 	case "coordinator.checkin":
 		l.Matter.Step, l.Matter.Story = "the half-way question", "Grace would like another mentor."

@@ -25,7 +25,7 @@ func (p *pairRun) session(ctx workflow.Context, number int) error {
 	}
 	p.missed++
 	if p.missed == 2 {
-		return p.notify(ctx, "coordinator.missed", mentoring.TheCoordinator, number)
+		p.consult(ctx, number)
 	}
 	return nil
 }
@@ -41,4 +41,11 @@ func (p *pairRun) fit(ctx workflow.Context) error {
 	p.note(mentor, mentee)
 	p.over = p.over || mentor.Intent == mentoring.Decline || mentee.Intent == mentoring.Decline
 	return err
+}
+
+// consult asks the coordinator what would help two who have missed two months, beside everything else: the pair goes on meanwhile.
+func (p *pairRun) consult(ctx workflow.Context, number int) {
+	workflow.Go(ctx, func(ctx workflow.Context) {
+		_, _ = p.ask(ctx, p.question(mentoring.Missed, mentoring.TheCoordinator, number))
+	})
 }
