@@ -123,6 +123,12 @@ func (m *mind) answer(chance *rand.Rand, kind mentoring.Kind, form form, t *thre
 			return m.speak(chance, sayChangePairs, s)
 		}
 		return m.speak(chance, sayApprove, s)
+	case mentoring.Forum:
+		return m.speak(chance, sayToTheOthers, s)
+	case mentoring.ForumDigest:
+		return m.speak(chance, sayRelease, s)
+	case mentoring.ForumCheck:
+		return m.speak(chance, sayAskThem, s)
 	case mentoring.HandOver:
 		if chance.IntN(4) == 0 {
 			return m.speak(chance, sayGoOn, s)

@@ -37,6 +37,9 @@ const (
 	sayRecommend   say = "recommendation as a number"
 	sayApprove     say = "approve"
 	sayChangePairs say = "approve, with changes"
+	sayToTheOthers say = "words to a forum"
+	sayRelease     say = "release a digest"
+	sayAskThem     say = "ask them"
 	sayAsGuessed   say = "do as guessed"
 	sayGoOn        say = "go on without"
 	sayItWasMe     say = "it was me"
@@ -85,6 +88,20 @@ var phrasebook = map[say][]string{
 		"Names, cases and feelings stay between us.",
 		"Agreed!",
 	},
+	sayToTheOthers: {
+		"I block the first hour of the day. Nobody books me before nine.",
+		"I stopped giving answers in meetings. I ask what they would do.",
+		"Private: to be honest, I have not found my way yet.",
+		"I walk. The best talks I have are on the way to lunch.",
+		"Saying thank you on the day, not in the yearly review.",
+		"I leave my door open on Thursdays, and that is it.",
+		"skip",
+		"Each Friday I write down one thing that I will not do next week.",
+		"I let my deputy run the Monday round. It runs better.",
+		"Fewer slides, more silence.",
+	},
+	sayRelease: {"approve", "Approve, thank you.", "leave out 2", "all but 1", "Yes, please send it.", "ok, approved", "send it", "Approve all but 3"},
+	sayAskThem: {"yes", "Yes please", "send it", "Yes, go ahead.", "ok", "please do", "Yes, thanks", "go ahead"},
 	sayNotJoin: {
 		"No thank you, I have too much on this year.",
 		"Thanks for asking, but no. My calendar is full.",

@@ -80,7 +80,12 @@ func TestPhrasesAreUnderstood(t *testing.T) {
 			return a.Recommend != nil && *a.Recommend == 9 && a.Share != nil && *a.Share
 		}},
 		sayRecommend: {mentoring.Closing, func(a mentoring.Answer) bool { return a.Recommend != nil && *a.Recommend == 9 }},
-		sayApprove:   {mentoring.Proposal, intent(mentoring.Accept)},
+		sayToTheOthers: {mentoring.Forum, func(a mentoring.Answer) bool {
+			return a.Intent == mentoring.Skipped || a.Intent == mentoring.Answered && a.Visibility != ""
+		}},
+		sayRelease: {mentoring.ForumDigest, intent(mentoring.Accept)},
+		sayAskThem: {mentoring.ForumCheck, intent(mentoring.Accept)},
+		sayApprove: {mentoring.Proposal, intent(mentoring.Accept)},
 		sayChangePairs: {mentoring.Proposal, func(a mentoring.Answer) bool {
 			return slices.Equal(a.Except, []int{2}) && slices.Equal(a.Changes, []mentoring.Change{{Do: mentoring.Swap, Pair: 3, With: 5}})
 		}},

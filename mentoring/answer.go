@@ -30,6 +30,7 @@ const (
 	Forget        Intent = "forget"         // erase me
 	ChangeAddress Intent = "change.address" // Answer.Email holds the new address when one was named
 	Concern       Intent = "concern"        // about safety or conduct: a named human sees it at once
+	AskMany       Intent = "ask.many"       // put Answer.Question to Answer.Audience
 	Unclear       Intent = "unclear"        // words that were not understood
 	Nothing       Intent = "nothing"        // no words of their own at all
 )
@@ -112,6 +113,10 @@ type Answer struct {
 	Email      string         `json:"email,omitempty"`        // change of address
 	Topic      Kind           `json:"topic,omitempty"`        // less mail: none of that kind any more
 	Everything bool           `json:"everything,omitempty"`   // stop: every programme, and not only the one that the mail was about
+	Audience   Audience       `json:"audience,omitempty"`     // ask many: whom
+	Question   string         `json:"question,omitempty"`     // ask many: what
+	Maybe      bool           `json:"maybe,omitempty"`        // gathering: perhaps
+	Vote       int            `json:"vote,omitempty"`         // gathering: the number of the topic they would like
 	HasQuery   bool           `json:"has_question,omitempty"` // besides the answer they also asked something
 	Text       string         `json:"text,omitempty"`         // their own new words
 }

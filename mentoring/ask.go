@@ -12,6 +12,8 @@ const (
 	TheMentee      Party = "mentee"
 	TheCoordinator Party = "coordinator" // of the participant's organisation, or of the cohort
 	TheSponsors    Party = "sponsors"
+	TheAsker       Party = "asker" // who wants to put a question to many
+	TheHost        Party = "host"  // of a meeting of many
 )
 
 // Ask names one question to one person by what it is about. It holds ids and enumerated words only, because it is kept
@@ -23,7 +25,7 @@ type Ask struct {
 	Participant string `json:"participant,omitempty"`
 	Pair        string `json:"pair,omitempty"`
 	About       string `json:"about,omitempty"`      // the ask that a hand-over or a confirmation is about
-	Occurrence  int    `json:"occurrence,omitempty"` // the number of the session, the round of matching
+	Occurrence  int    `json:"occurrence,omitempty"` // the number of the session, the round of matching, the forum, the gathering
 	Workflow    string `json:"workflow,omitempty"`   // who is told when it is answered
 }
 
@@ -66,7 +68,12 @@ const (
 	Dormant      Event = "dormant"       // nobody has heard of the pair for a long time
 	ClosingDue   Event = "closing.due"   // the closing reflection is due
 	MonthPassed  Event = "month.passed"  // a month of the cohort has passed, or every pair is over
-	NextRound    Event = "next.round"    // the same, or somebody whose pair has ended wishes for another partner at once
+	ForumOpens   Event = "forum.opens"   // a question to many may go out
+	ForumCloses  Event = "forum.closes"  // everybody has had the time to answer it
+	InviteDue    Event = "gathering.invite"
+	NearlyThere  Event = "gathering.near" // a meeting is two days away
+	GatheringMet Event = "gathering.met"  // a meeting is over
+	NextRound    Event = "next.round"     // the same, or somebody whose pair has ended wishes for another partner at once
 )
 
 // Moment is an event of one cohort, participant or pair.

@@ -63,6 +63,9 @@ type Cohort struct {
 	MailsPerMonth     int            `json:"mails_per_month"`               // that a person gets at most without having written; see programme/burden.go
 	QuestionsPerMonth int            `json:"questions_per_month,omitempty"` // of them at most these ask something; 0, as of older cohorts, sets no limit
 
+	Gatherings []Gathering     `json:"gatherings,omitempty"` // meetings of many
+	Forum      []ForumQuestion `json:"forum,omitempty"`      // questions to many
+
 	Pairing          *PairRules `json:"pairing,omitempty"`            // nil means the usual rules; see PairRules
 	SponsorSeesPairs bool       `json:"sponsor_sees_pairs,omitempty"` // proposed pairs go to the sponsors as well as to the coordinators
 }

@@ -25,6 +25,12 @@ const (
 	Unmatched      Kind = "unmatched"          // to whoever found no partner in a month: shall we go on looking?
 	HandOver       Kind = "handover"           // to a coordinator: someone is silent or unclear; 1, 2 or 3?
 	ConfirmAddress Kind = "address.confirm"    // to the known address: did you write this from another one?
+	Forum          Kind = "forum"              // to many, each alone: one question, whose answers come back together and unnamed
+	ForumCheck     Kind = "forum.check"        // to whoever wants to ask many: shall this go to them?
+	ForumDigest    Kind = "forum.digest"       // to a coordinator: may these answers go to all who were asked?
+	Invite         Kind = "gathering"          // to many: will you come to this meeting?
+	Came           Kind = "gathering.came"     // to the host of a meeting: who came?
+	Notes          Kind = "gathering.notes"    // to a coordinator: what shall everybody take away from a meeting?
 )
 
 // Kinds lists every kind of ask.
@@ -48,8 +54,13 @@ var Kinds = []Kind{
 	Unmatched,
 	HandOver,
 	ConfirmAddress,
+	Forum,
+	ForumCheck,
+	ForumDigest,
 }
 
 // Optional reports whether a pair does well without a question of that kind: it is left out for whoever wants less mail, or has
 // had enough of it this month.
-func Optional(kind Kind) bool { return kind == Reflection || kind == Practice }
+func Optional(kind Kind) bool {
+	return kind == Reflection || kind == Practice || kind == Forum || kind == Invite
+}

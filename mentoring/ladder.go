@@ -50,4 +50,10 @@ var ladders = map[Kind]Ladder{
 	Unmatched:      {{Rung: First}, {Rung: GiveUp, After: 14 * day}},
 	HandOver:       {{Rung: First}, {Rung: Remind, After: 3 * day, Working: true}, {Rung: GiveUp, After: 30 * day}},
 	ConfirmAddress: {{Rung: First}, {Rung: GiveUp, After: 30 * day}},
+	Forum:          {{Rung: First}, {Rung: GiveUp, After: 7 * day}},
+	ForumCheck:     {{Rung: First}, {Rung: GiveUp, After: 10 * day}},
+	ForumDigest:    {{Rung: First}, {Rung: Remind, After: 3 * day, Working: true}, {Rung: GiveUp, After: 10 * day, Working: true}},
+	Invite:         {{Rung: First}, {Rung: GiveUp, After: InvitedBefore * day}},
+	Came:           {{Rung: First}, {Rung: GiveUp, After: 7 * day}},
+	Notes:          {{Rung: First}, {Rung: GiveUp, After: 14 * day}},
 }

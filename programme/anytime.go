@@ -58,6 +58,11 @@ func (s step) anytime(ctx context.Context, in *incoming, sc scene, ask *store.As
 		kind, err = "anytime.help", s.reportBesides(ctx, sc, ask, answer)
 	case mentoring.WhoIsPartner:
 		kind, err = s.whoIsPartner(ctx, &sc)
+	case mentoring.AskMany:
+		if asked, err := s.askMany(ctx, in, sc); asked || err != nil {
+			return true, err
+		}
+		return true, s.passOn(ctx, in, sc, ask, "coordinator.question", "anytime.question")
 	case mentoring.Question:
 		return true, s.passOn(ctx, in, sc, ask, "coordinator.question", "anytime.question")
 	case mentoring.WhatYouHold:

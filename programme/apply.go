@@ -136,6 +136,13 @@ func (s step) read(ctx context.Context, in *incoming, ask *store.Ask, sc scene) 
 	if q.InPlace, err = s.standsIn(ctx, *ask); err != nil {
 		return replies.Reading{}, err
 	}
+	if ask.Kind == mentoring.ForumDigest {
+		lines, err := s.ForumLines(ctx, ask.CohortID, ask.Name.Occurrence)
+		if err != nil {
+			return replies.Reading{}, err
+		}
+		q.Pairs = len(lines)
+	}
 	if ask.Kind == mentoring.Proposal {
 		pairs, err := s.PairsOfRound(ctx, ask.CohortID, ask.Name.Occurrence)
 		if err != nil {
@@ -180,9 +187,9 @@ func (s step) act(ctx context.Context, in *incoming, sc scene, ask *store.Ask) (
 		return s.understood(ctx, in, sc, ask)
 	case in.reading.Decision == mentoring.AskOne && ask.AskedBackAt == nil:
 		return askedBack, s.askBack(ctx, in, sc, ask)
-	case ask.Name.To == mentoring.TheCoordinator: // nobody stands behind a coordinator: they are asked again
+	case ask.Name.To == mentoring.TheCoordinator, ask.Kind == mentoring.ForumCheck: // nobody stands behind a coordinator: they are asked again
 		return askedBack, s.askBack(ctx, in, sc, ask)
-	case ask.Kind == mentoring.Reflection, ask.Kind == mentoring.Practice: // nobody else may see it, so it is kept as it stands, for the writer alone
+	case ask.Kind == mentoring.Reflection, ask.Kind == mentoring.Practice, ask.Kind == mentoring.Forum: // nobody else may see it, so it is kept as it stands, for the writer alone
 		in.reading.Answer.Intent = mentoring.Answered
 		return s.understood(ctx, in, sc, ask)
 	default:

@@ -118,6 +118,10 @@ func (s step) address(ctx context.Context, row *store.Ask) error {
 		return err
 	}
 	switch name.To {
+	case mentoring.TheAsker:
+		forum, err := s.Forum(ctx, name.Cohort, name.Occurrence)
+		row.PersonID = deref(forum.AskerID)
+		return err
 	case mentoring.TheMentor, mentoring.TheMentee:
 		pair, err := s.Pair(ctx, name.Pair)
 		if err != nil {
@@ -255,6 +259,10 @@ func (s step) giveUp(ctx context.Context, sc scene, ask *store.Ask) error {
 		return s.tellCohortWhen(ctx, sc.cohort.ID, everybodyDecided)
 	case mentoring.Dormancy:
 		return s.lapse(ctx, sc, *ask)
+	case mentoring.ForumCheck:
+		return s.dropForum(ctx, *ask)
+	case mentoring.ForumDigest:
+		return s.release(ctx, *ask, mentoring.Answer{})
 	case mentoring.Proposal:
 		return s.LapseRound(ctx, ask.CohortID, ask.Name.Occurrence)
 	case mentoring.Session:

@@ -12,7 +12,7 @@ import (
 // session on a day on which it cannot have been, and a reflection that would be passed on.
 func doubted(r replies.Reading, ask store.Ask, sc scene) replies.Reading {
 	switch {
-	case ask.Kind == mentoring.Reflection:
+	case ask.Kind == mentoring.Reflection, ask.Kind == mentoring.Forum:
 		return keptToThemselves(r)
 	case r.Decision != mentoring.Act || ask.State != mentoring.Open:
 	case answering(r.Answer.Intent) && r.Answer.Intent != mentoring.Later && !fits(ask.Kind, r.Answer),
@@ -50,6 +50,8 @@ func fits(kind mentoring.Kind, a mentoring.Answer) bool {
 		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline || a.Intent == mentoring.Answered || a.Intent == mentoring.Skipped
 	case mentoring.Fit, mentoring.Dormancy:
 		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline || a.Intent == mentoring.Answered
+	case mentoring.ForumCheck, mentoring.ForumDigest:
+		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline
 	case mentoring.Unmatched:
 		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline || a.Intent == mentoring.Later
 	case mentoring.HandOver, mentoring.Missed:

@@ -150,6 +150,10 @@ func (s step) effect(ctx context.Context, sc scene, ask *store.Ask, answer mento
 		}
 	case mentoring.CheckIn:
 		err = s.listenToCheckIn(ctx, sc, *ask, answer)
+	case mentoring.ForumCheck:
+		err = s.checked(ctx, *ask, answer)
+	case mentoring.ForumDigest:
+		err = s.release(ctx, *ask, answer)
 	case mentoring.ConfirmAddress:
 		err = s.settleWriter(ctx, *ask, answer.Intent == mentoring.Accept)
 	}

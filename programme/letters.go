@@ -41,6 +41,11 @@ func (s step) askLetter(ctx context.Context, sc scene, ask store.Ask, kind strin
 		l.Answer.Rematch = &again
 	case mentoring.Unmatched:
 		l.Matter.Step, err = s.whyUnmatched(ctx, sc)
+	case mentoring.Forum, mentoring.ForumCheck, mentoring.ForumDigest:
+		var f store.Forum
+		if f, err = s.Forum(ctx, ask.CohortID, ask.Name.Occurrence); err == nil {
+			l.Forum, err = s.forumOf(ctx, sc, f)
+		}
 	case mentoring.ConfirmAddress:
 		err = s.confirmationLetter(ctx, sc, ask, &l)
 	}

@@ -17,6 +17,8 @@ const recruitingDays = 36
 func (p *Programme) LookOut(ctx context.Context, m mentoring.Moment) (outlook mentoring.Outlook, err error) {
 	err = p.do(ctx, func(s step) error {
 		switch {
+		case m.Event == mentoring.ForumOpens, m.Event == mentoring.ForumCloses:
+			outlook, err = s.lookOutForForum(ctx, m)
 		case m.Pair != "":
 			outlook, err = s.lookOutForPair(ctx, m)
 		case m.Participant != "":

@@ -114,6 +114,9 @@ func (p *Programme) Enrol(ctx context.Context, in workflows.CohortRef) error {
 		if err := s.announce(ctx, in); err != nil {
 			return err
 		}
+		if err := s.planLearning(ctx, in.Cohort); err != nil {
+			return err
+		}
 		participants, err := s.Participants(ctx, in.Cohort)
 		if err != nil {
 			return err

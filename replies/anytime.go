@@ -10,7 +10,8 @@ import (
 // prose are the asks whose answers are free words about anything: about help and pauses too.
 func prose(kind mentoring.Kind) bool {
 	switch kind {
-	case mentoring.Survey, mentoring.Agreement, mentoring.Goals, mentoring.Practice, mentoring.Confidence, mentoring.Reflection, mentoring.Closing:
+	case mentoring.Survey, mentoring.Agreement, mentoring.Goals, mentoring.Practice, mentoring.Confidence, mentoring.Reflection, mentoring.Closing,
+		mentoring.Forum, mentoring.Notes:
 		return true
 	}
 	return false
@@ -25,6 +26,9 @@ func atAnyTime(s *speech, ask Ask) Reading {
 		r := answerTo(s, ask)
 		r.Answer.Intent, r.Certainty, r.Because = mentoring.Concern, plain, append(r.Because, s.because("a concern", h))
 		r.Decision = mentoring.ToHand
+		return r
+	}
+	if r, ok := asksMany(s.text); ok {
 		return r
 	}
 	if h, ok := s.said(forget); ok {

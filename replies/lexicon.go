@@ -83,7 +83,7 @@ const (
 // onlyFor names the asks for which a meaning is listened to; those not named here are listened to always. So a phrase of
 // one ask never hides a phrase of another.
 var onlyFor = map[meaning][]mentoring.Kind{
-	met: sessions, notMet: sessions, moved: sessions, skip: append(sessions[:len(sessions):len(sessions)], mentoring.Survey, mentoring.Agreement, mentoring.Goals, mentoring.Practice, mentoring.Confidence, mentoring.Reflection, mentoring.Closing),
+	met: sessions, notMet: sessions, moved: sessions, skip: append(sessions[:len(sessions):len(sessions)], mentoring.Survey, mentoring.Agreement, mentoring.Goals, mentoring.Practice, mentoring.Confidence, mentoring.Reflection, mentoring.Closing, mentoring.Forum, mentoring.Notes),
 	fullMark:  {mentoring.Session, mentoring.CheckIn, mentoring.Closing},
 	wantsHelp: {mentoring.CheckIn, mentoring.Fit, mentoring.Dormancy}, noHelp: {mentoring.CheckIn}, rematch: {mentoring.CheckIn, mentoring.Confirmation, mentoring.Fit},
 	noRematch: {mentoring.CheckIn, mentoring.Fit}, other: {mentoring.Confirmation, mentoring.Proposal},
@@ -91,8 +91,9 @@ var onlyFor = map[meaning][]mentoring.Kind{
 	stillOn: {mentoring.Dormancy}, letGo: {mentoring.Dormancy}, stepIn: append(sessions[:len(sessions):len(sessions)], mentoring.Dormancy), remindThem: sessions, changePartner: sessions, suits: {mentoring.Fit}, suitsNot: {mentoring.Fit}, tooSoon: {mentoring.Fit}, keepLooking: {mentoring.Unmatched},
 	topTen: {mentoring.Closing}, recommends: {mentoring.Closing}, notRecommends: {mentoring.Closing}, share: {mentoring.Closing},
 	noShare: {mentoring.Closing}, shareUnsure: {mentoring.Closing}, learned: {mentoring.Closing}, markOf: {mentoring.Closing},
-	ratingOf: {mentoring.Closing}, onlyMe: {mentoring.Reflection}, toPartner: {mentoring.Reflection}, toAll: {mentoring.Reflection},
-	allOf: {mentoring.Proposal}, exceptOf: {mentoring.Proposal}, leaveIt: {mentoring.HandOver, mentoring.Missed}, guessed: {mentoring.HandOver}, goOn: {mentoring.HandOver},
+	ratingOf: {mentoring.Closing}, onlyMe: {mentoring.Reflection, mentoring.Forum}, toPartner: {mentoring.Reflection}, toAll: {mentoring.Reflection},
+	allOf: digests, exceptOf: digests, sendIt: checks, nobody: {mentoring.Came},
+	willCome: {mentoring.Invite}, notCome: {mentoring.Invite}, perhaps: {mentoring.Invite}, leaveIt: {mentoring.HandOver, mentoring.Missed}, guessed: {mentoring.HandOver}, goOn: {mentoring.HandOver},
 	notWith: surveys, yearsOf: surveys, capacity: surveys, inPerson: surveys, online: surveys, either: surveys,
 	grows: surveyParts, offers: surveyParts, matters: surveyParts, sortOf: surveyParts, standing: surveyParts, ledFor: surveyParts,
 	unshared: surveyParts, easier: surveyParts, otherField: surveyParts, sameField: surveyParts, otherHouse: surveyParts,
@@ -158,7 +159,7 @@ var lexicons = sync.OnceValue(func() []*lexicon {
 	for _, tongue := range tongues {
 		l := tongue()
 		l.phrases = joinBooks(l.phrases, ties[l.tag], fits[l.tag], silences[l.tag], nudges[l.tag], refusals[l.tag])
-		l.phrases = joinBooks(l.phrases, freedoms[l.tag])
+		l.phrases = joinBooks(l.phrases, freedoms[l.tag], circles[l.tag])
 		l.found = sync.OnceValue(func() *patterns { return compile(l.phrases, l.sets, l.respell) })
 		l.words = sync.OnceValue(l.index)
 		l.isFound, l.isUnit = setOf(l.common), setOf(l.units)

@@ -63,6 +63,18 @@ func answerTo(s *speech, ask Ask) Reading {
 		return consent(s, ask)
 	case mentoring.Confirmation:
 		return s.withTie(consent(s, ask))
+	case mentoring.Forum:
+		return contribution(s)
+	case mentoring.ForumCheck:
+		return check(s)
+	case mentoring.ForumDigest:
+		return digest(s, ask)
+	case mentoring.Invite:
+		return invited(s, ask)
+	case mentoring.Came:
+		return came(s, ask)
+	case mentoring.Notes:
+		return notes(s, ask)
 	case mentoring.Fit:
 		return fit(s)
 	case mentoring.Dormancy:

@@ -35,6 +35,7 @@ type Letter struct {
 	Matter    Matter
 	Shared    []Shared
 	Figures   *Figures
+	Forum     *Forum
 
 	Date time.Time // programme time, in the reader's zone
 }

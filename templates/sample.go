@@ -215,6 +215,8 @@ func changes(kind string) []change {
 		return []change{{"told", func(l *Letter) { l.Told = []string{martin.Full} }}}
 	case "pair.away":
 		return []change{{"back", func(l *Letter) { l.Answer.When = mentoring.Day{} }}}
+	case "forum", "forum.check", "forum.check.noted", "forum.noted", "forum.shared", "forum.quiet", "forum.digest", "forum.digest.noted":
+		return forumChanges(kind)
 	case "agreement.shared":
 		return []change{{"one side", func(l *Letter) { l.Shared = []Shared{{Question: "How often will you meet?", Mine: "Monthly."}} }}}
 	}
@@ -274,7 +276,8 @@ func sampleFor(kind string) Letter {
 	case strings.HasPrefix(kind, "invitation"), strings.HasPrefix(kind, "survey"), strings.HasPrefix(kind, "unmatched"), kind == "closed.unmatched",
 		strings.HasPrefix(kind, "practice"), strings.HasPrefix(kind, "confidence"):
 		l.Partner, l.Reasons = Partner{}, nil
-	case strings.HasPrefix(kind, "match.proposal"), strings.HasPrefix(kind, "handover"), strings.HasPrefix(kind, "coordinator."), strings.HasPrefix(kind, "missed"):
+	case strings.HasPrefix(kind, "match.proposal"), strings.HasPrefix(kind, "handover"), strings.HasPrefix(kind, "coordinator."), strings.HasPrefix(kind, "missed"),
+		strings.HasPrefix(kind, "forum.digest"):
 		l.Reader, l.ReaderRole, l.Partner, l.Reasons = anna, "", Partner{}, nil
 	case strings.HasPrefix(kind, "summary"):
 		l.Reader, l.ReaderRole, l.Partner, l.Reasons = Name{Full: "Helen Marsh", First: "Helen"}, "", Partner{}, nil
@@ -317,6 +320,7 @@ func sampleFor(kind string) Letter {
 		l.Case = 1
 	}
 	sampleMatter(kind, &l)
+	sampleLearning(kind, &l)
 	return l
 }
 

@@ -124,6 +124,9 @@ func (s *Set) draft(l Letter) (draft, error) {
 		return draft{}, fmt.Errorf("there is no mail %q", l.Kind)
 	}
 	sc := scene{Letter: l, To: m.to, House: s.look.house()}
+	if sc.To == participant && l.ReaderRole == "" { // a coordinator gets what else goes to participants
+		sc.To = coordinator
+	}
 	subject, err := execute(m.subject, sc)
 	if err != nil {
 		return draft{}, err

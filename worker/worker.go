@@ -31,6 +31,7 @@ func RegisterWorkflows(r interface {
 	for name, w := range map[string]any{
 		workflows.CohortWorkflow: workflows.Cohort, workflows.EnrolmentWorkflow: workflows.Enrolment,
 		workflows.PairWorkflow: workflows.Pair, workflows.ErrandWorkflow: workflows.Errand,
+		workflows.ForumWorkflow: workflows.Forum,
 	} {
 		r.RegisterWorkflowWithOptions(w, workflow.RegisterOptions{Name: name})
 	}

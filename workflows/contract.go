@@ -2,6 +2,7 @@ package workflows
 
 import (
 	"context"
+	"fmt"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
 )
@@ -28,6 +29,11 @@ type Steps interface {
 	Finish(ctx context.Context, p PairRef) error
 	// Regret writes to everybody for whom the rounds of a month found nobody, once, and asks whether to go on looking.
 	Regret(ctx context.Context, m MonthRef) error
+	// OpenForum puts a question to everybody whom it is for, each by an errand.
+	OpenForum(ctx context.Context, f LearningRef) error
+	// CollateForum lays the answers to a question together. It says how many there are to release: none when too few
+	// have answered.
+	CollateForum(ctx context.Context, f LearningRef) (Collated, error)
 	// Close closes a cohort whose pairs are all over.
 	Close(ctx context.Context, c CohortRef) error
 }
@@ -76,12 +82,24 @@ type Proposed struct {
 	Pairs int `json:"pairs"`
 }
 
+// LearningRef names a forum or a gathering of a cohort by its number, from 1.
+type LearningRef struct {
+	Cohort string `json:"cohort"`
+	Number int    `json:"number"`
+}
+
+// Collated is how many answers to a question there are to release.
+type Collated struct {
+	Lines int `json:"lines"`
+}
+
 // The names of workflows and signals. They stand in histories: never rename one.
 const (
 	CohortWorkflow    = "Cohort"
 	EnrolmentWorkflow = "Enrolment"
 	PairWorkflow      = "Pair"
 	ErrandWorkflow    = "Errand"
+	ForumWorkflow     = "Forum"
 	NewsSignal        = "news"
 )
 
@@ -98,3 +116,6 @@ func PairID(pair string) string { return "pair-" + pair }
 
 // ErrandID returns the id of the workflow of an ask that stands alone.
 func ErrandID(ask string) string { return "errand-" + ask }
+
+// ForumID returns the id of the workflow of a question to many.
+func ForumID(f LearningRef) string { return fmt.Sprintf("forum-%s-%d", f.Cohort, f.Number) }

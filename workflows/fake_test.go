@@ -16,6 +16,7 @@ import (
 type world struct {
 	stage
 	months  int
+	written int              // answers the answers to a question to many
 	replies []reply          // what people answer, and when
 	matches map[int][]string // the pairs that each round of matching finds
 	// Called when a step has looked at the facts and has not yet returned; nil for nothing.
@@ -315,6 +316,12 @@ func (w *world) lookOutForCohort(m mentoring.Moment) mentoring.Outlook {
 	}
 	var outlook mentoring.Outlook
 	switch m.Event {
+	case mentoring.ForumOpens:
+		outlook = w.outlook(w.began.AddDate(0, 0, 3))
+		outlook.Over = w.states["cohort"] == "closed"
+	case mentoring.ForumCloses:
+		outlook = w.outlook(w.began.AddDate(0, 0, 10))
+		outlook.Over = w.states["cohort"] == "closed"
 	case mentoring.Begun:
 		outlook = w.outlook(w.began)
 	case mentoring.Recruited:
@@ -385,6 +392,16 @@ func (w *world) Finish(_ context.Context, ref workflows.PairRef) error {
 func (w *world) Regret(_ context.Context, m workflows.MonthRef) error {
 	w.did(fmt.Sprint("regret ", m.Month), "")
 	return nil
+}
+
+func (w *world) OpenForum(_ context.Context, f workflows.LearningRef) error {
+	w.did(fmt.Sprint("forum ", f.Number, " opens"), "")
+	return nil
+}
+
+func (w *world) CollateForum(_ context.Context, f workflows.LearningRef) (workflows.Collated, error) {
+	w.did(fmt.Sprint("forum ", f.Number, " is collated"), "")
+	return workflows.Collated{Lines: w.written}, nil
 }
 
 func (w *world) Close(context.Context, workflows.CohortRef) error {

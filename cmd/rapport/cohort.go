@@ -14,6 +14,7 @@ func newCohort(a *app) *cobra.Command {
 		newCohortList(a),
 		newCohortStatus(a),
 		newCohortAskAgain(a),
+		newCohortAsk(a),
 	)
 	return cmd
 }

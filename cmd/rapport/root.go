@@ -23,6 +23,7 @@ func commands(a *app) []*cobra.Command {
 		newMatch(a),
 		newPair(a),
 		newTemplates(a),
+		newForum(a),
 		newInbox(a),
 		newReply(a),
 		newPostOffice(a),
