@@ -8,6 +8,7 @@ package house
 import (
 	"encoding/json"
 	"os"
+	"strings"
 	"time"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
@@ -27,10 +28,11 @@ func Open(folder string) (templates.House, error) {
 
 // Understand reads the words of a button as they would come back, by the same rules as any reply. It tells nothing for
 // words of which one would have to ask what they mean.
-func Understand(kind mentoring.Kind, language, words string) string {
+func Understand(mail, language, words string) string {
+	kind, _ := templates.AskOf(mail)
 	reading := replies.Read(
 		replies.Message{Text: words, Date: time.Date(2026, time.April, 14, 9, 30, 0, 0, time.UTC)}, // a day for words such as “tomorrow”
-		replies.Ask{Kind: kind, Language: language, Pairs: 3},
+		replies.Ask{Kind: kind, Language: language, Pairs: 3, InPlace: strings.HasSuffix(mail, ".partner")},
 	)
 	if reading.Decision != mentoring.Act {
 		return ""

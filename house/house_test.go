@@ -88,6 +88,7 @@ func TestWhatIsWrongIsSaidByFileAndLine(t *testing.T) {
 		"no replies":         {map[string]string{invitation: ours[:strings.Index(ours, "\n=> ")+1]}, invitation, 0, "offers 0 replies"},
 		"question dropped":   {map[string]string{"messages/en/survey.txt": strings.Replace(ourSource(t, "en/survey.txt"), `{{template "_survey" .}}`, "1. What would you like?\n", 1)}, "messages/en/survey.txt", 0, "keep them all"},
 		"new language":       {map[string]string{"messages/it/invitation.txt": ours}, "messages/it", 0, "needs a _words.txt"},
+		"own sentences":      {map[string]string{"messages/en/_sentences.txt": "a: b\n"}, "messages/en/_sentences.txt", 0, "take the file away"},
 		"stray file":         {map[string]string{"invitation.txt": ours}, "invitation.txt", 0, "nothing would read this"},
 		"stray format":       {map[string]string{"messages/en/invitation.html": ours}, "messages/en/invitation.html", 0, "nothing would read this"},
 		"pale accent":        {map[string]string{"brand.yaml": "name: Harbour\ncolours:\n  accent: \"#ffcc00\"\n"}, "brand.yaml", 3, "their contrast is 1."},
@@ -211,6 +212,11 @@ func TestOurOwnWordsAreInOrder(t *testing.T) {
 	dir := t.TempDir()
 	if err := os.CopyFS(filepath.Join(dir, "messages"), os.DirFS(filepath.Join("..", "templates", "messages"))); err != nil {
 		t.Fatal(err)
+	}
+	for _, language := range []string{"en", "de", "es", "fr", "nl"} {
+		if err := os.Remove(filepath.Join(dir, "messages", language, "_sentences.txt")); err != nil {
+			t.Fatal(err)
+		}
 	}
 	h, err := Open(dir)
 	if err != nil {

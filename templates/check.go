@@ -95,12 +95,11 @@ func (l *loader) checkAnswers(name, tag string, own, our draft) []complaint {
 		out = append(out, complaint{"1.", fmt.Sprintf("the numbered questions are %s where ours are %s, and answers are read by their numbers: keep them all, in their order",
 			orNone(a), orNone(b))})
 	}
-	kind, _ := AskOf(name)
 	offered, known := repliesIn(own.blocks), map[string]bool{}
 	for _, it := range repliesIn(our.blocks) {
-		meaning := l.meaning(kind, our.in.tag, it)
+		meaning := l.meaning(name, our.in.tag, it)
 		i := slices.IndexFunc(offered, func(o item) bool {
-			return strings.EqualFold(o.Mark, it.Mark) || meaning != "" && l.meaning(kind, tag, o) == meaning
+			return strings.EqualFold(o.Mark, it.Mark) || meaning != "" && l.meaning(name, tag, o) == meaning
 		})
 		if i < 0 {
 			out = append(out, complaint{"=>", fmt.Sprintf("the reply “%s” of ours is missing, and with it a way to answer: add the line “=> %s — %s”, or another wording of it",
@@ -110,7 +109,7 @@ func (l *loader) checkAnswers(name, tag string, own, our draft) []complaint {
 		known[offered[i].Mark] = true
 	}
 	for _, it := range offered {
-		if !known[it.Mark] && it.Mark != "" && l.meaning(kind, tag, it) == "" {
+		if !known[it.Mark] && it.Mark != "" && l.meaning(name, tag, it) == "" {
 			out = append(out, complaint{"=> " + it.Mark, fmt.Sprintf("the reply “%s” would not be understood when it comes back: write words that are an answer in this mail, such as “%s”",
 				it.Mark, example(our.blocks))})
 		}
@@ -119,11 +118,11 @@ func (l *loader) checkAnswers(name, tag string, own, our draft) []complaint {
 }
 
 // meaning is what a reply is taken to say as its button opens it; "" for one that is to be completed.
-func (l *loader) meaning(kind mentoring.Kind, tag string, it item) string {
+func (l *loader) meaning(name, tag string, it item) string {
 	if strings.Contains(it.Mark, "…") {
 		return ""
 	}
-	return l.understand(kind, tag, it.Body)
+	return l.understand(name, tag, it.Body)
 }
 
 func example(blocks []block) string {

@@ -35,9 +35,9 @@ type Own struct {
 	Files        []string `json:"files"` // of wording, such as "en/invitation.txt"
 }
 
-// Understand tells what the answer to a kind of ask is taken to say, in a form that can be compared: "" where it would have
-// to be asked back. The kind is "" for a mail that asks nothing.
-type Understand func(kind mentoring.Kind, language, words string) string
+// Understand tells what the answer to a mail of that name is taken to say, in a form that can be compared: "" where it would
+// have to be asked back.
+type Understand func(mail, language, words string) string
 
 // organisationsFolder holds what single organisations have of their own.
 const organisationsFolder = "organisations"
@@ -167,6 +167,10 @@ func (l *loader) stray(name string) {
 // language parses the wording of one language over that of the level below, and checks every mail that it changes.
 func (l *loader) language(set, below *Set, tag string, names []string, files layers) {
 	for _, name := range names {
+		if path.Base(name) == sentencesFile {
+			l.problems.Add(files.display(name), 0, "these sentences are chosen by the program, and stay as they are: take the file away")
+			continue
+		}
 		if kind := stem(name); !strings.HasPrefix(kind, "_") && !slices.Contains(l.ours.Kinds(), kind) {
 			l.problems.Add(files.display(name), 1, "there is no mail %q%s. “rapport templates list” shows all of them", kind, form.DidYouMean(kind, l.ours.Kinds()))
 		}
