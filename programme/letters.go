@@ -2,9 +2,6 @@ package programme
 
 import (
 	"context"
-	"fmt"
-	"slices"
-	"strings"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/store"
@@ -22,6 +19,11 @@ func (s step) askLetter(ctx context.Context, sc scene, ask store.Ask, kind strin
 	}
 	if ask.Answer != nil {
 		l.Answer = *ask.Answer
+	}
+	if nudged := ask.Kind == mentoring.Session || ask.Kind == mentoring.FirstMeeting; nudged && kind != string(ask.Kind) {
+		if err := s.rememberLapse(ctx, sc, &l); err != nil {
+			return l, err
+		}
 	}
 	switch ask.Kind {
 	case mentoring.Survey, mentoring.Agreement, mentoring.Goals:
@@ -95,29 +97,4 @@ func (s step) card(ctx context.Context, participant string, role mentoring.Role)
 	return templates.Partner{
 		Name: nameOf(m.person), Role: role, Organisation: m.Organisation, Title: m.Title, Function: m.Function,
 	}, nil
-}
-
-// sharedAgreement lays the two sides of an agreement beside each other, seen from the scene's reader.
-func (s step) sharedAgreement(ctx context.Context, sc scene, l *templates.Letter) error {
-	asks, err := s.AnswersOf(ctx, sc.cohort.ID, sc.pair.ID, mentoring.Agreement)
-	if err != nil {
-		return err
-	}
-	lines := func(person string) map[int]string {
-		i := slices.IndexFunc(asks, func(a store.Ask) bool { return a.PersonID == person })
-		if i < 0 || asks[i].Answer == nil {
-			return nil
-		}
-		return asks[i].Answer.Lines
-	}
-	mine, theirs := lines(sc.self.PersonID), lines(sc.partner.PersonID)
-	for n := 1; n <= questions[mentoring.Agreement]; n++ {
-		topic, err := s.Letters.Say(l.Language, mentoring.Say(fmt.Sprintf("topic.agreement.%d", n), nil))
-		if err != nil {
-			return err
-		}
-		one, other := mine[n], theirs[n]
-		l.Shared = append(l.Shared, templates.Shared{Question: topic, Mine: one, Theirs: other, Agree: one != "" && strings.EqualFold(one, other)})
-	}
-	return nil
 }

@@ -34,6 +34,7 @@ type Letter struct {
 	Review    Review
 	Matter    Matter
 	Shared    []Shared
+	Lapse     Lapse
 	Figures   *Figures
 	Forum     *Forum
 
@@ -121,7 +122,16 @@ type Shared struct {
 	Question string
 	Mine     string
 	Theirs   string
-	Agree    bool
+	Agree    bool // they mean the same, beyond doubt
+	Differ   bool // they do not, beyond doubt
+}
+
+// Lapse is what the reader and the other half of the pair wrote in their agreement about what to do when one of them goes
+// quiet; "" for who wrote nothing, or has not shared it yet.
+type Lapse struct {
+	Mine   string
+	Theirs string
+	Agree  bool
 }
 
 // Figures are the numbers of a summary, already cleared for its reader: this package shows what it is given.

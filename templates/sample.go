@@ -63,6 +63,15 @@ func changes(kind string) []change {
 			}
 		}
 		return append(out, change{"skipped", func(l *Letter) { l.Answer = mentoring.Answer{Intent: mentoring.Skipped} }})
+	case "session.remind", "session.partner", "meeting.first.partner":
+		rule := func(mine, theirs string, agree bool) func(*Letter) {
+			return func(l *Letter) { l.Lapse = Lapse{Mine: mine, Theirs: theirs, Agree: agree} }
+		}
+		return []change{
+			{"rule", rule("Just ring me.", "just ring me", true)},
+			{"two rules", rule("Just ring me.", "Send a text, no blame.", false)},
+			{"own rule", rule("Just ring me.", "", false)},
+		}
 	case "confidence":
 		return []change{asMentor}
 	case "confidence.noted":
@@ -386,7 +395,7 @@ func sampleMatter(kind string, l *Letter) {
 	if kind == "agreement.shared" {
 		l.Shared = []Shared{
 			{Question: "How often will you meet, and for how long?", Mine: "Once a month, an hour.", Theirs: "Every four weeks for an hour.", Agree: true},
-			{Question: "How would you like to meet?", Mine: "Face to face if we can.", Theirs: "By video, I travel a lot."},
+			{Question: "How would you like to meet?", Mine: "Face to face if we can.", Theirs: "By video, I travel a lot.", Differ: true},
 			{Question: "What stays between the two of you?", Mine: "Everything about my team.", Theirs: "All of it.", Agree: true},
 			{Question: "If one of you goes quiet, what should the other do?", Mine: "Just ring me.", Theirs: "Send a text."},
 			{Question: "What would make this time well spent for you?", Mine: "A calmer head before hard talks."},
