@@ -29,6 +29,7 @@ const (
 	WhatYouHold   Intent = "what.you.hold"  // what do you hold on me?
 	Forget        Intent = "forget"         // erase me
 	ChangeAddress Intent = "change.address" // Answer.Email holds the new address when one was named
+	Tongue        Intent = "tongue"         // mail in another language, and nothing besides
 	Concern       Intent = "concern"        // about safety or conduct: a named human sees it at once
 	AskMany       Intent = "ask.many"       // put Answer.Question to Answer.Audience
 	Unclear       Intent = "unclear"        // words that were not understood

@@ -54,6 +54,8 @@ func (s step) anytime(ctx context.Context, in *incoming, sc scene, ask *store.As
 		kind, err = "anytime.back", s.resume(ctx, in, sc)
 	case mentoring.LessMail:
 		kind, err = "anytime.less", s.lessMail(ctx, sc, answer.Topic)
+	case mentoring.Tongue: // done when it was noticed
+		kind = "anytime.language"
 	case mentoring.Help:
 		kind, err = "anytime.help", s.reportBesides(ctx, sc, ask, answer)
 	case mentoring.WhoIsPartner:

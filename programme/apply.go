@@ -41,6 +41,9 @@ func (s step) apply(ctx context.Context, in *incoming, person store.Person, how 
 	if ended, err := s.weigh(ctx, in, sc, ask); err != nil || ended {
 		return err
 	}
+	if err := s.noticeTongue(ctx, in, &sc); err != nil {
+		return err
+	}
 	in.event.Words, in.event.Reading = in.reading.Text, readingFacts(in.reading)
 	if ask != nil {
 		in.event.AskID = &ask.ID
@@ -290,6 +293,7 @@ func (s step) answerWith(ctx context.Context, in *incoming, sc scene, ask *store
 		letter.Answer.HasQuery = true
 	}
 	letter.Words, letter.Told, letter.Others = in.reading.Text, in.told, in.others
+	letter.Tongue = in.tongue
 	if in.claim.moving {
 		sc.reader.Email = in.sender
 	}

@@ -79,7 +79,7 @@ func riskOf(r replies.Reading, ask *store.Ask) risk {
 			return high
 		case mentoring.Stop, mentoring.EndPair:
 			return medium
-		case mentoring.Pause, mentoring.Resume, mentoring.LessMail:
+		case mentoring.Pause, mentoring.Resume, mentoring.LessMail, mentoring.Tongue:
 			return low
 		case mentoring.Question, mentoring.WhoIsPartner, mentoring.WhatYouHold:
 			return harmless

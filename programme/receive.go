@@ -38,6 +38,7 @@ type incoming struct {
 	returned bool        // it came to the envelope sender that only that mail had
 	open     int         // asks that wait for its writer, when it answers none
 	reading  replies.Reading
+	tongue   []string // what their answer says of another language that they are written to in from now on
 	event    store.Event
 	told     []string // who was told what it says, for its answer
 	others   []string // the programmes that its writer is still in, after they left one

@@ -59,6 +59,7 @@ const (
 type Reading struct {
 	Text      string             // the new text: what this person wrote now
 	Language  string             // guessed from the words, "" when unsure
+	Tongue    string             // the language that they want mail in, when they say so; "" otherwise
 	Answer    mentoring.Answer   // the best reading; its Intent is Unclear or Nothing when there is none
 	Certainty float64            // 0 to 1
 	Decision  mentoring.Decision // Act, AskOne or ToHand
@@ -82,13 +83,20 @@ func Read(m Message, ask Ask) Reading {
 			Doubt:    NoWords,
 		}
 	}
+	tongue, rest := tongueWish(text, ask)
+	if tongue != "" && strings.TrimSpace(rest) == "" {
+		return Reading{
+			Text: text, Tongue: tongue, Answer: mentoring.Answer{Intent: mentoring.Tongue, Text: text}, Certainty: plain,
+			Decision: mentoring.Act, Because: []Reason{{Rule: "a wish for a language", Words: strings.TrimSpace(text)}},
+		}
+	}
 	room := rooms.Get().(*[]token)
 	defer vacate(room)
-	tokens := tokeniseIn(room, text)
-	tag, sure := guessLanguage(tokens, text, ask.Language)
-	speech := hear(tokens, text, fragments, lexiconFor(tag), m.Date, ask.Kind)
+	tokens := tokeniseIn(room, rest)
+	tag, sure := guessLanguage(tokens, rest, ask.Language)
+	speech := hear(tokens, rest, fragments, lexiconFor(tag), m.Date, ask.Kind)
 	reading := understand(speech, ask)
-	reading.Text, reading.Answer.Text = text, text
+	reading.Text, reading.Tongue, reading.Answer.Text = text, tongue, text
 	if sure {
 		reading.Language = tag
 	}

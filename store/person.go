@@ -17,10 +17,11 @@ type Person struct {
 	Country   string            `db:"country"` // whose public holidays they have, "" when they have not said
 	MailState string            `db:"mail_state"`
 	AwayUntil *time.Time        `db:"away_until"`
-	BouncedAt *time.Time        `db:"bounced_at"` // since when their mail does not arrive
+	BouncedAt *time.Time        `db:"bounced_at"`     // since when their mail does not arrive
+	Asked     bool              `db:"language_asked"` // they asked for their language, so that it stays whatever they write in
 }
 
-const personColumns = `id, email, name, language, zone, country, mail_state, away_until, bounced_at`
+const personColumns = `id, email, name, language, zone, country, mail_state, away_until, bounced_at, language_asked`
 
 // KeepPerson returns the person with that address, made when there is none yet. A known person's name and language stay.
 func (tx Tx) KeepPerson(ctx context.Context, p Person) (Person, error) {
@@ -73,6 +74,19 @@ func (tx Tx) AddAlias(ctx context.Context, address mentoring.Address, person str
 func (tx Tx) SetMailState(ctx context.Context, person, state string) error {
 	_, err := tx.exec(ctx, `update person set mail_state = $2 where id = $1`, person, state)
 	return err
+}
+
+// SetLanguage sets the language that a person is written to in, and whether they asked for it.
+func (tx Tx) SetLanguage(ctx context.Context, person, language string, asked bool) error {
+	_, err := tx.exec(ctx, `update person set language = $2, language_asked = $3 where id = $1`, person, language, asked)
+	return err
+}
+
+// LanguageBefore returns the language of the last mail of a person before another, "" when it was not sure or there is none.
+func (tx Tx) LanguageBefore(ctx context.Context, person string, raw int64, since time.Time) (string, error) {
+	return value[string](ctx, tx, `select coalesce((select reading->>'language' from event
+		where person_id = $1 and raw_id < $2 and class = 'human' and applied_at >= $3 and coalesce(reading->>'language', '') <> ''
+		order by raw_id desc limit 1), '')`, person, raw, since)
 }
 
 // SetEmail gives a person another address, to which mail is open again; who is managed from the old one is managed from the

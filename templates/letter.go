@@ -38,6 +38,8 @@ type Letter struct {
 	Figures   *Figures
 	Forum     *Forum
 
+	Tongue []string // that they are written to in another language from now on, said in both
+
 	Date time.Time // programme time, in the reader's zone
 }
 

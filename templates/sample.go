@@ -209,6 +209,10 @@ func changes(kind string) []change {
 			"2": {Intent: mentoring.Answered, Choice: 2},
 			"3": {Intent: mentoring.Answered, Choice: 3},
 		}, "2", "3")
+	case "anytime.language":
+		return []change{{"told in both", func(l *Letter) {
+			l.Tongue = []string{"I write to you in English from now on. With “auf Deutsch bitte” I change back.", "Ich schreibe Ihnen ab jetzt in dieser Sprache: Englisch."}
+		}}}
 	case "anytime.paused":
 		return append(answers(map[string]mentoring.Answer{"no day": {Intent: mentoring.Pause}}, "no day"),
 			change{"told", func(l *Letter) { l.Told = []string{martin.Full, paul.Full} }})

@@ -23,6 +23,14 @@ const sentencesFile = "_sentences.txt"
 // Sentences returns the names of all sentences in alphabetical order.
 func (s *Set) Sentences() []string { return slices.Sorted(maps.Keys(s.languages[fallback].sentences)) }
 
+// Tongue returns which of our languages is used for the language of a tag: that one, or English.
+func (s *Set) Tongue(tag string) string {
+	if l := s.languages[primary(tag)]; l != nil {
+		return l.tag
+	}
+	return fallback
+}
+
 // Language returns the language in which a kind of mail is written to a reader of the language of a tag: that one, or
 // English. What is said in a letter is said in it.
 func (s *Set) Language(tag, kind string) string {
