@@ -19,8 +19,8 @@ type Record struct {
 	People  []Person
 	Letters []Letter // oldest first; at one moment by person, then in the order in which they were written
 	Pairs   []Pair
-	Alone   []int // participants who were in no pair that was introduced, as indexes of People
-	Cut     bool  // something was still under way when the time was over
+	Alone   []Alone
+	Cut     bool // something was still under way when the time was over
 
 	db      *store.DB
 	letters *templates.Set
@@ -47,6 +47,12 @@ type Pair struct {
 	Mentor, Mentee int // indexes of People
 	Introduced     time.Time
 	Sessions       []time.Time // when each was prompted for
+}
+
+// Alone is a participant who was in no pair that was introduced.
+type Alone struct {
+	Person int    // index of People
+	Cause  string // in words, as the last round of matching has it; "" when they were in none
 }
 
 // read gathers what was written in a cohort.
@@ -121,12 +127,33 @@ func (r *Record) readPairs(ctx context.Context, tx store.Tx, cohort string, at m
 	slices.SortStableFunc(r.Pairs, func(a, b Pair) int {
 		return cmp.Or(a.Introduced.Compare(b.Introduced), cmp.Compare(a.Mentee, b.Mentee))
 	})
+	causes, err := r.causes(ctx, tx, cohort, people)
+	if err != nil {
+		return err
+	}
 	for i, who := range r.People {
 		if who.Takes() && !paired[i] {
-			r.Alone = append(r.Alone, i)
+			r.Alone = append(r.Alone, Alone{i, causes[i]})
 		}
 	}
 	return nil
+}
+
+// causes returns why the last round of matching that left somebody over did so.
+func (r *Record) causes(ctx context.Context, tx store.Tx, cohort string, people map[string]int) (map[int]string, error) {
+	causes := map[int]string{}
+	rounds, err := tx.Proposals(ctx, cohort)
+	if err != nil {
+		return nil, err
+	}
+	for _, round := range rounds {
+		for _, u := range round.Unmatched {
+			if causes[people[u.Participant]], err = r.letters.Say("en", u.Cause); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return causes, nil
 }
 
 // Span returns when the first and the last letter were written; zero times when none was.

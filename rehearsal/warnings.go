@@ -13,12 +13,13 @@ import (
 const (
 	mostInAWeek   = 3 // mails that nobody wrote for; more are too many
 	smallestGroup = 5 // of people whose figures a summary shows
+	mostInADay    = 2 // mails that nobody wrote for; more are too many
 	namesShown    = 5 // in one warning
 )
 
 // Warnings says in words what a coordinator may want to change before the cohort starts.
 func (r *Record) Warnings() []string {
-	return slices.Concat(r.firstDay(), r.daysOff(), r.crowdedWeeks(), r.overBudget(), r.emptyMonths(), r.foreignMails(), r.smallGroups(), r.alone(), r.unfinished())
+	return slices.Concat(r.firstDay(), r.daysOff(), r.crowdedDays(), r.crowdedWeeks(), r.overBudget(), r.emptyMonths(), r.foreignMails(), r.ownWords(), r.smallGroups(), r.alone(), r.unfinished())
 }
 
 // firstDay warns of a start on a day on which nobody works.
@@ -51,24 +52,24 @@ func (r *Record) offOn(day mentoring.Day) []int {
 // daysOff tells which holidays fall on working days of the programme: no mail goes out then.
 func (r *Record) daysOff() []string {
 	first, last := r.Span()
-	var days []string
+	days := map[string][]string{} // by who has them off
+	var order []string
 	for t := first; t.Before(last); t = t.AddDate(0, 0, 1) {
 		off := r.offOn(mentoring.DayOf(t))
 		if len(off) == 0 || !slices.Contains(r.workdays(), t.Weekday()) || mentoring.DayOf(t) == r.Cohort.Start {
 			continue
 		}
-		whom := fmt.Sprintf("%d people", len(off))
-		if len(off) == r.participants() {
-			whom = "everybody"
-		} else if len(off) == 1 {
-			whom = r.People[off[0]].Name
+		whose := r.names(off)
+		if days[whose] == nil {
+			order = append(order, whose)
 		}
-		days = append(days, fmt.Sprintf("%s (%s)", t.Format("2 January 2006"), whom))
+		days[whose] = append(days[whose], t.Format("2 January 2006"))
 	}
-	if len(days) == 0 {
-		return nil
+	var out []string
+	for _, whose := range order {
+		out = append(out, fmt.Sprintf("Holidays of %s on working days, on which mail waits for the next: %s.", whose, strings.Join(days[whose], ", ")))
 	}
-	return []string{fmt.Sprintf("Holidays on working days, on which mail waits for the next day: %s.", strings.Join(days, ", "))}
+	return out
 }
 
 func (r *Record) workdays() []time.Weekday {
@@ -88,33 +89,41 @@ func (r *Record) participants() int {
 	return n
 }
 
-// crowdedWeeks warns of calendar weeks in which somebody gets too many mails at once.
+// crowdedDays warns of days on which somebody gets too many mails at once.
+func (r *Record) crowdedDays() []string {
+	return r.crowded(mostInADay, func(t time.Time) time.Time { return t }, "On %s")
+}
+
+// crowdedWeeks warns of calendar weeks in which somebody gets too many mails.
 func (r *Record) crowdedWeeks() []string {
-	type week struct {
+	monday := func(t time.Time) time.Time { return t.AddDate(0, 0, -int(t.Weekday()+6)%7) }
+	return r.crowded(mostInAWeek, monday, "In the week of %s")
+}
+
+// crowded warns of spans of time, each named by its first day, in which somebody gets more than so many mails that they did
+// not write for.
+func (r *Record) crowded(limit int, first func(time.Time) time.Time, when string) []string {
+	type span struct {
+		day    string
 		person int
-		monday string
 	}
-	counts := map[week]int{}
+	counts := map[span]int{}
 	for _, l := range r.Letters {
 		if l.Unasked && r.People[l.Person].Takes() {
-			monday := l.At.AddDate(0, 0, -int(l.At.Weekday()+6)%7)
-			counts[week{l.Person, monday.Format(time.DateOnly)}]++
+			counts[span{first(l.At).Format(time.DateOnly), l.Person}]++
 		}
 	}
-	crowded := map[string][]int{} // by week: who
-	most := map[string]int{}
-	for w, n := range counts {
-		if n > mostInAWeek {
-			crowded[w.monday] = append(crowded[w.monday], w.person)
-			most[w.monday] = max(most[w.monday], n)
+	people, most := map[string][]int{}, map[string]int{} // by day
+	for s, n := range counts {
+		if n > limit {
+			people[s.day], most[s.day] = append(people[s.day], s.person), max(most[s.day], n)
 		}
 	}
 	var out []string
-	for _, monday := range slices.Sorted(maps.Keys(crowded)) {
-		slices.Sort(crowded[monday])
-		day, _ := time.Parse(time.DateOnly, monday)
-		out = append(out, fmt.Sprintf("In the week of %s, more than %d mails go to %s (at most %d).",
-			day.Format("2 January 2006"), mostInAWeek, r.names(crowded[monday]), most[monday]))
+	for _, day := range slices.Sorted(maps.Keys(people)) {
+		slices.Sort(people[day])
+		t, _ := time.Parse(time.DateOnly, day) // written above
+		out = append(out, fmt.Sprintf(when+", more than %d mails go to %s (at most %d).", t.Format("2 January 2006"), limit, r.names(people[day]), most[day]))
 	}
 	return out
 }
@@ -194,6 +203,23 @@ func (r *Record) foreignMails() []string {
 	return out
 }
 
+// ownWords tells that what a coordinator wrote goes out as it is, whatever the reader's language.
+func (r *Record) ownWords() []string {
+	readers := 0
+	languages := map[string]bool{}
+	for _, who := range r.People {
+		if who.Takes() && who.Language != r.Cohort.Language {
+			readers++
+			languages[who.Language] = true
+		}
+	}
+	if readers == 0 {
+		return nil
+	}
+	return []string{fmt.Sprintf("The purpose, the capabilities and the words on confidentiality go out as you wrote them, also to %s who read another language (%s).",
+		people(readers), strings.Join(slices.Sorted(maps.Keys(languages)), ", "))}
+}
+
 // smallGroups warns of organisations whose summaries can show hardly anything.
 func (r *Record) smallGroups() []string {
 	var out []string
@@ -205,7 +231,7 @@ func (r *Record) smallGroups() []string {
 			}
 		}
 		if n < smallestGroup {
-			out = append(out, fmt.Sprintf("%s has %d people: figures of groups under %d are not shown, so its summaries stay nearly empty.", o.Name, n, smallestGroup))
+			out = append(out, fmt.Sprintf("%s has %s: figures of groups under %d are not shown, so its summaries stay nearly empty.", o.Name, people(n), smallestGroup))
 		}
 	}
 	return out
@@ -213,10 +239,23 @@ func (r *Record) smallGroups() []string {
 
 // alone warns of people for whom nobody was found.
 func (r *Record) alone() []string {
-	if len(r.Alone) == 0 {
-		return nil
+	people := map[string][]int{} // by cause
+	var causes []string
+	for _, a := range r.Alone {
+		if people[a.Cause] == nil {
+			causes = append(causes, a.Cause)
+		}
+		people[a.Cause] = append(people[a.Cause], a.Person)
 	}
-	return []string{fmt.Sprintf("Without a partner in this rehearsal: %s. More people in the other part, or a rule less, would help.", r.names(r.Alone))}
+	var out []string
+	for _, cause := range causes {
+		warning := "Without a partner in this rehearsal: " + r.names(people[cause])
+		if cause != "" {
+			warning += ". Why: " + strings.TrimRight(cause, ".")
+		}
+		out = append(out, warning+".")
+	}
+	return out
 }
 
 // unfinished warns of a programme that does not come to its end.
@@ -243,4 +282,11 @@ func (r *Record) names(people []int) string {
 		return strings.Join(names[:last], ", ") + " and " + names[last]
 	}
 	return strings.Join(names, "")
+}
+
+func people(n int) string {
+	if n == 1 {
+		return "1 person"
+	}
+	return fmt.Sprintf("%d people", n)
 }

@@ -110,3 +110,8 @@ func (tx Tx) LapseRound(ctx context.Context, cohort string, round int) error {
 	_, err := tx.exec(ctx, `delete from pair where cohort_id = $1 and round = $2 and state = 'proposed'`, cohort, round)
 	return err
 }
+
+// Proposals returns every proposal of a cohort, in the order of their rounds.
+func (tx Tx) Proposals(ctx context.Context, cohort string) ([]Proposal, error) {
+	return all[Proposal](ctx, tx, `select `+proposalColumns+` from proposal where cohort_id = $1 order by round`, cohort)
+}
