@@ -21,9 +21,18 @@ func Warnings(c mentoring.Cohort, people []mentoring.Person) []Problem {
 			warn("%s names no sponsor: nobody there will get the monthly and the final summary", o.Name)
 		}
 		for _, coordinator := range o.Coordinators {
-			if coordinator.Email == c.Concerns.Email && len(c.Organisations) > 1 {
+			switch {
+			case coordinator.Email != c.Concerns.Email:
+			case len(c.Organisations) > 1:
 				warn("concerns about safety or conduct go to a coordinator of %s: people of other organisations may prefer somebody outside", o.Name)
+			default:
+				warn("concerns about safety or conduct go to %s, who is a coordinator as well: whoever has one about the programme may prefer somebody outside", coordinator.Name)
 			}
+		}
+	}
+	for _, p := range people {
+		if p.Email != "" && p.Email == c.Concerns.Email {
+			warn("concerns about safety or conduct go to %s, who takes part: nobody can write about %s there; name somebody outside of the programme", p.Name, mentoring.FirstName(p.Name))
 		}
 	}
 	pairing(warn, c, people)

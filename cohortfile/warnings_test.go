@@ -26,6 +26,13 @@ func TestWarnings(t *testing.T) {
 			change: func(c *mentoring.Cohort) { c.Concerns = c.Organisations[1].Coordinators[0] },
 			want:   []string{"go to a coordinator of Harbour"},
 		},
+		"concerns to somebody who takes part": {
+			change: func(c *mentoring.Cohort) { c.Concerns = mentoring.NamedPerson{Name: "Ann Field", Email: "ann@north.example"} },
+			people: []mentoring.Person{
+				{Name: "Ann Field", Email: "ann@north.example", Organisation: "Northwind", Role: mentoring.Mentor, Capacity: 1}, at("Harbour", mentoring.Mentee, 0),
+			},
+			want: []string{"go to Ann Field, who takes part: nobody can write about Ann there"},
+		},
 		"too few mentors": {
 			people: []mentoring.Person{at("Northwind", mentoring.Mentor, 1), at("Harbour", mentoring.Mentee, 0), at("Harbour", mentoring.Both, 0)},
 			want:   []string{"too few mentors: 1 place for 2 mentees, so 1 would stay"},

@@ -86,6 +86,9 @@ func (s step) receiveHuman(ctx context.Context, in *incoming) error {
 	if old, err := s.isOld(ctx, in); err != nil || old {
 		return s.passOver(ctx, in, err)
 	}
+	if s.toConcern(in.message) {
+		return s.concernAddressed(ctx, in)
+	}
 	c := in.claim
 	writer, known := c.person()
 	switch {

@@ -128,7 +128,7 @@ func (s step) letter(ctx context.Context, sc scene, kind string) (templates.Lett
 		Kind: kind, Language: s.Letters.Language(sc.language(), kind), Reader: nameOf(sc.reader), Date: s.now.In(sc.zone()),
 		Cohort: templates.Cohort{
 			Name: spec.Name, Purpose: spec.Purpose, Audience: spec.Audience, Capabilities: spec.Capabilities,
-			Months: spec.Months, Confidentiality: spec.Confidentiality, Concerns: spec.Concerns,
+			Months: spec.Months, Confidentiality: spec.Confidentiality, Concerns: spec.Concerns, ConcernsAddress: string(s.From.Concern()),
 		},
 	}
 	for _, o := range spec.Organisations {

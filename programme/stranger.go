@@ -40,6 +40,11 @@ func (s step) concernOfNobody(ctx context.Context, in *incoming) error {
 	if in.reading.Answer.Intent != mentoring.Concern {
 		return nil
 	}
+	return s.bringFromNobody(ctx, in)
+}
+
+// bringFromNobody brings what was read as a concern to whoever the programme names for them.
+func (s step) bringFromNobody(ctx context.Context, in *incoming) error {
 	officers, err := s.OfficersNow(ctx, "concerns")
 	if err != nil {
 		return err

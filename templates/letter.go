@@ -55,7 +55,8 @@ type Cohort struct {
 	Months          int
 	Confidentiality string // the words that bind everybody
 	Concerns        mentoring.NamedPerson
-	Coordinator     Name // the coordinator who looks after the reader
+	ConcernsAddress string // where every mail is a concern, "" when there is no such address
+	Coordinator     Name   // the coordinator who looks after the reader
 	Organisations   []string
 }
 

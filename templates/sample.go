@@ -218,6 +218,8 @@ func changes(kind string) []change {
 			change{"told", func(l *Letter) { l.Told = []string{martin.Full, paul.Full} }})
 	case "anytime.address":
 		return answers(map[string]mentoring.Answer{"unknown": {Intent: mentoring.ChangeAddress}}, "unknown")
+	case "anytime.help":
+		return []change{{"address for concerns", func(l *Letter) { l.Cohort.ConcernsAddress = "mentoring+concern@harbour.example" }}}
 	case "anytime.partner":
 		return []change{{"alone", func(l *Letter) { l.Partner = Partner{} }}}
 	case "anytime.stopped":
