@@ -27,7 +27,9 @@ func TestWarnings(t *testing.T) {
 			want:   []string{"go to a coordinator of Harbour"},
 		},
 		"concerns to somebody who takes part": {
-			change: func(c *mentoring.Cohort) { c.Concerns = mentoring.NamedPerson{Name: "Ann Field", Email: "ann@north.example"} },
+			change: func(c *mentoring.Cohort) {
+				c.Concerns = mentoring.NamedPerson{Name: "Ann Field", Email: "ann@north.example"}
+			},
 			people: []mentoring.Person{
 				{Name: "Ann Field", Email: "ann@north.example", Organisation: "Northwind", Role: mentoring.Mentor, Capacity: 1}, at("Harbour", mentoring.Mentee, 0),
 			},

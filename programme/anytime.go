@@ -68,8 +68,14 @@ func (s step) anytime(ctx context.Context, in *incoming, sc scene, ask *store.As
 	case mentoring.Question:
 		return true, s.passOn(ctx, in, sc, ask, "coordinator.question", "anytime.question")
 	case mentoring.WhatYouHold:
+		if !sc.officer {
+			return true, s.answerWith(ctx, in, sc, nil, "anytime.record")
+		}
 		return true, s.passOn(ctx, in, sc, ask, "coordinator.question", "anytime.hold")
 	case mentoring.Forget:
+		if done, err := s.forget(ctx, in, sc); done || err != nil {
+			return true, err
+		}
 		return true, s.passOn(ctx, in, sc, ask, "coordinator.question", "anytime.forget")
 	case mentoring.ChangeAddress:
 		if moved, err := s.moveAddress(ctx, in, sc); moved || err != nil {

@@ -35,7 +35,7 @@ func (s step) apply(ctx context.Context, in *incoming, person store.Person, how 
 	if err := s.hush(ctx, in, sc); err != nil {
 		return err
 	}
-	if over(sc, ask) {
+	if over(sc, ask) && !ofTheirs(in.reading) {
 		return s.afterTheEnd(ctx, in, sc)
 	}
 	if ended, err := s.weigh(ctx, in, sc, ask); err != nil || ended {
@@ -294,6 +294,11 @@ func (s step) answerWith(ctx context.Context, in *incoming, sc scene, ask *store
 	}
 	letter.Words, letter.Told, letter.Others = in.reading.Text, in.told, in.others
 	letter.Tongue = in.tongue
+	if kind == "anytime.record" {
+		if letter.Held, err = s.held(ctx, sc); err != nil {
+			return err
+		}
+	}
 	if in.claim.moving {
 		sc.reader.Email = in.sender
 	}

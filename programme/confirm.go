@@ -182,6 +182,8 @@ func wished(w store.Wish) mentoring.Sentence {
 	switch w.Intent {
 	case mentoring.Forget:
 		return mentoring.Say("wish.forget", nil)
+	case mentoring.WhatYouHold:
+		return mentoring.Say("wish.hold", nil)
 	case mentoring.ChangeAddress:
 		return mentoring.Say("wish.address", mentoring.With{"Address": w.Email})
 	case mentoring.Stop:

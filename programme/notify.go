@@ -61,7 +61,11 @@ func (p *Programme) Notify(ctx context.Context, n mentoring.Notice) error {
 		if err != nil {
 			return err
 		}
-		return s.post(ctx, sc, parcel{letter: letter, class: essential, key: fmt.Sprintf("notice|%s|%s|%s|%s|%d|%s",
-			n.Mail, n.To, n.Participant, n.Pair, n.Occurrence, n.Cohort)})
+		return s.post(ctx, sc, parcel{letter: letter, class: essential, key: noticeKey(n)})
 	})
+}
+
+// noticeKey is what a notice is about. Equal notices have equal keys.
+func noticeKey(n mentoring.Notice) string {
+	return fmt.Sprintf("notice|%s|%s|%s|%s|%d|%s", n.Mail, n.To, n.Participant, n.Pair, n.Occurrence, n.Cohort)
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/replies"
 	"github.com/rapport-mentoring/rapport/store"
 )
 
@@ -38,4 +39,9 @@ func (s step) afterTheEnd(ctx context.Context, in *incoming, sc scene) error {
 		}
 	}
 	return s.dispose(ctx, in, closedAsk, "the programme is over")
+}
+
+// ofTheirs reports whether somebody asks for what is kept of them, or to have it erased: that holds as long as anything is kept.
+func ofTheirs(r replies.Reading) bool {
+	return r.Decision == mentoring.Act && (r.Answer.Intent == mentoring.Forget || r.Answer.Intent == mentoring.WhatYouHold)
 }

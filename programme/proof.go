@@ -30,7 +30,7 @@ const (
 	harmless risk = iota // nothing changes: what was asked is told to the address on file, or a person reads it
 	low                  // what can be said again: “done”, a date, words, a pause
 	medium               // others are concerned: a match, the end of a pair, an approval
-	high                 // it cannot be undone: another address, erasure
+	high                 // it cannot be undone: another address, erasure, everything that is held of somebody
 )
 
 // conduct is what is done with what a mail says.
@@ -70,7 +70,7 @@ func (p proof) forged() proof {
 func riskOf(r replies.Reading, ask *store.Ask) risk {
 	if r.Decision == mentoring.Act {
 		switch r.Answer.Intent {
-		case mentoring.Forget:
+		case mentoring.Forget, mentoring.WhatYouHold:
 			return high
 		case mentoring.ChangeAddress:
 			if r.Answer.Email == "" { // they are asked for it
@@ -81,7 +81,7 @@ func riskOf(r replies.Reading, ask *store.Ask) risk {
 			return medium
 		case mentoring.Pause, mentoring.Resume, mentoring.LessMail, mentoring.Tongue:
 			return low
-		case mentoring.Question, mentoring.WhoIsPartner, mentoring.WhatYouHold:
+		case mentoring.Question, mentoring.WhoIsPartner:
 			return harmless
 		case mentoring.Help:
 			if r.Answer.Met == nil {

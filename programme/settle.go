@@ -126,7 +126,7 @@ func (o *Outbox) doubt(ctx context.Context, s step, m store.Mail) error {
 	}
 }
 
-// Rescue takes over what senders held that are gone.
+// Rescue takes over what senders held that are gone, and empties mail that was to be forgotten as soon as it had gone out.
 func (o *Outbox) Rescue(ctx context.Context) error {
 	failpoint.Reach(failpoint.OutboxRescue)
 	return o.programme.do(ctx, func(s step) error {
@@ -144,6 +144,9 @@ func (o *Outbox) Rescue(ctx context.Context) error {
 			if err != nil {
 				return err
 			}
+		}
+		if err := s.ScrubMail(ctx); err != nil {
+			return err
 		}
 		return s.ForgetSlots(ctx)
 	})

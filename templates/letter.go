@@ -37,6 +37,7 @@ type Letter struct {
 	Lapse     Lapse
 	Figures   *Figures
 	Forum     *Forum
+	Held      *Held
 
 	Tongue []string // that they are written to in another language from now on, said in both
 
@@ -163,4 +164,21 @@ type Message struct {
 
 	Sender string   // the name that the mail is from; "" where no organisation has its own
 	Logo   *Picture // what the HTML shows, to go with it as a part; nil without one
+}
+
+// Held is everything that is kept of the reader, for the reader alone.
+type Held struct {
+	Name, Email, Organisation, Title, Function, Manager string
+	Role                                                mentoring.Role
+	Language, Zone, Holidays                            string
+	Programmes, Partners                                []string
+	Words                                               []HeldWords // what they wrote, oldest first
+	Ours, Theirs                                        int         // mails to and from them
+}
+
+// HeldWords is one mail of the reader's.
+type HeldWords struct {
+	On         time.Time
+	Words      string
+	Visibility mentoring.Visibility // of a reflection, "" of others
 }

@@ -224,6 +224,8 @@ func changes(kind string) []change {
 		return []change{{"alone", func(l *Letter) { l.Partner = Partner{} }}}
 	case "anytime.stopped":
 		return []change{{"alone", func(l *Letter) { l.Partner = Partner{} }}, {"still in others", func(l *Letter) { l.Others = []string{"Women Who Lead"} }}}
+	case "anytime.forgotten":
+		return []change{{"in a pair", func(l *Letter) { l.Told = []string{martin.Full} }}}
 	case "anytime.less":
 		return []change{{"one topic", func(l *Letter) { l.Answer.Topic = mentoring.Reflection }}, {"alone", func(l *Letter) { l.Partner = Partner{} }}}
 	case "anytime.back":
@@ -306,6 +308,15 @@ func sampleFor(kind string) Letter {
 		l.Reader = ruth
 	}
 	switch kind {
+	case "anytime.record":
+		l.Held = &Held{
+			Name: grace.Full, Email: mentee.Email, Organisation: mentee.Organisation, Title: mentee.Title, Function: mentee.Function, Role: mentee.Role,
+			Manager: "helen.marsh@harbourfoods.example", Language: "en", Zone: "Europe/London", Holidays: "GB", Programmes: []string{l.Cohort.Name},
+			Partners: []string{martin.Full}, Ours: 14, Theirs: 9, Words: []HeldWords{
+				{time.Date(2026, time.January, 12, 8, 0, 0, 0, time.UTC), "Yes, with pleasure!", ""},
+				{time.Date(2026, time.February, 20, 8, 0, 0, 0, time.UTC), "I answer for my team before they can.", mentoring.OnlyMe},
+			},
+		}
 	case "anytime.less":
 		l.Answer = mentoring.Answer{Intent: mentoring.LessMail}
 	case "invitation.noted", "match.confirmation.noted", "match.proposal.noted", "fit.noted", "unmatched.noted", "dormancy.noted":

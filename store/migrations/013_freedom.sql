@@ -20,3 +20,8 @@ create table pair_pause (
     primary key (pair_id, participant_id, since),
     check (since <= until)
 );
+
+-- Whoever was forgotten, and mail that is emptied as soon as it has gone out.
+alter table person add column erased_at timestamptz;
+alter table mail add column scrub boolean not null default false;
+create index mail_scrub on mail (id) where scrub;
