@@ -18,13 +18,13 @@ type saying struct {
 
 // speak draws a wording and fills in its gaps.
 func (m *mind) speak(chance *rand.Rand, what say, s saying) string {
-	return m.fill(chance, pick(chance, phrasebook[what]), s)
+	return m.fill(chance, pick(chance, m.phrases(what)), s)
 }
 
 func (m *mind) fill(chance *rand.Rand, phrase string, s saying) string {
 	return strings.NewReplacer(
-		"{date}", sayDay(chance, s.date.In(m.loc), s.now.In(m.loc)),
-		"{to}", sayDay(chance, s.to.In(m.loc), s.now.In(m.loc)),
+		"{date}", m.sayDay(chance, s.date.In(m.loc), s.now.In(m.loc)),
+		"{to}", m.sayDay(chance, s.to.In(m.loc), s.now.In(m.loc)),
 		"{back}", s.back.In(m.loc).Format("Monday 2 January 2006"),
 		"{rating}", strconv.Itoa(s.rating),
 	).Replace(phrase)
@@ -204,7 +204,7 @@ func (m *mind) closing(chance *rand.Rand, form form, in incoming, s saying) stri
 	s.rating = 7 + chance.IntN(4)
 	asksNumbers := len(readQuestions(in.text)) > 0
 	switch {
-	case asksNumbers && (form == clarify || chance.IntN(4) > 0):
+	case asksNumbers && (m.numbersOnly() || form == clarify || chance.IntN(4) > 0):
 		return m.numbered(chance, in.text)
 	case form == clarify:
 		return m.speak(chance, sayRecommend, s)
@@ -216,7 +216,7 @@ func (m *mind) closing(chance *rand.Rand, form form, in incoming, s saying) stri
 
 // survey answers each question behind its number, or all of them in prose.
 func (m *mind) survey(chance *rand.Rand, form form, in incoming) string {
-	if form == clarify || chance.IntN(4) > 0 {
+	if form == clarify || chance.IntN(4) > 0 || m.numbersOnly() {
 		return m.numbered(chance, in.text)
 	}
 	if m.actor.Role == mentoring.Mentor {
@@ -225,12 +225,18 @@ func (m *mind) survey(chance *rand.Rand, form form, in incoming) string {
 	return m.speak(chance, sayWish, saying{})
 }
 
+// numbersOnly reports whether the person answers numbered questions only: their language has no other wordings yet.
+func (m *mind) numbersOnly() bool {
+	own, foreign := tongues[m.actor.Language]
+	return foreign && len(own.phrases[sayWish]) == 0
+}
+
 func (m *mind) goals(chance *rand.Rand, form form) string {
-	first := pick(chance, phrasebook[sayOneGoal])
+	first := pick(chance, m.phrases(sayOneGoal))
 	if form == clarify || chance.IntN(3) == 0 {
 		return "1. " + first
 	}
-	second := pick(chance, phrasebook[sayOneGoal])
+	second := pick(chance, m.phrases(sayOneGoal))
 	if second == first {
 		return first
 	}

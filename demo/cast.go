@@ -12,14 +12,15 @@ import (
 
 // Actor is somebody in the play: a participant, a coordinator, a sponsor or the person for concerns.
 type Actor struct {
-	Name    string
-	Email   mentoring.Address
-	Role    mentoring.Role // "" unless a participant
-	Title   string
-	Company string
-	Zone    string
-	Temper  Temper
-	Program Program
+	Name     string
+	Email    mentoring.Address
+	Role     mentoring.Role // "" unless a participant
+	Title    string
+	Company  string
+	Zone     string
+	Language string // "" is English
+	Temper   Temper
+	Program  Program
 }
 
 // Reads reports whether the actor looks at their mailbox at all.
@@ -127,12 +128,20 @@ func tempers(chance *rand.Rand, pairs int) (mentors, mentees, spare []Temper) {
 // programs in the order in which they are dealt out, the common ones more often.
 var programs = []Program{Webmail, Phone, Corporate, Desktop, HTMLOnly, Webmail, BottomPost, Phone, NoQuote, Corporate, Webmail}
 
+// languages are those in which the people of the cast read and write, in the order in which they are dealt out. Everybody speaks
+// English as well.
+var languages = []string{"", "de", "", "fr", "nl", "", "es"}
+
 func (c *Cast) add(chance *rand.Rand, n *names, i int, role mentoring.Role, temper Temper) {
 	o := c.Cohort.Organisations[i%len(c.Cohort.Organisations)]
 	name, function := n.draw(), pick(chance, functions)
 	titles := menteeTitles
 	if role == mentoring.Mentor {
 		titles = mentorTitles
+	}
+	language := ""
+	if temper == Prompt || temper == Steady || temper == Slow {
+		language = languages[i%len(languages)]
 	}
 	local := mailboxName(name)
 	if temper == Unreachable {
@@ -142,9 +151,12 @@ func (c *Cast) add(chance *rand.Rand, n *names, i int, role mentoring.Role, temp
 		Name: name, Email: mentoring.Address(local + "@" + o.Domains[0]), Organisation: o.Name, Role: role, Function: function,
 		Title: fmt.Sprintf(pick(chance, titles), function), Language: "en", Zone: zone, Capacity: 1,
 	}
+	if language != "" {
+		p.Language, p.Facts.Languages = language, []string{language, "en"}
+	}
 	c.People = append(c.People, p)
 	c.Actors = append(c.Actors, Actor{
-		Name: name, Email: p.Email, Role: role, Title: p.Title, Company: o.Name, Zone: zone, Temper: temper,
+		Name: name, Email: p.Email, Role: role, Title: p.Title, Company: o.Name, Zone: zone, Language: language, Temper: temper,
 		Program: programs[i%len(programs)],
 	})
 }

@@ -98,7 +98,7 @@ func (m *mind) receive(in incoming) []reply {
 	return out
 }
 
-var talkNumber = regexp.MustCompile(`\b(\d{1,2}) of (\d{1,2})\b`)
+var talkNumber = regexp.MustCompile(`\b(\d{1,2}) (?:of|von|van|de|sur) (\d{1,2})\b`)
 
 // note finds the thread that a mail belongs to.
 func (m *mind) note(kind mentoring.Kind, form form, in incoming) *thread {

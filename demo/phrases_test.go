@@ -30,10 +30,14 @@ func TestPhrasebookIsVaried(t *testing.T) {
 	}
 }
 
-// TestPhrasesAreUnderstood holds the phrasebook against the reader of replies: clear words must be taken for what they
-// are, and vague ones must be asked back.
-func TestPhrasesAreUnderstood(t *testing.T) {
-	t.Parallel()
+// expectation is what words must be taken for.
+type expectation struct {
+	kind  mentoring.Kind
+	right func(mentoring.Answer) bool // nil: it must be asked back
+}
+
+// readings are what the things that people say must be taken for.
+var readings = func() map[say]expectation {
 	intent := func(want mentoring.Intent) func(mentoring.Answer) bool {
 		return func(a mentoring.Answer) bool { return a.Intent == want }
 	}
@@ -46,10 +50,7 @@ func TestPhrasesAreUnderstood(t *testing.T) {
 	visible := func(want mentoring.Visibility) func(mentoring.Answer) bool {
 		return func(a mentoring.Answer) bool { return a.Visibility == want }
 	}
-	tests := map[say]struct {
-		kind  mentoring.Kind
-		right func(mentoring.Answer) bool // nil: it must be asked back
-	}{
+	return map[say]expectation{
 		sayJoin:        {mentoring.Invitation, intent(mentoring.Accept)},
 		sayNotJoin:     {mentoring.Invitation, intent(mentoring.Decline)},
 		sayAskLater:    {mentoring.Invitation, intent(mentoring.Later)},
@@ -95,6 +96,13 @@ func TestPhrasesAreUnderstood(t *testing.T) {
 		sayNotMe:     {mentoring.ConfirmAddress, intent(mentoring.Decline)},
 		sayStop:      {mentoring.Session, intent(mentoring.Stop)},
 	}
+}()
+
+// TestPhrasesAreUnderstood holds the phrasebook against the reader of replies: clear words must be taken for what they
+// are, and vague ones must be asked back.
+func TestPhrasesAreUnderstood(t *testing.T) {
+	t.Parallel()
+	tests := readings
 	now := time.Date(2026, 3, 18, 15, 0, 0, 0, time.UTC)
 	m := newMind(Actor{Zone: "UTC"}, 1)
 	for what, test := range tests {
@@ -144,6 +152,57 @@ func asJSON(t *testing.T, v any) string {
 		t.Fatal(err)
 	}
 	return string(b)
+}
+
+// TestPhrasesOfOtherLanguagesAreUnderstood is the same for the people who answer in another language, where we write in it, too.
+func TestPhrasesOfOtherLanguagesAreUnderstood(t *testing.T) {
+	t.Parallel()
+	now := time.Date(2026, 3, 18, 15, 0, 0, 0, time.UTC)
+	for tag, own := range tongues {
+		t.Run(tag, func(t *testing.T) {
+			t.Parallel()
+			m := newMind(Actor{Zone: "UTC", Language: tag}, 1)
+			for what, test := range readings {
+				for _, phrase := range own.phrases[what] {
+					words := m.fill(rand.New(rand.NewPCG(1, 1)), phrase, saying{
+						now: now, date: now.AddDate(0, 0, -1), to: now.AddDate(0, 0, 7), rating: rating(test.kind),
+					})
+					got := replies.Read(replies.Message{Text: words, Date: now}, replies.Ask{Kind: test.kind, Language: tag, Pairs: 6})
+					switch {
+					case got.Decision != mentoring.Act:
+						t.Errorf("%s: %q is asked back: %s", what, words, asJSON(t, got.Answer))
+					case test.right == nil || !test.right(got.Answer):
+						t.Errorf("%s: %q is taken for %s", what, words, asJSON(t, got.Answer))
+					}
+				}
+			}
+		})
+	}
+}
+
+// TestEveryQuestionIsKnownInEveryLanguage sees that people find our questions in their own language.
+func TestEveryQuestionIsKnownInEveryLanguage(t *testing.T) {
+	t.Parallel()
+	set, err := templates.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for tag, own := range tongues {
+		for _, kind := range []string{"survey", "agreement", "closing"} {
+			for _, v := range templates.Variants(kind) {
+				v.Letter.Language = tag
+				message, err := set.Render(v.Letter)
+				if err != nil {
+					t.Fatal(err)
+				}
+				for _, q := range readQuestions(message.Text) {
+					if !slices.ContainsFunc(own.topics, func(t topic) bool { return strings.Contains(q.words, t.asks) }) {
+						t.Errorf("%s %s %s: nobody knows what to say to %q", tag, kind, v.Name, q.words)
+					}
+				}
+			}
+		}
+	}
 }
 
 // TestEveryQuestionIsKnown renders the mails with numbered questions and sees that nobody has to shrug.

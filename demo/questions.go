@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
@@ -40,7 +41,8 @@ func (m *mind) numbered(chance *rand.Rand, text string) string {
 
 // about returns what the person says to a question.
 func (m *mind) about(chance *rand.Rand, words string) string {
-	for _, t := range topics {
+	own := tongues[m.actor.Language]
+	for _, t := range slices.Concat(own.topics, topics) {
 		if !strings.Contains(words, t.asks) {
 			continue
 		}
@@ -49,7 +51,7 @@ func (m *mind) about(chance *rand.Rand, words string) string {
 		}
 		return pick(chance, t.answers)
 	}
-	return "I have no strong feelings about that."
+	return cmp.Or(own.shrug, "I have no strong feelings about that.")
 }
 
 // topic is what people answer to a question, found by words that it holds.
