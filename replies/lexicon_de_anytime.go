@@ -484,6 +484,7 @@ var germanAnytime = phrasebook{
 		"(lässt|lassen) (mich|uns) (im stich|hängen|sitzen|warten)",
 	},
 	concern: {
+		"^ (sorge|bedenken|anliegen) $",
 		"(belästigt|belästigung|übergriff|übergriffig|übergriffe|mobbing|gemobbt|mobbt|belästigt|belästigen|" +
 			"begrapscht|angefasst|angetatscht|bedrängt|bedrängte|stalking|stalkt|gestalkt|erpresst|erpressung|" +
 			"nötigung|genötigt)",

@@ -14,7 +14,7 @@ var germanConsent = phrasebook{
 		"aber (ja|gerne|gern|sicher|klar|natürlich)", "^ gerne", "gerne $",
 		"(sehr|herzlich|total|wahnsinnig|liebend|nur zu|ausgesprochen|besonders|allzu|immer wieder) (gerne|gern)",
 		"^ gern", "gern $", "^ ok", "ok $", "(ok|in ordnung|okay) (für mich|von mir|meinerseits|so|passt)",
-		"^ (einverstanden|abgemacht|genehmigt|bestätigt|angenommen|zugesagt|akzeptiert|zustimmung|zusage|" +
+		"^ (einverstanden|abgemacht|genehmigt|freigegeben|bestätigt|angenommen|zugesagt|akzeptiert|zustimmung|zusage|" +
 			"geht klar|gebongt|geritzt|topp|läuft|gemacht|mache ich|machen wir|mach ich|wird gemacht|aber hallo|" +
 			"und wie|auf geht es|los geht es|dabei|logo|freilich|jederzeit|passt|bingo|jep|bin dabei|bin bereit|" +
 			"bereit)",

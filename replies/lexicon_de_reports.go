@@ -127,7 +127,7 @@ var germanReports = phrasebook{
 			"hilfestellung|ein gespräch|einen rat|einen tipp|input|gebrauchen|anleitung)",
 		"ja (zu|zur|bitte|gerne|) (hilfe|unterstützung)",
 		"(hilfe|unterstützung) (bitte|ja|gerne|gern|wäre|erwünscht|gewünscht|willkommen|brauche|benötigt|nötig)",
-		"bitte um (hilfe|unterstützung|rückruf|anruf|rat|gespräch|ein gespräch)",
+		"bitte um (hilfe|unterstützung|rückruf|anruf|rat|gespräch|ein gespräch)", "^ bitte (anrufen|zurückrufen) $",
 		"mit (jemandem|ihnen|euch) (sprechen|reden)", "(rufen|ruft|ruf) (sie|) mich",
 		"(unterstützung|hilfe) .. (gut|hilfreich|schön|toll|sinnvoll|nützlich|nicht schlecht|schadet nicht)",
 		"(könnten|können|könnt) (sie|ihr) .. (helfen|unterstützen|vermitteln|beraten)",

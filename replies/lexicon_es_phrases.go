@@ -13,7 +13,7 @@ func spanishPhrases() phrasebook {
 			"(que|un|digo|diré|es un|es|respuesta es) sí (rotundo|enorme|entusiasta|sin|$)", "(digo|diré|dije|decir|contesto|respondo) que sí",
 			"claro que (sí|me|quiero|acepto|participo|estoy)", "^ (que|pues|ah|hombre|uy|por mí|por mi parte) (sí|claro|vale|encantado|encantada|perfecto|adelante|ok)",
 			"(mil|cien) veces sí", "^ ok", "ok $", "^ vale", "vale $",
-			"^ (venga|dale|sale|órale|listo|hecho|bárbaro|buenísimo|joya|chévere|bacán|perfecto|genial|estupendo|fenomenal|magnífico|excelente|maravilloso|fantástico|adelante|naturalmente|efectivamente|afirmativo|conforme|confirmado|aprobado|aceptado|correcto|exacto|ideal|obvio|totalmente|fijo|va|de una|por supuesto|desde luego|sin duda|sin dudarlo|cómo no|y tanto|trato hecho|faltaría más|no faltaba más|allá vamos|vamos allá|vamos|buena idea|muy buena idea|me apunto|cómo negarme)",
+			"^ (venga|dale|sale|órale|listo|hecho|bárbaro|buenísimo|joya|chévere|bacán|perfecto|genial|estupendo|fenomenal|magnífico|excelente|maravilloso|fantástico|adelante|naturalmente|efectivamente|afirmativo|conforme|confirmado|aprobado|aprobar|aceptado|correcto|exacto|ideal|obvio|totalmente|fijo|va|de una|por supuesto|desde luego|sin duda|sin dudarlo|cómo no|y tanto|trato hecho|faltaría más|no faltaba más|allá vamos|vamos allá|vamos|buena idea|muy buena idea|me apunto|cómo negarme)",
 			"de acuerdo", "(estoy|estamos|totalmente|completamente) (totalmente|completamente|muy|) (de acuerdo|conforme)",
 			"(perfecto|genial|bien|ok|vale|estupendo) (por mí|para mí|por mi parte|de mi parte)",
 			"(por mí|por mi parte|de mi parte) (perfecto|bien|ok|vale|adelante|encantado|encantada|genial|ningún|sin|conforme|de acuerdo|todo)", "👍", "👌", "✅", "✔", "🙋", "🎉", "👍🏻",

@@ -135,7 +135,7 @@ func spanishRequests() phrasebook {
 			"(no sé|no he sabido|no tengo|sin) (nada|noticias) de (mi|ella|él)", "(le|la|lo) he (escrito|llamado|contactado) .. (veces|correos) .. (sin|no|nada)",
 		},
 		concern: {
-			"^ (denuncia|queja|incidente|alerta)", "(acoso|acosado|acosada|acosa|acosar|acosando|acosador|acosándome|hostiga|hostigamiento)",
+			"^ (denuncia|queja|incidente|alerta)", "^ (inquietud|preocupación) $", "(acoso|acosado|acosada|acosa|acosar|acosando|acosador|acosándome|hostiga|hostigamiento)",
 			"(abuso|abusos|abusó|abusa|abusado|abusada) (de|sexual|verbal|psicológico|conmigo|$|por|físico)",
 			"(amenaza|amenazas|amenazado|amenazada|amenazó|amenazando|amenazante)", "(racista|racistas|sexista|sexistas|machista|machistas|homófobo|homófoba|homófobos)",
 			"(sexual|sexuales|sexualmente)",

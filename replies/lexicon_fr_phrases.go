@@ -19,7 +19,7 @@ func frenchPhrases() phrasebook {
 			"c'est (parfait|ok|bon|super|validé|confirmé|entendu|noté et accepté|tout bon|nickel|un plaisir|très bien|bien moi|correct|exact|idéal|partant)", "c ok", "c bon",
 			"👍", "👌", "✅", "✔", "🙋", "🎉", "👍🏻",
 			// I take part
-			"j'(accepte|accepterai|accepterais)", "(nous acceptons|on accepte)", "je (vous|te|) (confirme|valide|approuve|participe|participerais|signe)",
+			"j'(accepte|accepterai|accepterais|approuve)", "(nous acceptons|on accepte)", "je (vous|te|) (confirme|valide|approuve|participe|participerais|signe)",
 			"je (m'inscris|veux bien|suis pour|suis dedans|suis chaud|suis chaude|suis favorable|suis candidat|suis candidate|suis volontaire|me lance|marche|fonce|rempile|resigne|me joins|vous rejoins|embarque|réponds présent|réponds présente|réponds favorablement)",
 			"(je suis|j'en suis|j'y suis|suis) (toujours|tout à fait|très|plus que|) (partant|partante|des vôtres|de la partie|in|preneur|preneuse|enthousiaste à l'idée|emballé|emballée)",
 			"j'en suis $", "j'en serai", "je serai des vôtres", "^ (toujours|très|hyper|grave|carrément|) (partant|partante|preneur|preneuse|chaud|chaude|motivé|motivée)",

@@ -118,7 +118,7 @@ var dutchAnytime = phrasebook{
 		"(onze|de|deze) (koppeling|samenwerking|match|gesprekken|afspraken|mentorrelatie|ontmoetingen) " +
 			"(beëindigen|stoppen|stopzetten|ontbinden|afronden)",
 		"niet (langer|meer) (samenwerken|afspreken|doorgaan|verdergaan) met (hem|haar|mijn <partner>)",
-		"(gaan|gaan we|gaan wij) (elk|ieder) onze (eigen|) weg", "(uit elkaar|onze wegen scheiden)",
+		"(gaan|gaan we|gaan wij) (elk|ieder) onze (eigen|) weg", "(gaan|ga|gaat|wij|we) .. uit elkaar", "onze wegen scheiden",
 		"(met|tussen) (hem|haar|ons) .. (geen zin meer|heeft het geen zin|is het afgelopen|stopt het)",
 		"(duo|koppel|koppeling|samenwerking) (ontbinden|opheffen|stopzetten|uit elkaar halen)",
 	},
@@ -386,6 +386,7 @@ var dutchAnytime = phrasebook{
 		"(laat|liet) (me|mij|ons) (in de steek|zitten|stikken|hangen|staan)",
 	},
 	concern: {
+		"^ (klacht|melding|bezorgd) $",
 		"lastiggevallen", "intimidatie", "geïntimideerd", "seksueel", "seksuele", "pesten", "gepest",
 		"bedreigd", "bedreiging", "racistisch", "seksistisch", "misbruik", "klacht indienen", "onveilig",
 		"ongepast", "ongepaste", "in gevaar", "grensoverschrijdend",

@@ -11,7 +11,7 @@ var dutchConsent = phrasebook{
 		"^ zeker (wel|weten|graag|ja|doe ik|doen we)", "^ uiteraard $",
 		"^ uiteraard (graag|ja|wel|doe ik|doen we)", "geen probleem", "geen bezwaar",
 		"breng ons maar in contact", "is goed", "^ goed $", "^ perfect", "waarom niet", "met plezier",
-		"ik bevestig", "goedgekeurd", "👍", "✅", "👌", "past (mij|goed)", "^ top", "^ leuk $", "^ doen",
+		"ik bevestig", "goedgekeurd", "^ keur goed $", "(keur|keuren) (ze|het|dit|de lijst|alles|alle) .. goed", "👍", "✅", "👌", "past (mij|goed)", "^ top", "^ leuk $", "^ doen",
 		"(doe|doen) (ik|we|wij) (graag|zeker|met plezier|natuurlijk)",
 		"(doe|doen) (ik|we|wij) (het|dat|dit|) $", "^ doe ik", "ik doe (het|dit|dat)",
 		"(doe|doen) (ik|) (van harte|zeker|natuurlijk|met plezier|heel graag|weer|dit jaar|ook|dus|volgaarne|" +

@@ -293,7 +293,7 @@ var (
 	insteadWords  = setOf("instead rather please stattdessen lieber bitte plutot svp liever alsjeblieft mejor")
 	keepWords     = setOf("keep leave hold put houd hou halte lass garde laisse tenez manten deja pair number nr paar de het les las")
 	apartWords    = setOf("apart separate separated elkaar gescheiden getrennt auseinander separes separees separados separadas")
-	separateWords = setOf("separate split trenne trennt scheid separe separez separa separe")
+	separateWords = setOf("separate split trenne trennt trennen scheid scheiden separe separez separer separa separar")
 	neverWords    = setOf("never not nie niet nooit jamais nunca pas")
 	pairWords     = setOf("pair match put combine introduce paare koppel apparie empareja the together")
 	whyWords      = setOf("why explain reason reasons rationale waarom warum wieso weshalb pourquoi begrundung reden raison raisons razon razones")
