@@ -107,6 +107,10 @@ up: ## PostgreSQL, Rapport and the trial post office in containers
 down: ## Stop the containers; the data stay
 	docker compose down
 
+.PHONY: pictures
+pictures: ## Render the pictures of mails in docs/ with headless Chromium, from the golden files of templates/
+	bash docs/images/render.sh
+
 .PHONY: picture
 picture: ## Render the picture in README.md with headless Chromium
 	chromium --headless --no-sandbox --hide-scrollbars --allow-file-access-from-files --window-size=1296,1120 \
