@@ -13,6 +13,7 @@ import (
 type saying struct {
 	date, to, back time.Time
 	rating         int
+	hour, other    int // of the day, of {to} and of {date}
 	now            time.Time
 }
 
@@ -26,6 +27,8 @@ func (m *mind) fill(chance *rand.Rand, phrase string, s saying) string {
 		"{date}", m.sayDay(chance, s.date.In(m.loc), s.now.In(m.loc)),
 		"{to}", m.sayDay(chance, s.to.In(m.loc), s.now.In(m.loc)),
 		"{back}", s.back.In(m.loc).Format("Monday 2 January 2006"),
+		"{hour}", sayHour(chance, s.hour),
+		"{other}", sayHour(chance, s.other),
 		"{rating}", strconv.Itoa(s.rating),
 	).Replace(phrase)
 }
@@ -39,6 +42,18 @@ func sayDay(chance *rand.Rand, day, now time.Time) string {
 	}
 	if day.Month() == now.Month() && day.Year() == now.Year() {
 		forms = append(forms, "the "+ordinal, "the "+ordinal)
+	}
+	return pick(chance, forms)
+}
+
+// sayHour writes an hour of the day in one of the ways in which people do.
+func sayHour(chance *rand.Rand, hour int) string {
+	clock := strconv.Itoa(hour)
+	forms := []string{clock + ":00", clock + " o'clock", clock + ".00 h"}
+	if hour < 12 {
+		forms = append(forms, clock+"am", clock)
+	} else {
+		forms = append(forms, strconv.Itoa((hour+11)%12+1)+"pm", strconv.Itoa((hour+11)%12+1)+" pm")
 	}
 	return pick(chance, forms)
 }
@@ -91,7 +106,9 @@ func (m *mind) answer(chance *rand.Rand, kind mentoring.Kind, form form, t *thre
 		if !straight && chance.IntN(14) == 0 {
 			return m.speak(chance, sayNoDate, s)
 		}
-		return m.speak(chance, sayFirstDate, s)
+		return m.speak(chance, m.date(chance, &s, sayFirstDate), s)
+	case mentoring.MeetingTimes:
+		return m.times(chance, in, s)
 	case mentoring.Session:
 		return m.session(chance, form, t, straight, in, s)
 	case mentoring.Reflection:
@@ -166,6 +183,8 @@ func (m *mind) session(chance *rand.Rand, form form, t *thread, straight bool, i
 	}
 	switch roll := chance.IntN(20); {
 	case straight:
+	case roll >= 8 && !pastDate(in): // the talk is still to come
+		return m.speak(chance, m.date(chance, &s, sayOnDate), s)
 	case roll < 2:
 		s.to = workday(s.now.Add(between(chance, 4*24*time.Hour, 9*24*time.Hour)))
 		return m.speak(chance, sayMoved, s)
@@ -180,6 +199,38 @@ func (m *mind) session(chance *rand.Rand, form form, t *thread, straight bool, i
 		s.date = in.date
 	}
 	return m.speak(chance, sayMet, s)
+}
+
+// pastDate reports whether a mail asks whether a talk was held, and not when it will be.
+func pastDate(in incoming) bool { return !strings.Contains(in.text, "When do you two meet?") }
+
+// date draws a day on which the two meet, or two that would do, and returns how it is said: by a day alone, a day and a time, or
+// several.
+func (m *mind) date(chance *rand.Rand, s *saying, dayAlone say) say {
+	s.to = workday(s.now.Add(between(chance, 3*24*time.Hour, 7*24*time.Hour)))
+	s.date = workday(s.to.AddDate(0, 0, 1))
+	s.hour, s.other = 8+chance.IntN(10), 8+chance.IntN(10)
+	switch roll := chance.IntN(10); {
+	case roll < 2:
+		return dayAlone
+	case roll < 8:
+		return sayOnDate
+	}
+	return sayEither
+}
+
+// times answers what somebody is asked about the times that their partner named.
+func (m *mind) times(chance *rand.Rand, in incoming, s saying) string {
+	switch roll := chance.IntN(10); {
+	case strings.Contains(in.text, "When would suit you?"):
+		return m.speak(chance, m.date(chance, &s, sayOnDate), s)
+	case strings.Contains(in.text, "\n2. ") && roll < 8:
+		return pick(chance, []string{"1", "2", "The second one, please.", "1 suits me best", "2 please"})
+	case strings.Contains(in.text, "\n2. "), roll < 2:
+		m.date(chance, &s, sayOnDate)
+		return m.speak(chance, sayOtherTime, s)
+	}
+	return m.speak(chance, sayItSuits, s)
 }
 
 func (m *mind) reflection(chance *rand.Rand, form form, s saying) string {

@@ -28,6 +28,7 @@ type incoming struct {
 	date       time.Time
 	step       string // the letter's kind
 	text       string // lines ended by \n
+	calendar   string // the entry that it brings, "" without one
 	html       string
 }
 
@@ -103,6 +104,8 @@ func (in *incoming) addPart(part *mail.Part) error {
 		in.text = text
 	case kind == "text/html" && in.html == "":
 		in.html = text
+	case kind == "text/calendar" && in.calendar == "":
+		in.calendar = string(body)
 	}
 	return nil
 }

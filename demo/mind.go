@@ -41,7 +41,8 @@ type reply struct {
 	to      incoming
 	words   string
 	auto    bool
-	private bool // from the other address
+	click   string // what their calendar answers instead of their words: ACCEPTED or DECLINED; "" when they write
+	private bool   // from the other address
 }
 
 func newMind(actor Actor, seed uint64) *mind {
@@ -87,6 +88,9 @@ func (m *mind) receive(in incoming) []reply {
 	}
 	answer := reply{entryKey: entryKey{in.id, 1}, due: due, to: in}
 	answer.words = m.answer(chance, kind, form, t, in, due)
+	if kind == mentoring.MeetingTimes && form == asked && in.invites() {
+		answer.click = clicked(chance)
+	}
 	if m.actor.Temper == TwoAddresses && kind == mentoring.Session && t.session == 2 && !m.private {
 		m.private, answer.private = true, true
 	}

@@ -60,7 +60,7 @@ func TestMindAnswersAndIgnores(t *testing.T) {
 			{"invitation.noted", "", time.Hour, true, nil},
 		}},
 		"a question that comes again": {with(Prompt, mentoring.Mentee), []mailed{
-			{"session", "Talk 1 of 6", 0, false, []say{sayMet, sayMoved, sayNotYet, saySkipMonth}},
+			{"session", "Talk 1 of 6", 0, false, []say{sayMet, sayMoved, sayNotYet, saySkipMonth, sayOnDate, sayEither}},
 			{"session.noted", "", 0, true, nil},
 			{"session.remind", "", 9 * day, false, []say{sayMet}},
 		}},
@@ -89,7 +89,7 @@ func TestMindAnswersAndIgnores(t *testing.T) {
 			{"checkin.clarify", "", time.Hour, true, []say{sayGoingNumber}},
 		}},
 		"stops half-way": {with(Leaver, mentoring.Mentee), []mailed{
-			{"session", "Talk 2 of 6 with Martin", 0, false, []say{sayMet, sayMoved, sayNotYet, saySkipMonth}},
+			{"session", "Talk 2 of 6 with Martin", 0, false, []say{sayMet, sayMoved, sayNotYet, saySkipMonth, sayOnDate, sayEither}},
 			{"session", "Talk 3 of 6 with Martin", 30 * day, false, []say{sayStop}},
 			{"anytime.stopped", "", 0, true, nil},
 		}},

@@ -18,6 +18,10 @@ const (
 	saySkipMonth   say = "skip month"
 	sayVagueMet    say = "vague about meeting"
 	sayFirstDate   say = "first date"
+	sayOnDate      say = "a day and a time"
+	sayEither      say = "two times"
+	sayItSuits     say = "the time suits"
+	sayOtherTime   say = "another time"
 	sayNoDate      say = "no first date"
 	sayPrivate     say = "private thought"
 	sayToPartner   say = "thought for the partner"
@@ -215,6 +219,39 @@ var phrasebook = map[say][]string{
 		"Our first talk is on {to}.",
 		"Found a date: {to}.",
 		"{to} it is.",
+	},
+	sayOnDate: {
+		"We meet on {to} at {hour}.",
+		"On {to} at {hour}",
+		"{to}, {hour}, in the canteen.",
+		"It will be {to} at {hour}.",
+		"Our talk is on {to} at {hour}, by video.",
+		"{to} at {hour}. Thank you for asking.",
+		"We have agreed on {to} at {hour}.",
+		"On {to} at {hour}, if nothing comes in between.",
+	},
+	sayEither: {
+		"{to} at {hour} or {date} at {other}",
+		"I could do {to} at {hour} or {date} at {other}.",
+		"Either {to} at {hour} or {date} at {other} would be good.",
+		"{to} at {hour}, or {date} at {other}.",
+		"{to} at {hour} or, if that is no good, {date} at {other}.",
+		"Two suggestions: {to} at {hour}, {date} at {other}.",
+		"{to} at {hour}\n{date} at {other}",
+		"Could be {to} at {hour} or {date} at {other}.",
+	},
+	sayItSuits: {
+		"Yes, that works.", "yes", "That suits me, thank you.", "Yes, perfect.", "Fine with me.", "Yes, see you then.", "Works for me!", "Yes please",
+	},
+	sayOtherTime: {
+		"No, I can't make that. {to} at {hour} would work.",
+		"Sorry, no. Would {to} at {hour} do?",
+		"I can't, sorry. {to} at {hour}?",
+		"No, I am travelling then. {to} at {hour} is fine.",
+		"Not possible, I'm afraid. {to} at {hour}?",
+		"No. {to} at {hour} suits me better.",
+		"I am away that day. Could we do {to} at {hour}?",
+		"No, sorry, a customer comes in. {to} at {hour} is good.",
 	},
 	sayNoDate: {
 		"Not yet, we are still looking for a date.",

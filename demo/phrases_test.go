@@ -47,6 +47,11 @@ var readings = func() map[say]expectation {
 	keeps := func(a mentoring.Answer) bool { return a.Intent == mentoring.Accept || a.Intent == mentoring.Answered }
 	notMet := func(a mentoring.Answer) bool { return a.Met != nil && !*a.Met || a.Intent == mentoring.Later }
 	to := func(a mentoring.Answer) bool { return a.When == mentoring.Day{Year: 2026, Month: time.March, Day: 25} }
+	slots := func(n int) func(mentoring.Answer) bool {
+		return func(a mentoring.Answer) bool {
+			return len(a.Slots) == n && a.Slots[0].Minute == 15*60 && a.Slots[0].Day.Day == 25
+		}
+	}
 	visible := func(want mentoring.Visibility) func(mentoring.Answer) bool {
 		return func(a mentoring.Answer) bool { return a.Visibility == want }
 	}
@@ -65,6 +70,10 @@ var readings = func() map[say]expectation {
 		saySkipMonth:   {mentoring.Session, intent(mentoring.Skipped)},
 		sayVagueMet:    {mentoring.Session, nil},
 		sayFirstDate:   {mentoring.FirstMeeting, to},
+		sayOnDate:      {mentoring.FirstMeeting, slots(1)},
+		sayEither:      {mentoring.FirstMeeting, slots(2)},
+		sayItSuits:     {mentoring.MeetingTimes, intent(mentoring.Accept)},
+		sayOtherTime:   {mentoring.MeetingTimes, slots(1)},
 		sayPrivate:     {mentoring.Reflection, visible(mentoring.OnlyMe)},
 		sayToPartner:   {mentoring.Reflection, visible(mentoring.MyPartner)},
 		sayToProgramme: {mentoring.Reflection, visible(mentoring.Programme)},
@@ -104,6 +113,13 @@ func TestPhrasesAreUnderstood(t *testing.T) {
 	t.Parallel()
 	tests := readings
 	now := time.Date(2026, 3, 18, 15, 0, 0, 0, time.UTC)
+	offers := map[mentoring.Kind][]mentoring.Slot{mentoring.MeetingTimes: {{Day: mentoring.Day{Year: 2026, Month: time.March, Day: 20}, Minute: 600}}}
+	day := func(kind mentoring.Kind, now time.Time) time.Time { // a talk was yesterday, another date is the day after
+		if kind == mentoring.FirstMeeting {
+			return now.AddDate(0, 0, 8)
+		}
+		return now.AddDate(0, 0, -1)
+	}
 	m := newMind(Actor{Zone: "UTC"}, 1)
 	for what, test := range tests {
 		t.Run(string(what), func(t *testing.T) {
@@ -114,9 +130,9 @@ func TestPhrasesAreUnderstood(t *testing.T) {
 				wrong, unsure := false, false
 				for round := range uint64(12) { // the ways to write a day
 					words = m.fill(rand.New(rand.NewPCG(round, 1)), phrase, saying{
-						now: now, date: now.AddDate(0, 0, -1), to: now.AddDate(0, 0, 7), rating: rating(test.kind),
+						now: now, date: day(test.kind, now), hour: 15, other: 11, to: now.AddDate(0, 0, 7), rating: rating(test.kind),
 					})
-					got = replies.Read(replies.Message{Text: words, Date: now}, replies.Ask{Kind: test.kind, Language: "en", Pairs: 6})
+					got = replies.Read(replies.Message{Text: words, Date: now}, replies.Ask{Kind: test.kind, Language: "en", Pairs: 6, Offers: offers[test.kind]})
 					unsure = got.Decision != mentoring.Act
 					if wrong = !unsure && (test.right == nil || !test.right(got.Answer)); wrong || unsure {
 						break

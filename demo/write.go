@@ -59,6 +59,9 @@ func write(actor Actor, loc *time.Location, r reply) (entry, error) {
 		msg.SetGenHeader("X-Mailer", agent)
 	}
 
+	if r.click != "" {
+		return writeClick(msg, e, actor, r)
+	}
 	switch p := page(actor, program, loc, r); {
 	case p.text == "":
 		msg.SetBodyString(mail.TypeTextHTML, p.html)

@@ -53,6 +53,10 @@ func Compose(m Message) ([]byte, error) {
 	if m.HTML != "" {
 		msg.AddAlternativeString(mail.TypeTextHTML, body(m.HTML))
 	}
+	if m.Calendar != nil {
+		msg.AddAlternativeString(mail.ContentType("text/calendar; method="+m.Calendar.Method), body(string(m.Calendar.Content)))
+		msg.AttachReadSeeker("invite.ics", bytes.NewReader(m.Calendar.Content), mail.WithFileContentType("application/ics"))
+	}
 	for _, a := range m.Attachments {
 		if a.ID != "" {
 			msg.EmbedReadSeeker(a.Name, bytes.NewReader(a.Content), mail.WithFileContentType(mail.ContentType(a.Type)), mail.WithFileContentID("<"+a.ID+">"))
@@ -105,6 +109,9 @@ var randomBoundary = regexp.MustCompile(`(?m)^ boundary=([0-9a-f]{60})\r$`)
 func check(m Message) error {
 	if m.MessageID == "" || m.Date.IsZero() {
 		return refuse("a mail needs a message id and a date that stay the same at every attempt", nil)
+	}
+	if m.Calendar != nil && m.Calendar.Method != "REQUEST" && m.Calendar.Method != "CANCEL" {
+		return refuse("an entry for a calendar either asks for something or takes it back", nil)
 	}
 	for _, v := range []string{m.FromName, m.ToName, m.Subject, m.Step, m.Auto} {
 		if err := checkText(v); err != nil {

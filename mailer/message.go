@@ -24,6 +24,14 @@ type Message struct {
 	Step        string // header Rapport-Step: the kind of mail, e.g. "session"
 	Auto        string // Auto-Submitted; "" means auto-generated, the other value is auto-replied
 	Attachments []Attachment
+	Calendar    *Calendar // an entry for the reader's calendar; nil for none
+}
+
+// Calendar is an entry as mail programs take it (RFC 6047): the last alternative of the letter, and a file beside it for those
+// that only open files.
+type Calendar struct {
+	Method  string // REQUEST or CANCEL, as the entry itself says
+	Content []byte
 }
 
 // Attachment is a file that goes with a mail, or a picture that its HTML shows.

@@ -90,6 +90,7 @@ func (d Day) String() string {
 type Answer struct {
 	Intent     Intent         `json:"intent"`
 	When       Day            `json:"when,omitzero"`          // later, pause, postponed to, first meeting
+	Slots      []Slot         `json:"slots,omitempty"`        // first meeting, session, times: a day and a time of day, each; at most MostSlots
 	HeldOn     Day            `json:"held_on,omitzero"`       // session: the day on which they met
 	Met        *bool          `json:"met,omitempty"`          // session
 	Rating     int            `json:"rating,omitempty"`       // 1 to 5; 0 when not said
@@ -107,7 +108,7 @@ type Answer struct {
 	Private    []int          `json:"private,omitempty"`      // survey: the questions whose answers no reason may rest on
 	NotWith    []string       `json:"not_with,omitempty"`     // survey: with whom not, as written; for the matching alone, in no mail and no log
 	Wishes     *Wishes        `json:"wishes,omitempty"`       // survey: what would make it easier, when something was said
-	Choice     int            `json:"choice,omitempty"`       // hand-over, practice: 1, 2 or 3
+	Choice     int            `json:"choice,omitempty"`       // hand-over, practice: 1, 2 or 3; times: the number of the one that suits
 	Except     []int          `json:"except,omitempty"`       // proposal: the numbers of the pairs that are not approved
 	Changes    []Change       `json:"changes,omitempty"`      // proposal: what is wanted otherwise
 	Why        []int          `json:"why,omitempty"`          // proposal: the numbers of the pairs whose reasons are asked for

@@ -15,6 +15,7 @@ const (
 	Agreement      Kind = "agreement"          // to each of a pair, alone: how do you want to work together?
 	Goals          Kind = "goals"              // to the mentee: up to three goals
 	FirstMeeting   Kind = "meeting.first"      // to the mentee: when do you meet for the first time?
+	MeetingTimes   Kind = "meeting.times"      // to the half who did not name them: does this time suit, or which of these?
 	Session        Kind = "session"            // to the mentee, then the mentor: did you meet?
 	Reflection     Kind = "reflection"         // to who reported the session: what do you take from it, and who may read it?
 	Fit            Kind = "fit"                // to each of a pair, alone, after the first session that was held: is this the right pairing?
@@ -44,6 +45,7 @@ var Kinds = []Kind{
 	Agreement,
 	Goals,
 	FirstMeeting,
+	MeetingTimes,
 	Session,
 	Reflection,
 	Fit,

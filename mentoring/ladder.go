@@ -1,6 +1,9 @@
 package mentoring
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // Rung is one step of a ladder: what happens when an ask has been silent for a while.
 type Rung string
@@ -8,6 +11,7 @@ type Rung string
 // What a rung does.
 const (
 	First       Rung = "first"       // the ask itself
+	Prepare     Rung = "prepare"     // what to bring along, to both, when it is known when they meet
 	Remind      Rung = "remind"      // the same person once more
 	Partner     Rung = "partner"     // the other half of the pair is asked instead
 	Coordinator Rung = "coordinator" // handed to a coordinator with the story and three ready replies
@@ -25,6 +29,11 @@ type Step struct {
 // or a recorded giving-up.
 type Ladder []Step
 
+// Index returns the place of the first step of that sort, -1 when there is none.
+func (l Ladder) Index(rung Rung) int {
+	return slices.IndexFunc(l, func(s Step) bool { return s.Rung == rung })
+}
+
 const day = 24 * time.Hour
 
 // LadderFor returns the ladder of a kind of ask for a monthly rhythm. Sources: the timing table of docs/architecture.md.
@@ -40,7 +49,8 @@ var ladders = map[Kind]Ladder{
 	Agreement:      {{Rung: First}, {Rung: Remind, After: 4 * day}, {Rung: GiveUp, After: 8 * day}},
 	Goals:          {{Rung: First}, {Rung: Remind, After: 4 * day}, {Rung: GiveUp, After: 7 * day}},
 	FirstMeeting:   {{Rung: First}, {Rung: Remind, After: 4 * day}, {Rung: Partner, After: 7 * day}, {Rung: GiveUp, After: 10 * day}},
-	Session:        {{Rung: First}, {Rung: Remind, After: 5 * day}, {Rung: Partner, After: 9 * day}, {Rung: Coordinator, After: 14 * day}, {Rung: GiveUp, After: 18 * day}},
+	MeetingTimes:   {{Rung: First}, {Rung: Remind, After: 2 * day, Working: true}, {Rung: GiveUp, After: 5 * day, Working: true}},
+	Session:        {{Rung: First}, {Rung: Prepare, After: 2 * day}, {Rung: Remind, After: 5 * day}, {Rung: Partner, After: 9 * day}, {Rung: Coordinator, After: 14 * day}, {Rung: GiveUp, After: 18 * day}},
 	Reflection:     {{Rung: First}, {Rung: GiveUp, After: 7 * day}},
 	Fit:            {{Rung: First}, {Rung: Remind, After: 3 * day}, {Rung: GiveUp, After: 6 * day}},
 	Missed:         {{Rung: First}, {Rung: Remind, After: 4 * day, Working: true}, {Rung: GiveUp, After: 15 * day, Working: true}},

@@ -93,7 +93,7 @@ func correctable(ask store.Ask, sc scene) bool {
 	switch ask.Kind {
 	case mentoring.Closing:
 		return true
-	case mentoring.Session, mentoring.Goals, mentoring.Agreement, mentoring.Fit, mentoring.CheckIn, mentoring.FirstMeeting:
+	case mentoring.Session, mentoring.Goals, mentoring.Agreement, mentoring.Fit, mentoring.CheckIn, mentoring.FirstMeeting, mentoring.MeetingTimes:
 		return sc.pair != nil && !sc.pair.Over()
 	case mentoring.Unmatched:
 		return sc.self.State == "ready" || sc.self.State == "declined"
@@ -105,7 +105,8 @@ func correctable(ask store.Ask, sc scene) bool {
 
 // silenceIsFine reports whether silence was an answer too, so that words which come later still count.
 func silenceIsFine(kind mentoring.Kind) bool {
-	return kind == mentoring.Fit || kind == mentoring.Unmatched || kind == mentoring.Survey || kind == mentoring.Practice || kind == mentoring.Confidence
+	return kind == mentoring.Fit || kind == mentoring.Unmatched || kind == mentoring.Survey || kind == mentoring.Practice || kind == mentoring.Confidence ||
+		kind == mentoring.MeetingTimes
 }
 
 // takeBack turns a yes into a no as long as nothing has come of it: an invitation until the person is in a pair, a match

@@ -171,7 +171,7 @@ func (s step) endPair(ctx context.Context, pair store.Pair) error {
 	return s.tellCohortWhen(ctx, pair.CohortID, waiting)
 }
 
-// withdrawFromPair withdraws what has been asked about a pair that is over.
+// withdrawFromPair withdraws what has been asked about a pair that is over, and takes back the dates that are still to come.
 func (s step) withdrawFromPair(ctx context.Context, pair string) error {
 	open, err := s.OpenAsksOfPair(ctx, pair)
 	if err != nil {
@@ -182,7 +182,7 @@ func (s step) withdrawFromPair(ctx context.Context, pair string) error {
 			return err
 		}
 	}
-	return nil
+	return s.CancelMeetings(ctx, pair, s.now)
 }
 
 // tellCoordinatorsOfEnd tells whoever looks after the two that their pair has ended, without a reason: they were promised

@@ -139,12 +139,23 @@ func (s step) read(ctx context.Context, in *incoming, ask *store.Ask, sc scene) 
 	if q.InPlace, err = s.standsIn(ctx, *ask); err != nil {
 		return replies.Reading{}, err
 	}
-	if ask.Kind == mentoring.ForumDigest {
+	switch ask.Kind {
+	case mentoring.ForumDigest:
 		lines, err := s.ForumLines(ctx, ask.CohortID, ask.Name.Occurrence)
 		if err != nil {
 			return replies.Reading{}, err
 		}
 		q.Pairs = len(lines)
+	case mentoring.Session:
+		q.Planning = in.mail != nil && in.mail.Step == string(mentoring.Session)
+	case mentoring.MeetingTimes:
+		meeting, found, err := s.MeetingFor(ctx, deref(ask.PairID), sessionOfAsk(*ask))
+		if err != nil {
+			return replies.Reading{}, err
+		}
+		if found {
+			q.Offers = offered(sc, meeting)
+		}
 	}
 	if ask.Kind == mentoring.Proposal {
 		pairs, err := s.PairsOfRound(ctx, ask.CohortID, ask.Name.Occurrence)

@@ -19,8 +19,10 @@ func (s step) receiveAutomatic(ctx context.Context, in *incoming, class inbox.Cl
 		return err
 	}
 	failpoint.Reach(failpoint.AutomaticReceived)
-	disposition, err := string(class), error(nil)
+	disposition, why, err := string(class), "", error(nil)
 	switch class {
+	case inbox.Calendar:
+		why, err = s.calendarAnswer(ctx, in)
 	case inbox.OutOfOffice:
 		err = s.absent(ctx, in)
 	case inbox.BounceHard, inbox.BounceSoft:
@@ -33,7 +35,7 @@ func (s step) receiveAutomatic(ctx context.Context, in *incoming, class inbox.Cl
 	if err != nil {
 		return err
 	}
-	return s.dispose(ctx, in, disposition, "")
+	return s.dispose(ctx, in, disposition, why)
 }
 
 // trace finds the mail of ours that an automatic one is about: by the envelope sender that only that mail had, by the

@@ -163,10 +163,25 @@ func (s step) climbRung(ctx context.Context, sc scene, ask *store.Ask, next int)
 	rung := mentoring.LadderFor(ask.Kind)[next]
 	switch rung.Rung {
 	case mentoring.First:
+		if ask.Kind == mentoring.Session {
+			if known, err := s.promptKnown(ctx, sc, ask); err != nil || known {
+				return err
+			}
+		}
 		if err := s.put(ctx, sc, ask, string(ask.Kind), next); err != nil {
 			return err
 		}
+	case mentoring.Prepare:
+		if err := s.prepare(ctx, sc, ask, next); err != nil {
+			return err
+		}
 	case mentoring.Remind:
+		if quiet, err := s.inBothCalendars(ctx, *ask); err != nil || quiet {
+			if err != nil {
+				return err
+			}
+			break
+		}
 		if err := s.put(ctx, sc, ask, string(ask.Kind)+".remind", next); err != nil {
 			return err
 		}
@@ -183,7 +198,7 @@ func (s step) climbRung(ctx context.Context, sc scene, ask *store.Ask, next int)
 			return err
 		}
 	}
-	if lateness := s.now.Sub(ask.Since.Add(rung.After)); lateness > late && !rung.Working {
+	if lateness := s.now.Sub(ask.Since.Add(rung.After)); lateness > late && !rung.Working && rung.Rung != mentoring.Prepare {
 		if err := s.ShiftLadder(ctx, ask.ID, ask.Since.Add(lateness)); err != nil {
 			return err
 		}
@@ -194,6 +209,16 @@ func (s step) climbRung(ctx context.Context, sc scene, ask *store.Ask, next int)
 		return err
 	}
 	return s.note(ctx, sc, "rung", string(rung.Rung), store.JournalEntry{AskID: &ask.ID})
+}
+
+// inBothCalendars reports whether an ask is about one time that the reader's calendar shows and asks for: who says nothing to that
+// is not asked again.
+func (s step) inBothCalendars(ctx context.Context, ask store.Ask) (bool, error) {
+	if ask.Kind != mentoring.MeetingTimes {
+		return false, nil
+	}
+	m, found, err := s.MeetingFor(ctx, deref(ask.PairID), sessionOfAsk(ask))
+	return found && m.Fixed(), err
 }
 
 // put mails an ask, or a reminder of it, to its reader.

@@ -58,6 +58,8 @@ func fits(kind mentoring.Kind, a mentoring.Answer) bool {
 		return a.Intent == mentoring.Answered && a.Choice >= 1 && a.Choice <= 3
 	case mentoring.Session:
 		return a.Intent == mentoring.Answered || a.Intent == mentoring.Skipped || a.Intent == mentoring.Nudge
+	case mentoring.MeetingTimes:
+		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline || a.Intent == mentoring.Answered
 	case mentoring.FirstMeeting:
 		return a.Intent == mentoring.Nudge || a.Intent == mentoring.Answered || a.Intent == mentoring.Skipped || a.Intent == mentoring.Later
 	default:

@@ -118,7 +118,7 @@ func TestABookedSlotIsNoHeldSession(t *testing.T) {
 	ask := mentoring.Ask{Kind: mentoring.Session, To: mentoring.TheMentee, Pair: w.introduce(), Occurrence: 1}
 	w.climb(ask)
 	w.reply(w.last("ines@north.test", "session"), "ines@north.test", "Yes, on 25 March")
-	w.last("ines@north.test", "session.clarify")
+	w.last("ines@north.test", "session.noted")
 	if n := value[int](w, `select count(*) from session`); n != 0 {
 		t.Error("a session of the future counts as held")
 	}

@@ -67,28 +67,29 @@ func (s step) postpone(ctx context.Context, sc scene, ask *store.Ask, answer men
 		return true, s.rest(ctx, sc, ask, since, -1)
 	case ask.Kind == mentoring.Session && answer.Intent == mentoring.Answered && answer.Met != nil && !*answer.Met &&
 		ask.Lap < mostPostponements:
+		if len(s.momentsOf(sc, answer.Slots)) > 0 { // the ladder follows the meeting
+			if _, err := s.standDown(ctx, ask); err != nil {
+				return false, err
+			}
+			return true, s.arrange(ctx, sc, *ask, ask.Name.Occurrence, answer.Slots)
+		}
 		since := s.now // "not yet": ask again after as long as the first time
 		if !answer.When.IsZero() {
-			since = answer.When.In(sc.zone()).AddDate(0, 0, 1).Add(-ladder[1].After)
+			if err := s.callOff(ctx, sc, ask.Name.Occurrence, store.MeetingCancelled); err != nil {
+				return false, err
+			}
+			since = answer.When.In(sc.zone()).AddDate(0, 0, 1).Add(-ladder[ladder.Index(mentoring.Remind)].After)
 		}
-		return true, s.rest(ctx, sc, ask, since, 0)
+		return true, s.rest(ctx, sc, ask, since, ladder.Index(mentoring.Prepare))
 	}
 	return false, nil
 }
 
 // rest starts the ladder of an ask anew at a later time. An ask that stood in for another one rests with it.
 func (s step) rest(ctx context.Context, sc scene, ask *store.Ask, since time.Time, rung int) error {
-	if ask.AboutID != nil {
-		about, err := s.LockAsk(ctx, *ask.AboutID)
-		if err != nil {
-			return err
-		}
-		if about.Kind == ask.Kind {
-			if err := s.settle(ctx, ask, mentoring.Withdrawn, nil); err != nil {
-				return err
-			}
-			ask = &about
-		}
+	ask, err := s.standDown(ctx, ask)
+	if err != nil {
+		return err
 	}
 	if err := s.StartLadderAgain(ctx, ask.ID, since, rung); err != nil {
 		return err
@@ -97,6 +98,18 @@ func (s step) rest(ctx context.Context, sc scene, ask *store.Ask, since time.Tim
 		return err
 	}
 	return s.tell(ctx, ask.WorkflowID)
+}
+
+// standDown withdraws an ask that stood in for another one and returns that; any other ask it returns as it is.
+func (s step) standDown(ctx context.Context, ask *store.Ask) (*store.Ask, error) {
+	if ask.AboutID == nil {
+		return ask, nil
+	}
+	about, err := s.LockAsk(ctx, *ask.AboutID)
+	if err != nil || about.Kind != ask.Kind {
+		return ask, err
+	}
+	return &about, s.settle(ctx, ask, mentoring.Withdrawn, nil)
 }
 
 // effect changes the facts as an answer says. It is safe to do again with a corrected answer.
@@ -142,6 +155,10 @@ func (s step) effect(ctx context.Context, sc scene, ask *store.Ask, answer mento
 		if answer.Intent == mentoring.Answered {
 			err = s.tellPartner(ctx, sc, *ask, answer, "goals.shared", "")
 		}
+	case mentoring.FirstMeeting:
+		err = s.setDate(ctx, sc, *ask, answer)
+	case mentoring.MeetingTimes:
+		err = s.chooseTime(ctx, sc, *ask, answer)
 	case mentoring.Session:
 		err = s.keepSession(ctx, sc, *ask, answer)
 	case mentoring.Reflection:
@@ -178,7 +195,29 @@ func (s step) keepSession(ctx context.Context, sc scene, ask store.Ask, answer m
 			report.Rating = &answer.Rating
 		}
 	}
-	return s.KeepSession(ctx, report)
+	if err := s.KeepSession(ctx, report); err != nil {
+		return err
+	}
+	next := ask.Name.Occurrence + 1
+	switch {
+	case answer.Intent == mentoring.Skipped:
+		return s.callOff(ctx, sc, ask.Name.Occurrence, store.MeetingCancelled)
+	case report.State == "held" && len(answer.Slots) > 0 && next <= mentoring.PlanFor(sc.cohort.Spec.Months).Sessions:
+		return s.arrange(ctx, sc, ask, next, answer.Slots)
+	}
+	return nil
+}
+
+// setDate does what was said about the first talk: a time goes into both calendars, and a time that was taken back comes out.
+func (s step) setDate(ctx context.Context, sc scene, ask store.Ask, answer mentoring.Answer) error {
+	if len(s.momentsOf(sc, answer.Slots)) > 0 {
+		return s.arrange(ctx, sc, ask, 1, answer.Slots)
+	}
+	m, found, err := s.MeetingFor(ctx, sc.pair.ID, 1)
+	if err != nil || found && m.StartsAt != nil && mentoring.DayOf(m.StartsAt.In(sc.zone())) == answer.When {
+		return err
+	}
+	return s.callOff(ctx, sc, 1, store.MeetingCancelled)
 }
 
 // keepReflection keeps a reflection for those its writer chose; without a choice for the writer alone.

@@ -32,6 +32,12 @@ func (s step) askLetter(ctx context.Context, sc scene, ask store.Ask, kind strin
 		l.Case = ask.Name.Occurrence
 	case mentoring.Session, mentoring.Reflection, mentoring.CheckIn, mentoring.Closing:
 		l.Session = sessionOf(sc, ask.Name.Occurrence)
+		if ask.Kind == mentoring.Session {
+			err = s.meetingIn(ctx, sc, ask, &l)
+		}
+	case mentoring.FirstMeeting, mentoring.MeetingTimes:
+		l.Session = sessionOf(sc, sessionOfAsk(ask))
+		err = s.meetingIn(ctx, sc, ask, &l)
 	case mentoring.Proposal:
 		err = s.proposalLetter(ctx, ask, &l)
 	case mentoring.Missed:
@@ -52,6 +58,19 @@ func (s step) askLetter(ctx context.Context, sc scene, ask store.Ask, kind strin
 		err = s.confirmationLetter(ctx, sc, ask, &l)
 	}
 	return l, err
+}
+
+// meetingIn tells a letter when the two meet, and what was said for it.
+func (s step) meetingIn(ctx context.Context, sc scene, ask store.Ask, l *templates.Letter) error {
+	session := sessionOfAsk(ask)
+	m, found, err := s.MeetingFor(ctx, sc.pair.ID, session)
+	if err != nil {
+		return err
+	}
+	if found {
+		l.Meeting = sc.meetingLetter(m)
+	}
+	return s.bring(ctx, sc, session, l)
 }
 
 // missing returns the numbers of the questions that are still open, none when all are.

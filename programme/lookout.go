@@ -73,6 +73,13 @@ func (s step) lookOutForPair(ctx context.Context, m mentoring.Moment) (mentoring
 	case mentoring.GoalsDue:
 		due = plan.GoalsDue(introduced)
 	case mentoring.SessionDue:
+		meeting, found, err := s.MeetingFor(ctx, pair.ID, m.Number)
+		if found && meeting.Fixed() { // the preparation note takes the place of the prompt
+			return s.outlook(meeting.StartsAt.AddDate(0, 0, -2)), err
+		}
+		if err != nil {
+			return mentoring.Outlook{}, err
+		}
 		due = plan.SessionDue(introduced, m.Number)
 	case mentoring.Dormant:
 		return s.dormancy(ctx, pair, plan)

@@ -44,7 +44,10 @@ func TestEveryOfferedReplyIsUnderstood(t *testing.T) {
 				if strings.HasPrefix(kind, "closing") {
 					words = strings.Replace(offer, "1. … 2. … 3. …", "1. 4 2. 9 3. to listen 4. yes", 1)
 				}
-				ask := replies.Ask{Kind: askBehind(kind), Language: "en", Pairs: len(letter.Pairs)}
+				ask := replies.Ask{
+					Kind: askBehind(kind), Language: "en", Pairs: len(letter.Pairs), Planning: kind == "session",
+					InPlace: strings.HasSuffix(kind, ".partner") || kind == "silence.noted", Offers: offeredIn(letter.Meeting),
+				}
 				got := replies.Read(replies.Message{Text: words, Sent: message.Text, Date: time.Date(2026, time.March, 9, 10, 0, 0, 0, time.UTC)}, ask)
 				understood := got.Decision == mentoring.Act && got.Answer.Intent != mentoring.Unclear || got.Answer.Intent == mentoring.Concern
 				forCoordinator := ask.Kind == "" && slices.Contains(toCoordinator, offer)
@@ -56,8 +59,25 @@ func TestEveryOfferedReplyIsUnderstood(t *testing.T) {
 	}
 }
 
+// offeredIn are the times that a mail asks about.
+func offeredIn(m templates.Meeting) (slots []mentoring.Slot) {
+	for _, at := range m.Offers {
+		slots = append(slots, mentoring.SlotOf(at))
+	}
+	if len(slots) == 0 && m.State != "declined" && !m.At.IsZero() {
+		slots = append(slots, mentoring.SlotOf(m.At))
+	}
+	return slots
+}
+
 // askBehind returns the kind of ask that a reply to a mail answers, "" for a notice.
 func askBehind(kind string) mentoring.Kind {
+	switch kind {
+	case "meeting.agreed":
+		return mentoring.MeetingTimes
+	case "silence.noted":
+		return mentoring.Session
+	}
 	for k := range slices.Values(mentoring.Kinds) {
 		if kind == string(k) || strings.HasPrefix(kind, string(k)+".") && !strings.HasSuffix(kind, ".shared") && kind != "closing.ahead" {
 			return k

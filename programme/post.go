@@ -70,8 +70,17 @@ func (s step) post(ctx context.Context, sc scene, p parcel) error {
 	if p.class != reply && !p.urgent {
 		row.NotBefore = sc.calendar().Next(s.now)
 	}
-	if err := s.compose(sc, p, draft.Thread, &row); err != nil {
+	entry, err := s.untoldTo(ctx, sc, p.letter.Kind)
+	if err != nil {
 		return err
+	}
+	if err := s.compose(sc, p, entry, draft.Thread, &row); err != nil {
+		return err
+	}
+	if entry != nil {
+		if err := s.KeepEntry(ctx, entry.entry); err != nil {
+			return err
+		}
 	}
 	failpoint.Reach(failpoint.PostRendered)
 	if err := s.AddMail(ctx, row); err != nil {
@@ -83,7 +92,7 @@ func (s step) post(ctx context.Context, sc scene, p parcel) error {
 
 // compose fixes the bytes of a mail. A letter that was written for another reader than the scene's is a mistake of ours,
 // found before it is a mail.
-func (s step) compose(sc scene, p parcel, thread []string, row *store.Mail) error {
+func (s step) compose(sc scene, p parcel, entry *untold, thread []string, row *store.Mail) error {
 	if p.letter.Reader != nameOf(sc.reader) {
 		return fmt.Errorf("the letter %s was written for another reader", row.Step)
 	}
@@ -115,6 +124,11 @@ func (s step) compose(sc scene, p parcel, thread []string, row *store.Mail) erro
 	}
 	if logo := message.Logo; logo != nil {
 		out.Attachments = append(out.Attachments, mailer.Attachment{Name: logo.Name, ID: logo.ID, Type: logo.Type, Content: logo.Content})
+	}
+	if entry != nil {
+		if out.Calendar, err = s.calendar(sc, entry, string(replyTo)); err != nil {
+			return fmt.Errorf("write the entry of %s: %w", row.Step, err)
+		}
 	}
 	row.Raw, err = mailer.Compose(out)
 	if err != nil {

@@ -136,7 +136,7 @@ func (s *speech) sessionByQuestions(ask Ask) (Reading, bool) {
 				found++
 			}
 		case DateTopic:
-			day, form, _ := part.meetingDay(verdict{}, s.kind)
+			day, form, _ := part.meetingDay(verdict{}, s.kind == mentoring.FirstMeeting)
 			_, r.Moved = part.said(moved)
 			switch {
 			case r.Moved || form == aheadOfNow:

@@ -22,10 +22,12 @@ type Message struct {
 // Ask is the question the message answers; Kind "" when there is none.
 type Ask struct {
 	Kind     mentoring.Kind
-	Language string   // the language of our mail, a BCP 47 primary tag
-	Missing  []int    // numbered questions that are still open: survey, agreement, goals
-	Pairs    int      // proposal: the highest number in its list of pairs
-	People   []string // proposal: the names of those who may be put into a pair
+	Language string           // the language of our mail, a BCP 47 primary tag
+	Missing  []int            // numbered questions that are still open: survey, agreement, goals
+	Planning bool             // session: our mail asked when they meet, and not whether they have met
+	Offers   []mentoring.Slot // times: those that were offered, on the clock of the writer
+	Pairs    int              // proposal: the highest number in its list of pairs
+	People   []string         // proposal: the names of those who may be put into a pair
 
 	Role     mentoring.Role // survey: of the person who was asked; "" when not known
 	Complete bool           // survey: every question is answered, and words can only correct

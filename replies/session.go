@@ -26,21 +26,27 @@ func session(s *speech, ask Ask) Reading {
 	if v.means == yes && v.because.means == yes && s.onlyPolite(v.because) && len(s.dates) == 0 && len(s.figures()) == 0 {
 		return Reading{}
 	}
-	day, form, dayOK := s.meetingDay(v, ask.Kind)
+	slots, slotsSure := s.slots()
 	rating, ratingHit, sure := s.rating()
+	planning := (ask.Kind == mentoring.FirstMeeting || ask.Planning) && rating == 0 && v.means != no && !s.has(met, moved) && s.mayLieAhead()
+	if planning {
+		v = verdict{} // "yes, Tuesday at ten" answers when they meet
+	}
+	day, form, dayOK := s.meetingDay(v, planning || ask.Kind == mentoring.FirstMeeting)
 	movedHit, moved := s.said(moved)
 	future := !day.IsZero() && form == aheadOfNow
 
 	if v.means == no && rating > 0 && !moved && !s.opensWith(no, notMet) {
 		v.means, v.certainty = yes, likely // who gives a mark has met, whatever else did not happen
-		day, form, dayOK = s.meetingDay(v, ask.Kind)
+		day, form, dayOK = s.meetingDay(v, ask.Kind == mentoring.FirstMeeting)
 		future = false
 	}
 	switch {
 	case moved && v.means != yes, v.means == no, future && v.means != yes && ask.Kind == mentoring.Session:
 		r.Answer.Met = ptr(false)
 		if future || moved {
-			r.Answer.When = s.nextMeeting(moved)
+			r.Answer.When = s.nextMeeting(moved || planning)
+			r.Answer.Slots = slots
 		}
 		if moved {
 			r.Because = append(r.Because, s.because("moved", movedHit))
@@ -50,6 +56,7 @@ func session(s *speech, ask Ask) Reading {
 		}
 	case ask.Kind == mentoring.FirstMeeting && !day.IsZero() && form != behindNow && !s.has(met):
 		r.Answer.When, _ = s.ahead()
+		r.Answer.Slots = slots
 		r.Because = append(r.Because, Reason{Rule: "a date ahead"})
 	case ask.Kind == mentoring.FirstMeeting && v.means == yes && !s.has(met):
 		return reading(mentoring.Unclear, mixed, s.because("yes, and no date", v.because))
@@ -58,6 +65,7 @@ func session(s *speech, ask Ask) Reading {
 		if form == behindNow {
 			r.Answer.HeldOn = day
 		}
+		r.Answer.Slots, slotsSure = s.nextSlots(slots), slotsSure || s.has(met) || rating > 0
 		r.Because = append(r.Because, Reason{Rule: "met", Words: s.words(v.because.from, v.because.to)})
 	default:
 		return Reading{}
@@ -79,11 +87,33 @@ func session(s *speech, ask Ask) Reading {
 	if v.means == no && moved {
 		r.Certainty = max(r.Certainty, likely)
 	}
-	if !sure || !dayOK || rating == 0 && v.means == "" && s.markOrDay() || s.has(unsure) && v.means == "" {
+	if !slotsSure || !sure || !dayOK || rating == 0 && v.means == "" && s.markOrDay() || s.has(unsure) && v.means == "" {
 		r.Certainty = mixed
 	}
 	return r
 }
+
+// mayLieAhead reports whether no day is named that was only just, and would else be a year away.
+func (s *speech) mayLieAhead() bool {
+	for _, d := range s.plainDates() {
+		if ahead, _ := d.resolve(s.now, true); d.last || d.form == dayAndMonth && ahead.In(s.now.Location()).Sub(s.now) > farAhead {
+			return false
+		}
+	}
+	return len(s.dates) > 0
+}
+
+// nextSlots returns what a report names of the talk that comes next: "we met on the 3rd, next on 14 June at ten".
+func (s *speech) nextSlots(slots []mentoring.Slot) []mentoring.Slot {
+	for _, t := range s.tokens {
+		if nexts[t.word] {
+			return slots
+		}
+	}
+	return nil
+}
+
+var nexts = setOf("next again nachste nachstes nachster nachsten wieder prochain prochaine proxima proximo siguiente volgende weer")
 
 // opensWith reports whether one of the meanings is the first that is said.
 func (s *speech) opensWith(means ...meaning) bool {
@@ -118,14 +148,14 @@ const (
 )
 
 // meetingDay returns the day of a session. Without a word that tells, a day lies behind when they met, and ahead when
-// they did not.
-func (s *speech) meetingDay(v verdict, kind mentoring.Kind) (day mentoring.Day, side tense, sure bool) {
+// they did not; who is asked for a day to come names one.
+func (s *speech) meetingDay(v verdict, planning bool) (day mentoring.Day, side tense, sure bool) {
 	verdict := v.means
 	for _, d := range s.nearest(s.plainDates(), v) {
 		if d.length || d.form == monthOnly || d.form == monthsAway {
 			continue
 		}
-		ahead := kind == mentoring.FirstMeeting && verdict == "" || d.next || verdict == no || s.has(moved) && verdict != yes || s.leadsAhead(d)
+		ahead := planning && verdict == "" || d.next || verdict == no || s.has(moved) && verdict != yes || s.leadsAhead(d)
 		if d.next && verdict == yes && !d.last {
 			continue // they met, and name the next day too
 		}

@@ -119,7 +119,7 @@ func (s *speech) spreadAsking() {
 
 // alsoDated takes the day before a date that shares its month: "on 1 and 8 May".
 func (s *speech) alsoDated(d date) {
-	if d.from < 2 || d.form != dayAndMonth && d.form != dayOfMonth || !joins[s.tokens[d.from-1].word] {
+	if d.from < 2 || d.form != dayAndMonth && d.form != dayOfMonth || !joins[s.tokens[d.from-1].word] || clockWords.leads[s.wordAt(d.from-3)] { // "at 10 or on 8 May"
 		return
 	}
 	if n, _, ok := s.lex.numberAt(s.tokens, d.from-2); ok && n <= 31 {

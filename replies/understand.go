@@ -25,7 +25,7 @@ func understand(s *speech, ask Ask) Reading {
 	if r.Answer.Intent == "" {
 		r = Reading{Answer: mentoring.Answer{Intent: mentoring.Unclear}, Because: []Reason{{Rule: noMeaning}}}
 	}
-	if s.asks() && r.Answer.Intent != mentoring.Question && !r.reviewed() && !s.asksInTheCase(ask) {
+	if s.asks() && r.Answer.Intent != mentoring.Question && !r.reviewed() && !s.asksInTheCase(ask) && !(len(r.Answer.Slots) > 0 && s.onlyAsksAbout()) {
 		r.Answer.HasQuery = true
 	}
 	if r.Decision == "" {
@@ -97,6 +97,8 @@ func answerTo(s *speech, ask Ask) Reading {
 			}
 		}
 		return session(s, ask)
+	case mentoring.MeetingTimes:
+		return meetingTimes(s, ask)
 	case mentoring.Reflection:
 		return reflection(s)
 	case mentoring.CheckIn:

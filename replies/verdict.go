@@ -82,7 +82,7 @@ func (s *speech) answersFirst(h hit) bool {
 }
 
 // consents are the asks that a yes or no answers.
-var consents = []mentoring.Kind{mentoring.Invitation, mentoring.Confirmation, mentoring.ConfirmAddress}
+var consents = []mentoring.Kind{mentoring.Invitation, mentoring.Confirmation, mentoring.ConfirmAddress, mentoring.MeetingTimes}
 
 // courteous are the words that agree with nothing yet when a question follows.
 var courteous = setOf("ok okay k oke fine good great nice interested interesting right vale bien bueno gut goed well hello curious thanks interessant")

@@ -128,3 +128,10 @@ func (tx Tx) Correct(ctx context.Context, ask string, answer mentoring.Answer) e
 	_, err := tx.exec(ctx, `update ask set answer = $2 where id = $1 and state <> 'open'`, ask, answer)
 	return err
 }
+
+// MoveLadder moves where the ladder of an open ask starts, and lets it climb from the rung after the given one. No mail that has
+// gone out for it goes out again.
+func (tx Tx) MoveLadder(ctx context.Context, ask string, since time.Time, rung int) error {
+	_, err := tx.exec(ctx, `update ask set since = $2, rung = $3 where id = $1 and state = 'open'`, ask, since, rung)
+	return err
+}

@@ -114,6 +114,15 @@ func all[T any](ctx context.Context, tx Tx, sql string, args ...any) ([]T, error
 	return read(ctx, tx, rows[T], sql, args...)
 }
 
+// first collects the first row into a struct by column names, and whether there is one.
+func first[T any](ctx context.Context, tx Tx, sql string, args ...any) (v T, found bool, err error) {
+	list, err := all[T](ctx, tx, sql, args...)
+	if err != nil || len(list) == 0 {
+		return v, false, err
+	}
+	return list[0], true, nil
+}
+
 // column collects the only column of all rows.
 func column[T any](ctx context.Context, tx Tx, sql string, args ...any) ([]T, error) {
 	return read(ctx, tx, firsts[T], sql, args...)

@@ -30,7 +30,8 @@
 // _sentences.txt the sentences that code chooses, each under the name by which code does (mentoring.Sentence);
 // _frame.txt is what stands around every mail; the others are called with {{template "_name" .}}.
 //
-// Templates can call first, list (of its arguments), join, andList, orList, date (a day or a moment, and the letter's date), ordinal, number,
+// Templates can call first, list (of its arguments), join, andList, orList, date (a day or a moment, and the letter's date), moment (with
+// the time of day), ordinal, number,
 // count (a number and its noun), numerals, role, yes and no (what an optional answer says), wanted (whether a question
 // is open), capital and lower (the first letter), sentence (ends it), phrase (takes the full stop off), quoted (each of a
 // list) and spoken (the names of languages).

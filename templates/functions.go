@@ -23,7 +23,9 @@ func (w words) functions(tag string) template.FuncMap {
 		"andList":  func(items []string) string { return w.list("and", items) },
 		"orList":   func(items []string) string { return w.list("or", items) },
 		"date":     w.date,
+		"moment":   w.moment,
 		"ordinal":  w.ordinal,
+		"number1":  func(n int) int { return n + 1 },
 		"number":   func(n int) string { return w.nth("numbers", n) },
 		"count":    w.count,
 		"role":     func(r mentoring.Role) string { return w[string(r)] },
@@ -74,6 +76,13 @@ func (w words) date(d any, now time.Time) (string, error) {
 		"{month}", w.nth("months", int(t.Month())-1),
 		"{year}", strconv.Itoa(t.Year()),
 	).Replace(w[form]), nil
+}
+
+// moment writes a day and its time of day: "Tuesday 9 June at 10:30".
+func (w words) moment(t, now time.Time) (string, error) {
+	day, err := w.date(t, now)
+	clock := strings.NewReplacer("{hour}", strconv.Itoa(t.Hour()), "{minute}", fmt.Sprintf("%02d", t.Minute())).Replace(w["time"])
+	return strings.NewReplacer("{date}", day, "{time}", clock).Replace(w["moment"]), err
 }
 
 // day writes the number of a day: French says the first of a month otherwise than the others.

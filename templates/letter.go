@@ -22,6 +22,9 @@ type Letter struct {
 	Reasons []string // why these two, in plain sentences
 	Session Session
 	Case    int // practice: the number of the case, 1 or 2
+	Meeting Meeting
+	Goals   []string // the mentee's, in their own words
+	Actions string   // what the reader meant to do since the last talk, in their own words
 
 	Answer  mentoring.Answer // what was understood, for the read-backs ("*.noted")
 	Missing []int            // the numbers of the questions that are still open; none means all of them
@@ -77,6 +80,25 @@ type Session struct {
 	Of     int
 	Theme  mentoring.Theme
 	Last   bool
+}
+
+// Meeting is when two people meet, or could, on the reader's clock.
+type Meeting struct {
+	State  string      // offered, proposed, agreed, declined or cancelled; "" when nobody has named a time
+	At     time.Time   // zero when there is none yet
+	Offers []time.Time // what the reader may choose from
+	Abroad bool        // the partner's clock shows another time
+	Words  string      // what the partner wrote about it
+}
+
+// Known reports whether the two have a time that lies ahead at the letter's date.
+func (m Meeting) Known(now time.Time) bool {
+	return (m.State == "proposed" || m.State == "agreed") && m.At.After(now)
+}
+
+// Past reports whether they had a time and it has come.
+func (m Meeting) Past(now time.Time) bool {
+	return (m.State == "proposed" || m.State == "agreed") && !m.At.After(now)
 }
 
 // ProposedPair is one line of a proposal. Its number is what a coordinator writes to leave it out.

@@ -67,11 +67,15 @@ func changes(kind string) []change {
 		rule := func(mine, theirs string, agree bool) func(*Letter) {
 			return func(l *Letter) { l.Lapse = Lapse{Mine: mine, Theirs: theirs, Agree: agree} }
 		}
-		return []change{
+		out := []change{
 			{"rule", rule("Just ring me.", "just ring me", true)},
 			{"two rules", rule("Just ring me.", "Send a text, no blame.", false)},
 			{"own rule", rule("Just ring me.", "", false)},
 		}
+		if kind == "session.remind" {
+			out = append(out, change{"planned", func(l *Letter) { l.Meeting = Meeting{State: "agreed", At: l.Date.Add(-22 * time.Hour)} }})
+		}
+		return out
 	case "confidence":
 		return []change{asMentor}
 	case "confidence.noted":
@@ -183,16 +187,12 @@ func changes(kind string) []change {
 			}, "unquoted")...)
 		}
 		return out
-	case "meeting.first.noted":
-		return answers(map[string]mentoring.Answer{"open": {Intent: mentoring.Later}}, "open")
-	case "session.noted":
-		return answers(map[string]mentoring.Answer{
-			"not met":        {Intent: mentoring.Answered, Met: &no},
-			"moved":          {Intent: mentoring.Later, When: mentoring.Day{Year: 2026, Month: time.May, Day: 21}},
-			"moved no day":   {Intent: mentoring.Later},
-			"skipped":        {Intent: mentoring.Skipped},
-			"met no details": {Intent: mentoring.Answered, Met: &yes, HasQuery: true},
-		}, "not met", "moved", "moved no day", "skipped", "met no details")
+	case "meeting.first.noted", "session.noted", "meeting.times.noted":
+		return meetingsNoted(kind)
+	case "meeting.times", "meeting.times.remind", "meeting.times.clarify":
+		return meetingsAsked()
+	case "session.prepare":
+		return []change{{"mentor", func(l *Letter) { toMentor(l); l.Meeting.Abroad, l.Actions = true, "" }}, {"first", func(l *Letter) { l.Goals, l.Actions = nil, "" }}}
 	case "reflection.noted":
 		return answers(map[string]mentoring.Answer{
 			"partner":   {Intent: mentoring.Answered, Visibility: mentoring.MyPartner},
@@ -298,6 +298,13 @@ func sampleFor(kind string) Letter {
 		l.Reader, l.ReaderRole, l.Partner, l.Reasons = anna, "", Partner{}, nil
 	case strings.HasPrefix(kind, "summary"):
 		l.Reader, l.ReaderRole, l.Partner, l.Reasons = Name{Full: "Helen Marsh", First: "Helen"}, "", Partner{}, nil
+	}
+	switch kind {
+	case "meeting.times", "meeting.times.remind", "meeting.agreed", "meeting.cancelled", "session.prepare":
+		l.Meeting = sampleMeeting
+	}
+	if kind == "session.prepare" {
+		l.Goals, l.Actions = []string{"By June I hand over the Monday meeting and stay out of it for a month"}, "I will ask two people before I give my own view."
 	}
 	switch kind {
 	case "session.partner", "meeting.first.partner", "silence.noted", "goals.shared", "reflection.shared":

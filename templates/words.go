@@ -12,7 +12,7 @@ type words map[string]string
 // wordKeys are the words that every language must have. Some need more: "and before i" and "or before o" (Spanish), "day 1"
 // (how the first of a month is written) and "none" (the form of a noun behind nought, "one" or the plural).
 var wordKeys = []string{
-	"direction", "months", "weekdays", "ordinals", "numbers", "and", "or", "date", "date.year", "month", "month.year",
+	"direction", "months", "weekdays", "ordinals", "numbers", "and", "or", "date", "date.year", "month", "month.year", "time", "moment",
 	"mentor", "mentee", "both", "quote", "re", "replies",
 }
 
