@@ -47,11 +47,12 @@ func (s step) climb(ctx context.Context, name mentoring.Ask) (mentoring.Standing
 		standing.LookAgain = s.Clock.Wall(until)
 		return standing, nil
 	}
-	if next := ask.Rung + 1; ask.State == mentoring.Open && next < len(ladder) {
-		if due := calendar.Due(ask.Since, ladder[next]); !due.After(s.now) {
-			if err := s.climbRung(ctx, sc, &ask, next); err != nil {
-				return mentoring.Standing{}, err
-			}
+	for next := ask.Rung + 1; ask.State == mentoring.Open && next < len(ladder) && !calendar.Due(ask.Since, ladder[next]).After(s.now); next = ask.Rung + 1 {
+		if err := s.climbRung(ctx, sc, &ask, next); err != nil {
+			return mentoring.Standing{}, err
+		}
+		if ladder[next].Rung != mentoring.Prepare { // which asks nothing, and leaves room for the rung that does
+			break
 		}
 	}
 	return s.standing(ask, ladder, calendar), nil
