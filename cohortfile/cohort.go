@@ -58,6 +58,8 @@ func cohort(file *form.Field) mentoring.Cohort {
 		QuestionsPerMonth: file.Key("limits").Key("questions-per-month").Number(defaultQuestionsPerMonth, 2, 30),
 	}
 	c.Holidays, c.HolidaysOf = holidaysOf(file.Key("holidays"))
+	c.Gatherings = gatherings(file.Key("gatherings"), c.Months)
+	c.Forum = forum(file.Key("forum"), c.Months)
 	c.Concerns = concerns(file.Key("concerns"), c.Organisations)
 	required(file, c)
 	return c

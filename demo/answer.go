@@ -144,6 +144,15 @@ func (m *mind) answer(chance *rand.Rand, kind mentoring.Kind, form form, t *thre
 		return m.speak(chance, sayToTheOthers, s)
 	case mentoring.ForumDigest:
 		return m.speak(chance, sayRelease, s)
+	case mentoring.Invite:
+		return m.speak(chance, sayComing, s)
+	case mentoring.Came:
+		return m.speak(chance, sayAllCame, s)
+	case mentoring.Notes:
+		if form == check {
+			return m.speak(chance, sayAskThem, s)
+		}
+		return m.speak(chance, sayTakeAway, s)
 	case mentoring.ForumCheck:
 		return m.speak(chance, sayAskThem, s)
 	case mentoring.HandOver:

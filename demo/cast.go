@@ -212,6 +212,11 @@ func cohort(months int) mentoring.Cohort {
 		Concerns:      mentoring.NamedPerson{Name: "Ruth Adler", Email: "ruth.adler@listening.test", Language: "en"},
 		Crossing:      mentoring.ShouldCross,
 		MailsPerMonth: 8,
+		Gatherings: []mentoring.Gathering{{
+			Name: "The mentors' circle", For: mentoring.OnlyMentors, Month: min(2, months), At: 16 * 60, Minutes: 60,
+			Where: "By video, from wherever you are", Places: 8, Topics: []string{"When a talk runs dry", "Saying less"},
+		}},
+		Forum: []mentoring.ForumQuestion{{Question: "What did you stop doing when you began to lead?", To: mentoring.Everybody, Month: min(3, months)}},
 	}
 }
 

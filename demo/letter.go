@@ -122,23 +122,28 @@ const (
 	changed   form = "changed"
 	refused   form = "refused"
 	overtaken form = "overtaken"
+	check     form = "check"   // what somebody wrote is read back before it goes to many
 	partner   form = "partner" // put to the other half of the pair
 )
 
 // asking are the forms of mails that wait for an answer, besides the question itself.
-var asking = []form{remind, clarify, partner, changed, refused, overtaken}
+var asking = []form{remind, clarify, partner, changed, refused, overtaken, check}
 
 // question returns which ask a mail belongs to and in which form it puts it. It reports false for a mail that asks
 // nothing: a read-back, a notice.
 func (in incoming) question() (mentoring.Kind, form, bool) {
+	var of mentoring.Kind // the longest that fits: "forum.check" is an ask of its own, and no form of "forum"
 	for _, kind := range mentoring.Kinds {
 		if in.step == string(kind) {
 			return kind, asked, true
 		}
-		if rest, ok := strings.CutPrefix(in.step, string(kind)+"."); ok {
-			f := form(rest)
-			return kind, f, slices.Contains(asking, f)
+		if strings.HasPrefix(in.step, string(kind)+".") && len(kind) > len(of) {
+			of = kind
 		}
 	}
-	return "", "", false
+	if of == "" {
+		return "", "", false
+	}
+	f := form(in.step[len(of)+1:])
+	return of, f, slices.Contains(asking, f)
 }

@@ -44,6 +44,9 @@ const (
 	sayToTheOthers say = "words to a forum"
 	sayRelease     say = "release a digest"
 	sayAskThem     say = "ask them"
+	sayComing      say = "whether they come"
+	sayAllCame     say = "who came"
+	sayTakeAway    say = "notes of a meeting"
 	sayAsGuessed   say = "do as guessed"
 	sayGoOn        say = "go on without"
 	sayItWasMe     say = "it was me"
@@ -91,6 +94,14 @@ var phrasebook = map[say][]string{
 		"I won't tell anyone, not even at home.",
 		"Names, cases and feelings stay between us.",
 		"Agreed!",
+	},
+	sayComing:  {"yes", "Yes, 2", "I'll be there", "no, sorry", "maybe", "Count me in, 1 please", "Sorry, I can't make it", "Yes please, topic 2", "yes, 1", "I will try"},
+	sayAllCame: {"all", "All of them came", "all but 1", "everyone", "all, and it was lovely", "all but 2", "1 and 2", "everybody came"},
+	sayTakeAway: {
+		"We talked about saying less. Wait, ask once more, and thank.", "Three things to try: a walk, a question, a pause.",
+		"Most of us give advice too soon. Count to ten first.", "We tried to listen for five minutes without a word. It is harder than it sounds.",
+		"Ending well begins half-way. Say early what you hope for.", "What helps: one topic a talk, and one thing to try.",
+		"We shared what had gone wrong. That was the best part.", "Ask what they have tried already. Then ask what else.",
 	},
 	sayToTheOthers: {
 		"I block the first hour of the day. Nobody books me before nine.",

@@ -59,6 +59,9 @@ var Kinds = []Kind{
 	Forum,
 	ForumCheck,
 	ForumDigest,
+	Invite,
+	Came,
+	Notes,
 }
 
 // Optional reports whether a pair does well without a question of that kind: it is left out for whoever wants less mail, or has

@@ -13,6 +13,9 @@ func (s step) afterwards(ctx context.Context, in *incoming, sc scene, ask *store
 	if ask.Kind == mentoring.Proposal { // another coordinator, or a command, was quicker
 		return closedAsk, s.answerWith(ctx, in, sc, ask, "match.proposal.over")
 	}
+	if ask.Kind == mentoring.Invite && in.reading.Answer.Intent != mentoring.Nothing {
+		return applied, s.seatLater(ctx, in, sc, ask)
+	}
 	if ask.Kind == mentoring.Forum && in.reading.Answer.Intent != mentoring.Nothing {
 		return applied, s.contributeLater(ctx, in, sc, ask)
 	}

@@ -140,6 +140,12 @@ func (s step) read(ctx context.Context, in *incoming, ask *store.Ask, sc scene) 
 		return replies.Reading{}, err
 	}
 	switch ask.Kind {
+	case mentoring.Invite, mentoring.Came:
+		if q.Pairs, err = s.countable(ctx, *ask); err != nil {
+			return replies.Reading{}, err
+		}
+	case mentoring.Notes:
+		q.Complete = ask.Answer != nil && ask.Answer.Text != ""
 	case mentoring.ForumDigest:
 		lines, err := s.ForumLines(ctx, ask.CohortID, ask.Name.Occurrence)
 		if err != nil {
@@ -201,7 +207,7 @@ func (s step) act(ctx context.Context, in *incoming, sc scene, ask *store.Ask) (
 		return s.understood(ctx, in, sc, ask)
 	case in.reading.Decision == mentoring.AskOne && ask.AskedBackAt == nil:
 		return askedBack, s.askBack(ctx, in, sc, ask)
-	case ask.Name.To == mentoring.TheCoordinator, ask.Kind == mentoring.ForumCheck: // nobody stands behind a coordinator: they are asked again
+	case ask.Name.To == mentoring.TheCoordinator, ask.Kind == mentoring.ForumCheck, ask.Name.To == mentoring.TheHost: // nobody stands behind a coordinator: they are asked again
 		return askedBack, s.askBack(ctx, in, sc, ask)
 	case ask.Kind == mentoring.Reflection, ask.Kind == mentoring.Practice, ask.Kind == mentoring.Forum: // nobody else may see it, so it is kept as it stands, for the writer alone
 		in.reading.Answer.Intent = mentoring.Answered
@@ -236,6 +242,9 @@ func (s step) understood(ctx context.Context, in *incoming, sc scene, ask *store
 	answer := merge(*ask, in.reading)
 	if ask.Kind == mentoring.Goals && answer.Intent == mentoring.Answered && len(answer.Lines) == 0 { // "keep it", and there is none
 		answer.Intent = mentoring.Skipped
+	}
+	if shown, err := s.readNotesBack(ctx, in, sc, ask, answer); shown || err != nil {
+		return askedBack, err
 	}
 	if disposition, done, err := s.review(ctx, in, sc, ask, answer); done || err != nil {
 		return disposition, err

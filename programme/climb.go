@@ -119,6 +119,13 @@ func (s step) address(ctx context.Context, row *store.Ask) error {
 		return err
 	}
 	switch name.To {
+	case mentoring.TheHost:
+		g, err := s.Gathering(ctx, name.Cohort, name.Occurrence)
+		if err != nil {
+			return err
+		}
+		row.PersonID, err = s.hostOf(ctx, g)
+		return err
 	case mentoring.TheAsker:
 		forum, err := s.Forum(ctx, name.Cohort, name.Occurrence)
 		row.PersonID = deref(forum.AskerID)

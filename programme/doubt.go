@@ -50,7 +50,11 @@ func fits(kind mentoring.Kind, a mentoring.Answer) bool {
 		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline || a.Intent == mentoring.Answered || a.Intent == mentoring.Skipped
 	case mentoring.Fit, mentoring.Dormancy:
 		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline || a.Intent == mentoring.Answered
-	case mentoring.ForumCheck, mentoring.ForumDigest:
+	case mentoring.Invite:
+		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline || a.Intent == mentoring.Answered && a.Maybe
+	case mentoring.Notes:
+		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline || a.Intent == mentoring.Answered || a.Intent == mentoring.Skipped
+	case mentoring.Came, mentoring.ForumCheck, mentoring.ForumDigest:
 		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline
 	case mentoring.Unmatched:
 		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline || a.Intent == mentoring.Later

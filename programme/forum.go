@@ -172,10 +172,13 @@ func errForum(format string, args ...any) error {
 	return &mentoring.Error{Fault: mentoring.FaultInvalid, Message: fmt.Sprintf(format, args...)}
 }
 
-// planLearning keeps what a cohort's people learn together: questions to many.
+// planLearning keeps what a cohort's people learn together: meetings of many, and questions to many.
 func (s step) planLearning(ctx context.Context, id string) error {
 	cohort, err := s.Cohort(ctx, id)
 	if err != nil {
+		return err
+	}
+	if err := s.planGatherings(ctx, cohort); err != nil {
 		return err
 	}
 	return s.planForums(ctx, cohort)

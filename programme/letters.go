@@ -49,6 +49,11 @@ func (s step) askLetter(ctx context.Context, sc scene, ask store.Ask, kind strin
 		l.Answer.Rematch = &again
 	case mentoring.Unmatched:
 		l.Matter.Step, err = s.whyUnmatched(ctx, sc)
+	case mentoring.Invite, mentoring.Came, mentoring.Notes:
+		var g store.Gathering
+		if g, err = s.Gathering(ctx, ask.CohortID, ask.Name.Occurrence); err == nil {
+			l.Gathering, err = s.gatheringOf(ctx, sc, g)
+		}
 	case mentoring.Forum, mentoring.ForumCheck, mentoring.ForumDigest:
 		var f store.Forum
 		if f, err = s.Forum(ctx, ask.CohortID, ask.Name.Occurrence); err == nil {

@@ -19,6 +19,8 @@ func (p *Programme) LookOut(ctx context.Context, m mentoring.Moment) (outlook me
 		switch {
 		case m.Event == mentoring.ForumOpens, m.Event == mentoring.ForumCloses:
 			outlook, err = s.lookOutForForum(ctx, m)
+		case m.Event == mentoring.InviteDue, m.Event == mentoring.NearlyThere, m.Event == mentoring.GatheringMet:
+			outlook, err = s.lookOutForGathering(ctx, m)
 		case m.Pair != "":
 			outlook, err = s.lookOutForPair(ctx, m)
 		case m.Participant != "":

@@ -21,6 +21,9 @@ func merge(ask store.Ask, reading replies.Reading) mentoring.Answer {
 	if known == nil {
 		return fresh
 	}
+	if ask.Kind == mentoring.Notes && fresh.Intent == mentoring.Accept {
+		fresh.Text = known.Text
+	}
 	if ask.Kind == mentoring.Reflection && onlyChooses(reading) {
 		fresh.Text = known.Text
 	}

@@ -22,8 +22,10 @@ func AskOf(name string) (kind mentoring.Kind, asks bool) {
 	for _, suffix := range []string{".remind", ".clarify", ".partner", ".changed", ".refused", ".overtaken"} {
 		name = strings.TrimSuffix(name, suffix)
 	}
-	if slices.Contains(mentoring.Kinds, mentoring.Kind(name)) {
-		return mentoring.Kind(name), true
+	for _, name := range []string{name, strings.TrimSuffix(name, ".check")} { // a kind may end so itself
+		if slices.Contains(mentoring.Kinds, mentoring.Kind(name)) {
+			return mentoring.Kind(name), true
+		}
 	}
 	return "", false
 }

@@ -1,6 +1,7 @@
 package templates
 
 import (
+	"strings"
 	"time"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
@@ -36,4 +37,42 @@ func (f Forum) TellingLines() []int {
 		}
 	}
 	return out
+}
+
+// Gathering is a meeting of many, in the time of the letter's reader.
+type Gathering struct {
+	Name      string
+	For       mentoring.Audience
+	Starts    time.Time
+	Clock     string // the time of day, such as 14:00
+	Zone      string // whose time that is: a city
+	Minutes   int
+	Where     string
+	Host      string // "" for the coordinator
+	Places    int    // at most; 0 for no limit
+	Topics    []Topic
+	Chosen    string // the topic with the most votes
+	Seat      string // of the reader: yes, waiting, maybe, no, or "" when nothing was said
+	Wish      string // the topic that the reader voted for
+	Guests    []Guest
+	Notes     string // what everybody may take away
+	Past      bool
+	Cancelled bool
+}
+
+// Guest is somebody who said yes, by the number that the host may answer with.
+type Guest struct {
+	Number int
+	Name   string
+}
+
+// Topic is something to talk about, to be voted on by its number.
+type Topic struct {
+	Number int
+	Words  string
+}
+
+// PlaceOf returns the city in the name of an IANA zone.
+func PlaceOf(zone string) string {
+	return strings.ReplaceAll(zone[strings.LastIndexByte(zone, '/')+1:], "_", " ")
 }

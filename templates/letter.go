@@ -41,6 +41,7 @@ type Letter struct {
 	Figures   *Figures
 	Forum     *Forum
 	Held      *Held
+	Gathering *Gathering
 
 	Tongue []string // that they are written to in another language from now on, said in both
 

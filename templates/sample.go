@@ -232,6 +232,8 @@ func changes(kind string) []change {
 		return []change{{"told", func(l *Letter) { l.Told = []string{martin.Full} }}}
 	case "pair.away":
 		return []change{{"back", func(l *Letter) { l.Answer.When = mentoring.Day{} }}}
+	case "gathering", "gathering.noted", "gathering.host", "gathering.came.noted", "gathering.notes.noted":
+		return gatheringChanges(kind)
 	case "forum", "forum.check", "forum.check.noted", "forum.noted", "forum.shared", "forum.quiet", "forum.digest", "forum.digest.noted":
 		return forumChanges(kind)
 	case "agreement.shared":
@@ -294,7 +296,7 @@ func sampleFor(kind string) Letter {
 		strings.HasPrefix(kind, "practice"), strings.HasPrefix(kind, "confidence"):
 		l.Partner, l.Reasons = Partner{}, nil
 	case strings.HasPrefix(kind, "match.proposal"), strings.HasPrefix(kind, "handover"), strings.HasPrefix(kind, "coordinator."), strings.HasPrefix(kind, "missed"),
-		strings.HasPrefix(kind, "forum.digest"):
+		strings.HasPrefix(kind, "forum.digest"), strings.HasPrefix(kind, "gathering.came"), strings.HasPrefix(kind, "gathering.notes"), kind == "gathering.host":
 		l.Reader, l.ReaderRole, l.Partner, l.Reasons = anna, "", Partner{}, nil
 	case strings.HasPrefix(kind, "summary"):
 		l.Reader, l.ReaderRole, l.Partner, l.Reasons = Name{Full: "Helen Marsh", First: "Helen"}, "", Partner{}, nil

@@ -59,6 +59,9 @@ func forumChanges(kind string) []change {
 
 // sampleLearning fills what people learn together.
 func sampleLearning(kind string, l *Letter) {
+	if strings.HasPrefix(kind, "gathering") {
+		sampleGathering(kind, l)
+	}
 	if !strings.HasPrefix(kind, "forum") {
 		return
 	}
@@ -83,5 +86,52 @@ func sampleLearning(kind string, l *Letter) {
 			{4, "Never quite. I make myself busy with something else.", false},
 			{5, "When the stakes are low enough to learn from.", false},
 		}
+	}
+}
+
+// gatheringChanges are the variants of mails about a meeting of many.
+func gatheringChanges(kind string) []change {
+	gathering := func(f func(*Gathering)) func(*Letter) {
+		return func(l *Letter) { g := *l.Gathering; f(&g); l.Gathering = &g }
+	}
+	switch kind {
+	case "gathering":
+		return []change{
+			{"all", gathering(func(g *Gathering) { g.For, g.Topics, g.Places = mentoring.Everybody, nil, 0 })},
+			{"mentees", gathering(func(g *Gathering) { g.For, g.Host = mentoring.OnlyMentees, "" })},
+		}
+	case "gathering.noted":
+		seat := func(seat string) func(*Letter) { return gathering(func(g *Gathering) { g.Seat = seat }) }
+		return []change{
+			{"waiting", seat("waiting")}, {"maybe", seat("maybe")}, {"no", seat("no")},
+			{"past", gathering(func(g *Gathering) { g.Past = true })}, {"cancelled", gathering(func(g *Gathering) { g.Cancelled = true })},
+		}
+	case "gathering.host":
+		return []change{{"nobody", gathering(func(g *Gathering) { g.Guests, g.Chosen = nil, "" })}}
+	}
+	decline := change{"decline", func(l *Letter) { l.Answer.Intent = mentoring.Decline }}
+	if kind == "gathering.came.noted" {
+		return []change{decline, {"except", func(l *Letter) { l.Answer.Except = []int{2} }}}
+	}
+	return []change{decline}
+}
+
+// sampleGathering fills what a mail says of a meeting of many.
+func sampleGathering(kind string, l *Letter) {
+	l.Partner, l.Reasons = Partner{}, nil
+	if l.ReaderRole != "" {
+		l.Reader, l.ReaderRole, l.ReaderOrganisation = martin, mentoring.Mentor, mentor.Organisation
+	}
+	l.Gathering = &Gathering{
+		Name: "The mentors’ circle", For: mentoring.OnlyMentors, Starts: time.Date(2026, time.May, 6, 16, 0, 0, 0, time.UTC), Clock: "16:00", Zone: "Amsterdam",
+		Minutes: 60, Where: "By video; the link comes from Paul", Host: paul.Full, Places: 8, Chosen: "Saying less", Seat: "yes", Wish: "Saying less",
+		Topics: []Topic{{1, "When a talk runs dry"}, {2, "Saying less"}, {3, "Ending well"}}, Guests: []Guest{{1, martin.Full}, {2, "Nadia Haddad"}},
+		Notes: "We talked about saying less.\nThree things to try: wait, ask once more, and thank.",
+	}
+	switch kind {
+	case "gathering.came.noted", "gathering.notes.noted":
+		l.Answer = mentoring.Answer{Intent: mentoring.Accept}
+	case "gathering.notes.check":
+		l.Answer = mentoring.Answer{Intent: mentoring.Answered, Text: l.Gathering.Notes}
 	}
 }

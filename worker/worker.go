@@ -31,7 +31,7 @@ func RegisterWorkflows(r interface {
 	for name, w := range map[string]any{
 		workflows.CohortWorkflow: workflows.Cohort, workflows.EnrolmentWorkflow: workflows.Enrolment,
 		workflows.PairWorkflow: workflows.Pair, workflows.ErrandWorkflow: workflows.Errand,
-		workflows.ForumWorkflow: workflows.Forum,
+		workflows.ForumWorkflow: workflows.Forum, workflows.GatheringWorkflow: workflows.Gathering,
 	} {
 		r.RegisterWorkflowWithOptions(w, workflow.RegisterOptions{Name: name})
 	}

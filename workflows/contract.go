@@ -34,6 +34,10 @@ type Steps interface {
 	// CollateForum lays the answers to a question together. It says how many there are to release: none when too few
 	// have answered.
 	CollateForum(ctx context.Context, f LearningRef) (Collated, error)
+	// InviteGuests asks everybody whom a gathering is for whether they will come, each by an errand.
+	InviteGuests(ctx context.Context, g LearningRef) error
+	// RemindGuests writes once more to whoever comes to a gathering, and tells the host who that is.
+	RemindGuests(ctx context.Context, g LearningRef) error
 	// Close closes a cohort whose pairs are all over.
 	Close(ctx context.Context, c CohortRef) error
 }
@@ -100,6 +104,7 @@ const (
 	PairWorkflow      = "Pair"
 	ErrandWorkflow    = "Errand"
 	ForumWorkflow     = "Forum"
+	GatheringWorkflow = "Gathering"
 	NewsSignal        = "news"
 )
 
@@ -116,6 +121,9 @@ func PairID(pair string) string { return "pair-" + pair }
 
 // ErrandID returns the id of the workflow of an ask that stands alone.
 func ErrandID(ask string) string { return "errand-" + ask }
+
+// GatheringID returns the id of the workflow of a meeting of many.
+func GatheringID(g LearningRef) string { return fmt.Sprintf("gathering-%s-%d", g.Cohort, g.Number) }
 
 // ForumID returns the id of the workflow of a question to many.
 func ForumID(f LearningRef) string { return fmt.Sprintf("forum-%s-%d", f.Cohort, f.Number) }

@@ -316,6 +316,10 @@ func (w *world) lookOutForCohort(m mentoring.Moment) mentoring.Outlook {
 	}
 	var outlook mentoring.Outlook
 	switch m.Event {
+	case mentoring.InviteDue, mentoring.NearlyThere, mentoring.GatheringMet:
+		due := map[mentoring.Event]int{mentoring.InviteDue: 9, mentoring.NearlyThere: 28, mentoring.GatheringMet: 31}
+		outlook = w.outlook(w.began.AddDate(0, 0, due[m.Event]))
+		outlook.Over = w.states["cohort"] == "closed"
 	case mentoring.ForumOpens:
 		outlook = w.outlook(w.began.AddDate(0, 0, 3))
 		outlook.Over = w.states["cohort"] == "closed"
@@ -391,6 +395,16 @@ func (w *world) Finish(_ context.Context, ref workflows.PairRef) error {
 
 func (w *world) Regret(_ context.Context, m workflows.MonthRef) error {
 	w.did(fmt.Sprint("regret ", m.Month), "")
+	return nil
+}
+
+func (w *world) InviteGuests(_ context.Context, g workflows.LearningRef) error {
+	w.did(fmt.Sprint("gathering ", g.Number, " invites"), "")
+	return nil
+}
+
+func (w *world) RemindGuests(_ context.Context, g workflows.LearningRef) error {
+	w.did(fmt.Sprint("gathering ", g.Number, " reminds"), "")
 	return nil
 }
 

@@ -47,3 +47,42 @@ func TestRow61Forum(t *testing.T) {
 		})
 	}
 }
+
+// Rows 60 and 62: a meeting of many invites, reminds and looks back; one that did not take place asks for no notes.
+func TestRow60Gathering(t *testing.T) {
+	t.Parallel()
+	came := func(say mentoring.Intent) reply {
+		return reply{to: mentoring.TheHost, kind: mentoring.Came, number: 1, after: day, say: say}
+	}
+	notes := reply{to: mentoring.TheCoordinator, kind: mentoring.Notes, number: 1, after: day, say: mentoring.Accept}
+	for name, tc := range map[string]struct {
+		replies []reply
+		want    string
+	}{
+		"it was held": {[]reply{came(mentoring.Accept), notes}, `
+			day 9: gathering 1 invites
+			day 28: gathering 1 reminds
+			day 31: gathering.came 1 → host
+			day 32: gathering.notes 1 → coordinator`},
+		"it was not": {[]reply{came(mentoring.Decline)}, `
+			day 9: gathering 1 invites
+			day 28: gathering 1 reminds
+			day 31: gathering.came 1 → host`},
+		"nobody says anything": {nil, `
+			day 9: gathering 1 invites
+			day 28: gathering 1 reminds
+			day 31: gathering.came 1 → host
+			day 38: gathering.came 1 given up → host
+			day 38: gathering.notes 1 → coordinator
+			day 52: gathering.notes 1 given up → coordinator`},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			ref := workflows.LearningRef{Cohort: "c1", Number: 1}
+			p := stageFor(t, workflows.GatheringID(ref))
+			p.replies = tc.replies
+			p.run(workflows.GatheringWorkflow, ref)
+			p.expectStory(tc.want)
+		})
+	}
+}

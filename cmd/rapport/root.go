@@ -24,6 +24,7 @@ func commands(a *app) []*cobra.Command {
 		newPair(a),
 		newTemplates(a),
 		newForum(a),
+		newGathering(a),
 		newInbox(a),
 		newReply(a),
 		newPostOffice(a),

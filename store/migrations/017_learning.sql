@@ -35,7 +35,6 @@ create table gathering (
     host_id    text references person, -- null: a coordinator
     starts_at  timestamptz not null,
     state      text not null default 'planned' check (state in ('planned', 'invited', 'cancelled', 'over')),
-    sequence   int not null default 0, -- of its calendar entry (RFC 5545, 3.8.7.4)
     held       boolean, -- as its host said; null while nobody has
     notes      text not null default '',
     primary key (cohort_id, number)
@@ -49,7 +48,6 @@ create table seat (
     answer          text not null check (answer in ('yes', 'waiting', 'maybe', 'no')),
     topic           int not null default 0, -- that they voted for
     said_at         timestamptz not null,
-    listed          int not null default 0, -- their number on the list that the host got
     came            boolean,
     primary key (cohort_id, number, participant_id),
     foreign key (cohort_id, number) references gathering
