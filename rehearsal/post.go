@@ -174,6 +174,9 @@ func (p *post) receive(ctx context.Context) (bool, error) {
 				return false, err
 			}
 		}
+		if len(waiting) < atOnce {
+			return true, nil
+		}
 	}
 }
 
