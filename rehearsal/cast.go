@@ -41,6 +41,7 @@ func (p Play) cast() []Person {
 		}
 		who.Language, who.Zone = cmp.Or(who.Language, p.Cohort.Language), cmp.Or(who.Zone, p.Cohort.Zone)
 		who.voice.Name, who.voice.Email, who.voice.Zone, who.voice.Company = who.Name, who.Address, who.Zone, who.Organisation
+		who.voice.Language = who.Language
 		who.voice.Temper, who.voice.Program = temper, demo.NoQuote
 		all = append(all, who)
 	}
