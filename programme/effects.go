@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/replies"
 	"github.com/rapport-mentoring/rapport/store"
 )
 
@@ -230,6 +231,11 @@ func (s step) setDate(ctx context.Context, sc scene, ask store.Ask, answer mento
 func (s step) keepReflection(ctx context.Context, sc scene, ask store.Ask, answer mentoring.Answer) error {
 	if answer.Visibility == "" {
 		answer.Visibility = mentoring.OnlyMe
+	}
+	if actions := replies.Actions(answer.Text); actions != "" { // they come back to their writer alone
+		if err := s.KeepAction(ctx, sc.pair.ID, ask.Name.Occurrence, sc.self.ID, actions); err != nil {
+			return err
+		}
 	}
 	if err := s.KeepReflection(ctx, store.Reflection{
 		PairID: sc.pair.ID, Session: ask.Name.Occurrence, WriterID: sc.self.ID, Visibility: string(answer.Visibility), Words: answer.Text,

@@ -347,3 +347,21 @@ func TestRow48PreparationAndTheQuestionAfterwards(t *testing.T) {
 		t.Errorf("%d mails", n)
 	}
 }
+
+// TestRow48OwnActionsComeBack keeps what the mentee means to do, and brings it back word for word, to her alone.
+func TestRow48OwnActionsComeBack(t *testing.T) {
+	t.Parallel()
+	w, pair := dated(t)
+	ask := mentoring.Ask{Kind: mentoring.Reflection, To: mentoring.TheMentee, Pair: pair, Occurrence: 1}
+	w.climb(ask)
+	w.reply(w.last(ines, "reflection"), ines, "Private. I talk too much. I will ask two people before I give my own view.")
+	w.climb(mentoring.Ask{Kind: mentoring.Session, To: mentoring.TheMentee, Pair: pair, Occurrence: 2})
+	if prompt := w.last(ines, "session"); !strings.Contains(strings.Join(strings.Fields(prompt.Body), " "), "I will ask two people before I give my own view") {
+		t.Errorf("the prompt does not bring it back:\n%s", prompt.Body)
+	}
+	for _, m := range w.mails(maria) {
+		if strings.Contains(m.Body, "two people") {
+			t.Errorf("%s shows it to the mentor", m.Step)
+		}
+	}
+}
