@@ -40,6 +40,8 @@ func (tx Tx) Erase(ctx context.Context, person, name, email string, at time.Time
 		{`update ask set answer = (select jsonb_object_agg(key, value) from jsonb_each(answer) where key in ('intent', 'met', 'rating', 'recommend', 'choice'))
 			where id in ` + asks + ` and answer is not null`, nil},
 		{`update reflection set words = '' where writer_id in ` + parts, nil},
+		{`update action set words = '' where writer_id in ` + parts, nil},
+		{`update meeting set words = '' where pair_id in ` + pairs, nil},
 		{`delete from forum_line where writer_id in ` + parts, nil},
 		{`update forum set question = '' where asker_id = $1`, nil},
 		{`update gathering set notes = '' where host_id = $1`, nil},
