@@ -57,6 +57,7 @@ func cohort(file *form.Field) mentoring.Cohort {
 		MailsPerMonth:     file.Key("limits").Key("mails-per-month").Number(defaultMailsPerMonth, 4, 60),
 		QuestionsPerMonth: file.Key("limits").Key("questions-per-month").Number(defaultQuestionsPerMonth, 2, 30),
 	}
+	c.PurposeLines = purposeLines(file.Key("purpose-lines"))
 	c.Holidays, c.HolidaysOf = holidaysOf(file.Key("holidays"))
 	c.Gatherings = gatherings(file.Key("gatherings"), c.Months)
 	c.Forum = forum(file.Key("forum"), c.Months)
@@ -85,6 +86,29 @@ func required(file *form.Field, c mentoring.Cohort) {
 		file.Key("organisations").Missing("no organisation is named: list at least one under organisations, with a name and a coordinator")
 	}
 }
+
+// purposeLines reads how the purpose is put in the mails of each stage; nil when the file has none of its own.
+func purposeLines(f *form.Field) map[mentoring.Stage]string {
+	var lines map[mentoring.Stage]string
+	for _, stage := range mentoring.Stages {
+		words := strings.Join(strings.Fields(f.Key(string(stage)).Text()), " ")
+		switch {
+		case words == "":
+			continue
+		case len(words) > maxPurposeLine:
+			f.Key(string(stage)).Problem("this line has %d characters: keep it under %d, one sentence that fits the moment", len(words), maxPurposeLine)
+		case lines == nil:
+			lines = map[mentoring.Stage]string{}
+		}
+		if lines != nil {
+			lines[stage] = words
+		}
+	}
+	return lines
+}
+
+// maxPurposeLine is how long a line on the purpose may be, in bytes.
+const maxPurposeLine = 240
 
 func organisations(f *form.Field) []mentoring.Organisation {
 	var all []mentoring.Organisation

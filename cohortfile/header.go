@@ -28,6 +28,9 @@ const (
 	zoneColumn         column = "timezone"
 	holidaysColumn     column = "holidays"
 	capacityColumn     column = "capacity"
+	namedByColumn      column = "named by"
+	whyColumn          column = "why"
+	whySharedColumn    column = "why shared"
 	idColumn           column = "id" // read only where people are matched without a server
 )
 
@@ -49,6 +52,9 @@ var headings = map[column][]string{
 	zoneColumn:     {"timezone", "zone", "tz", "tijdzone", "fuseauhoraire", "zeitzone"},
 	holidaysColumn: {"holidays", "publicholidays", "country", "countrycode", "countryregion", "feestdagen", "land", "joursferies", "pays", "feiertage",
 		"festivos", "pais"},
+	namedByColumn:   {"namedby", "nominatedby", "nominator", "proposedby", "voorgedragendoor", "proposepar", "vorgeschlagenvon", "propuestopor"},
+	whyColumn:       {"why", "reason", "whynamed", "example", "waarom", "pourquoi", "warum", "porque"},
+	whySharedColumn: {"whyshared", "maytell", "consent", "reasonshared"},
 	capacityColumn: {"capacity", "maxmentees", "mentees", "maximummentees", "numberofmentees", "maxnumberofmentees", "capaciteit",
 		"capacite", "kapazitat"},
 }

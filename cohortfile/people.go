@@ -130,6 +130,7 @@ func (l *list) person(r row) {
 		p.Zone = name
 	}
 	p.HolidaysOf = l.holidaysOf(r)
+	p.Named = l.nomination(r)
 	l.twice(r, p)
 	l.people = append(l.people, p)
 	l.lines = append(l.lines, r.line)

@@ -45,23 +45,24 @@ type Organisation struct {
 
 // Cohort is one run of a programme, as its cohort file describes it.
 type Cohort struct {
-	Name              string         `json:"name"`
-	Purpose           string         `json:"purpose"`      // why the programme exists, in one or two sentences
-	Capabilities      []string       `json:"capabilities"` // the leadership capabilities that it is to grow
-	Audience          string         `json:"audience"`     // who it is for
-	Organisations     []Organisation `json:"organisations"`
-	Months            int            `json:"months"` // six to nine, one session a month
-	Start             Day            `json:"start"`
-	Language          string         `json:"language"`              // a BCP 47 primary tag; participants may differ
-	Zone              string         `json:"zone"`                  // an IANA zone; participants may differ
-	Hours             Hours          `json:"hours"`                 // working hours in which mail goes out
-	Holidays          []Day          `json:"holidays,omitempty"`    // days off of everybody
-	HolidaysOf        []string       `json:"holidays_of,omitempty"` // the countries or regions whose public holidays hold, as package holidays names them
-	Confidentiality   string         `json:"confidentiality"`       // the words that bind everybody; "" for those of Rapport, in the reader's language
-	Concerns          NamedPerson    `json:"concerns"`              // who hears a concern about safety or conduct
-	Crossing          Crossing       `json:"crossing"`
-	MailsPerMonth     int            `json:"mails_per_month"`               // that a person gets at most without having written; see programme/burden.go
-	QuestionsPerMonth int            `json:"questions_per_month,omitempty"` // of them at most these ask something; 0, as of older cohorts, sets no limit
+	Name              string           `json:"name"`
+	Purpose           string           `json:"purpose"`                 // why the programme exists, in one or two sentences
+	PurposeLines      map[Stage]string `json:"purpose_lines,omitempty"` // how the purpose is put in the mails of a stage; see Stage
+	Capabilities      []string         `json:"capabilities"`            // the leadership capabilities that it is to grow
+	Audience          string           `json:"audience"`                // who it is for
+	Organisations     []Organisation   `json:"organisations"`
+	Months            int              `json:"months"` // six to nine, one session a month
+	Start             Day              `json:"start"`
+	Language          string           `json:"language"`              // a BCP 47 primary tag; participants may differ
+	Zone              string           `json:"zone"`                  // an IANA zone; participants may differ
+	Hours             Hours            `json:"hours"`                 // working hours in which mail goes out
+	Holidays          []Day            `json:"holidays,omitempty"`    // days off of everybody
+	HolidaysOf        []string         `json:"holidays_of,omitempty"` // the countries or regions whose public holidays hold, as package holidays names them
+	Confidentiality   string           `json:"confidentiality"`       // the words that bind everybody; "" for those of Rapport, in the reader's language
+	Concerns          NamedPerson      `json:"concerns"`              // who hears a concern about safety or conduct
+	Crossing          Crossing         `json:"crossing"`
+	MailsPerMonth     int              `json:"mails_per_month"`               // that a person gets at most without having written; see programme/burden.go
+	QuestionsPerMonth int              `json:"questions_per_month,omitempty"` // of them at most these ask something; 0, as of older cohorts, sets no limit
 
 	Gatherings []Gathering     `json:"gatherings,omitempty"` // meetings of many
 	Forum      []ForumQuestion `json:"forum,omitempty"`      // questions to many
@@ -92,6 +93,22 @@ func (c *Cohort) OrganisationOf(address Address) string {
 	return ""
 }
 
+// Stage is a part of the programme whose mails may put the purpose in a line of their own.
+type Stage string
+
+// The stages, in order.
+const (
+	StageInvitation   Stage = "invitation"
+	StageIntroduction Stage = "introduction"
+	StageGoals        Stage = "goals"
+	StageCheckIn      Stage = "check-in"
+	StageClosing      Stage = "closing"
+	StageSummary      Stage = "summary"
+)
+
+// Stages lists every stage.
+var Stages = []Stage{StageInvitation, StageIntroduction, StageGoals, StageCheckIn, StageClosing, StageSummary}
+
 // Person is somebody on a cohort's people list, before anything is known from their own mouth.
 type Person struct {
 	Name         string  `json:"name"`
@@ -106,4 +123,13 @@ type Person struct {
 	HolidaysOf   string  `json:"holidays_of,omitempty"` // the country or region whose public holidays they have; "": the organisation's
 	Capacity     int     `json:"capacity"`              // mentees at most, for mentors; 1 by default
 	Facts        Facts   `json:"facts,omitzero"`
+
+	Named Nomination `json:"named,omitzero"` // by a colleague who lets it be told
+}
+
+// Nomination is who named a person for the programme, and what they saw that person do. There is one only where whoever
+// wrote it lets it be told.
+type Nomination struct {
+	By  string `json:"by"`
+	For string `json:"for"` // in the colleague's own words
 }

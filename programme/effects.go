@@ -65,6 +65,10 @@ func (s step) postpone(ctx context.Context, sc scene, ask *store.Ask, answer men
 		if err := s.tellCohortWhen(ctx, sc.cohort.ID, everybodyDecided); err != nil {
 			return false, err
 		}
+		promise := mentoring.Answer{Intent: mentoring.Later, When: answer.When, Text: answer.Text}
+		if err := s.KeepPart(ctx, ask.ID, promise); err != nil {
+			return false, err
+		}
 		return true, s.rest(ctx, sc, ask, since, -1)
 	case ask.Kind == mentoring.Session && answer.Intent == mentoring.Answered && answer.Met != nil && !*answer.Met &&
 		ask.Lap < mostPostponements:

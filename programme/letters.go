@@ -26,6 +26,13 @@ func (s step) askLetter(ctx context.Context, sc scene, ask store.Ask, kind strin
 		}
 	}
 	switch ask.Kind {
+	case mentoring.Invitation:
+		if sc.self != nil {
+			l.Named = templates.Nomination{By: sc.self.NamedBy, For: sc.self.NamedFor}
+		}
+		if ask.Lap > 0 && ask.Answer != nil { // they asked to be asked again
+			l.Words = ask.Answer.Text
+		}
 	case mentoring.Survey, mentoring.Agreement, mentoring.Goals:
 		l.Missing = missing(ask)
 	case mentoring.Practice:

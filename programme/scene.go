@@ -127,7 +127,7 @@ func (s step) letter(ctx context.Context, sc scene, kind string) (templates.Lett
 	l := templates.Letter{
 		Kind: kind, Language: s.Letters.Language(sc.language(), kind), Reader: nameOf(sc.reader), Date: s.now.In(sc.zone()),
 		Cohort: templates.Cohort{
-			Name: spec.Name, Purpose: spec.Purpose, Audience: spec.Audience, Capabilities: spec.Capabilities,
+			Name: spec.Name, Purpose: spec.Purpose, Line: spec.PurposeLines[stageOf(kind)], Audience: spec.Audience, Capabilities: spec.Capabilities,
 			Months: spec.Months, Confidentiality: spec.Confidentiality, Concerns: spec.Concerns, ConcernsAddress: string(s.From.Concern()),
 		},
 	}

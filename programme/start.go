@@ -63,7 +63,7 @@ func (s step) addParticipant(ctx context.Context, cohort string, person mentorin
 	return id, s.AddParticipant(ctx, store.Participant{
 		ID: id, CohortID: cohort, PersonID: kept.ID, Organisation: person.Organisation, Role: person.Role,
 		Function: person.Function, Title: person.Title, Manager: person.Manager, Capacity: max(person.Capacity, 1),
-		Facts: person.Facts,
+		Facts: person.Facts, NamedBy: person.Named.By, NamedFor: person.Named.For,
 	})
 }
 

@@ -73,7 +73,7 @@ var linkWords = map[dateUse]string{
 	leadsDay:      "le el il den dem am op dia giorno",
 	leadsMonth: "in until till til of since from by early late mid end after before en jusqu'en de d hasta im bis ab tot vanaf to again or and around " +
 		"debut fin courant partir vers avant apres des principios finales mediados desde anfang mitte ende seit vor nach begin eind half medio voor",
-	leadsSeason: "the in this next until till after im nach bis diesen l en cet d de el este la a in na tot dit le au apres",
+	leadsSeason: "the in this next until till after im nach bis diesen l en cet d de el este la a in na tot dit le au apres het",
 	leadsShort:  "on for to until till by this next last met the of am",
 	article:     "the le el der den dem de il am op o dia",
 	joinsMonth:  "of de di d",

@@ -132,15 +132,17 @@ type Participant struct {
 	Survey       *mentoring.Answer `db:"survey"`
 	WaitsUntil   *time.Time        `db:"waits_until"` // not matched before
 	Eager        bool              `db:"eager"`       // wishes for another partner before the month is over
+	NamedBy      string            `db:"named_by"`    // the colleague who named them, "" for nobody
+	NamedFor     string            `db:"named_for"`   // what that colleague saw them do, in their words
 }
 
-const participantColumns = `id, cohort_id, person_id, organisation, role, function, title, manager, capacity, state, facts, survey, waits_until, eager`
+const participantColumns = `id, cohort_id, person_id, organisation, role, function, title, manager, capacity, state, facts, survey, waits_until, eager, named_by, named_for`
 
 // AddParticipant keeps a new participant.
 func (tx Tx) AddParticipant(ctx context.Context, p Participant) error {
-	_, err := tx.exec(ctx, `insert into participant (id, cohort_id, person_id, organisation, role, function, title, manager, capacity, facts)
-		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-		p.ID, p.CohortID, p.PersonID, p.Organisation, p.Role, p.Function, p.Title, p.Manager, p.Capacity, p.Facts)
+	_, err := tx.exec(ctx, `insert into participant (id, cohort_id, person_id, organisation, role, function, title, manager, capacity, facts,
+		named_by, named_for) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+		p.ID, p.CohortID, p.PersonID, p.Organisation, p.Role, p.Function, p.Title, p.Manager, p.Capacity, p.Facts, p.NamedBy, p.NamedFor)
 	return err
 }
 

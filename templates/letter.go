@@ -17,6 +17,7 @@ type Letter struct {
 	ReaderOrganisation string         // in whose look and words the mail is written, where it has its own
 	ReplyTo            string         // the address that the reply buttons write to; without one there are no buttons
 
+	Named   Nomination
 	Cohort  Cohort
 	Partner Partner  // the other half of the reader's pair, or of the proposed pair
 	Reasons []string // why these two, in plain sentences
@@ -55,6 +56,7 @@ type Name struct{ Full, First string }
 type Cohort struct {
 	Name            string
 	Purpose         string // one or two sentences, full stop included
+	Line            string // how the cohort file puts the purpose in the mails of this stage, "" for the usual sentence
 	Audience        string // "new managers", in the middle of a sentence
 	Capabilities    []string
 	Months          int
@@ -63,6 +65,12 @@ type Cohort struct {
 	ConcernsAddress string // where every mail is a concern, "" when there is no such address
 	Coordinator     Name   // the coordinator who looks after the reader
 	Organisations   []string
+}
+
+// Nomination is who named the reader for the programme and what for, in their own words. It is empty unless they let it be told.
+type Nomination struct {
+	By  string
+	For string
 }
 
 // Partner is a person as another participant, or a coordinator, may see them.

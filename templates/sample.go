@@ -48,7 +48,15 @@ func changes(kind string) []change {
 	someMissing := change{"some", func(l *Letter) { l.Missing, l.Answer.Lines = []int{2, 4}, sampleLines(kind) }}
 	yes, no := true, false
 	switch kind {
-	case "invitation", "invitation.remind", "survey":
+	case "invitation":
+		return []change{asMentor, {"both", func(l *Letter) { l.ReaderRole = mentoring.Both }}, {"named", func(l *Letter) {
+			toMentor(l)
+			l.Named = Nomination{By: "Nadia Haddad", For: "When our line stood still, he asked three questions and let the shift find the answer."}
+		}}, {"as promised", func(l *Letter) {
+			l.Answer = mentoring.Answer{Intent: mentoring.Later, When: mentoring.Day{Year: 2026, Month: time.April}}
+			l.Words = "Not now, we are in the middle of an audit. Please ask me in spring."
+		}}}
+	case "invitation.remind", "survey":
 		return []change{asMentor, {"both", func(l *Letter) { l.ReaderRole = mentoring.Both }}}
 	case "practice", "practice.clarify":
 		return practiceSamples()
