@@ -175,6 +175,7 @@ var partNames = map[string]string{
 // outcomes say what was done with a reply.
 var outcomes = map[string]string{
 	"applied": "understood", "asked_back": "not clear enough: asked once more", "handed_over": "given to a coordinator", "closed": "what it answers was over",
+	"calendar": "the answer of their calendar to a date",
 }
 
 func outcomeInWords(l Letter) string {
