@@ -155,6 +155,8 @@ func (m *mind) answer(chance *rand.Rand, kind mentoring.Kind, form form, t *thre
 		return m.speak(chance, sayTakeAway, s)
 	case mentoring.ForumCheck:
 		return m.speak(chance, sayAskThem, s)
+	case mentoring.Missed:
+		return m.speak(chance, sayAskBoth, s)
 	case mentoring.HandOver:
 		if chance.IntN(4) == 0 {
 			return m.speak(chance, sayGoOn, s)

@@ -30,6 +30,7 @@ const (
 	sayOnlyPrivate say = "just private"
 	sayFits        say = "the right pairing"
 	sayUnsureFits  say = "not sure of the pairing"
+	sayAskBoth     say = "ask both whether to go on"
 	sayKeepOpen    say = "keep the pair open"
 	sayKeepLooking say = "keep looking"
 	sayGoing       say = "half-way"
@@ -337,6 +338,7 @@ var phrasebook = map[say][]string{
 		"Maybe. It is too soon to tell.",
 		"Not sure. Could you call me?",
 	},
+	sayAskBoth: {"1", "1 please", "1.", "2, I call them", "2", "1, thank you", "2 - leave it to me", "Number 1 please."},
 	sayKeepOpen: {
 		"keep",
 		"Keep it open, please.",

@@ -103,6 +103,7 @@ var readings = func() map[say]expectation {
 			return slices.Equal(a.Except, []int{2}) && slices.Equal(a.Changes, []mentoring.Change{{Do: mentoring.Swap, Pair: 3, With: 5}})
 		}},
 		sayAsGuessed: {mentoring.HandOver, func(a mentoring.Answer) bool { return a.Choice == 1 }},
+		sayAskBoth:   {mentoring.Missed, func(a mentoring.Answer) bool { return a.Choice == 1 || a.Choice == 2 }},
 		sayGoOn:      {mentoring.HandOver, func(a mentoring.Answer) bool { return a.Choice == 3 }},
 		sayItWasMe:   {mentoring.ConfirmAddress, intent(mentoring.Accept)},
 		sayNotMe:     {mentoring.ConfirmAddress, intent(mentoring.Decline)},
