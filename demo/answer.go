@@ -133,6 +133,17 @@ func (m *mind) answer(chance *rand.Rand, kind mentoring.Kind, form form, t *thre
 			return m.speak(chance, sayCallMe, s)
 		}
 		return m.speak(chance, sayGoing, s)
+	case mentoring.SelfRating:
+		return m.ratesThemselves(chance, in)
+	case mentoring.Recontract:
+		if chance.IntN(3) == 0 {
+			return m.speak(chance, sayLonger, s)
+		}
+		return m.speak(chance, sayAsItIs, s)
+	case mentoring.InTurn:
+		return m.speak(chance, sayInTurn, s)
+	case mentoring.LookingBack:
+		return m.speak(chance, sayStillDoing, s)
 	case mentoring.Closing:
 		return m.closing(chance, form, in, s)
 	case mentoring.Proposal:
@@ -274,6 +285,15 @@ func (m *mind) closing(chance *rand.Rand, form form, in incoming, s saying) stri
 		return m.speak(chance, sayQuoteMe, s)
 	}
 	return m.speak(chance, sayClosing, s)
+}
+
+// ratesThemselves gives a mark from one to five for each capability that the mail lists.
+func (m *mind) ratesThemselves(chance *rand.Rand, in incoming) string {
+	var marks []string
+	for range readQuestions(in.text) {
+		marks = append(marks, strconv.Itoa(2+chance.IntN(4)))
+	}
+	return strings.Join(marks, pick(chance, []string{" ", ", ", "/", " - "}))
 }
 
 // survey answers each question behind its number, or all of them in prose.

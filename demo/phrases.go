@@ -34,6 +34,10 @@ const (
 	sayKeepOpen    say = "keep the pair open"
 	sayKeepLooking say = "keep looking"
 	sayGoing       say = "half-way"
+	sayLonger      say = "one month longer"
+	sayAsItIs      say = "as planned"
+	sayInTurn      say = "mentor in turn"
+	sayStillDoing  say = "still doing it"
 	sayVagueGoing  say = "vague about half-way"
 	sayGoingNumber say = "half-way as a number"
 	sayCallMe      say = "call me"
@@ -358,6 +362,20 @@ var phrasebook = map[say][]string{
 		"Please go on looking for me.",
 		"Yes. Thanks for being honest.",
 		"Yes, of course.",
+	},
+	sayLonger: {
+		"one month longer", "One more month please.", "extend by one month", "another month would be good", "1 month longer", "We would like one more month.",
+		"a month longer", "Monthly, and one month longer", "1. yes\n2. monthly\n3. one month longer",
+	},
+	sayAsItIs: {
+		"all as it is", "As planned, thank you.", "no changes", "Keep it as it is.", "as agreed", "Everything stays the same.", "Nothing to change, it works well.",
+		"1. yes\n2. once a month\n3. as planned",
+	},
+	sayInTurn: {
+		"yes", "Yes, gladly.", "I would love to.", "Yes please, somebody did it for me.", "yes, count me in", "Happy to.", "Yes, with pleasure!", "Yes. I have waited for this mail.",
+	},
+	sayStillDoing: {
+		"yes", "Yes, still doing it.", "partly", "Yes. I ask before I tell.", "More or less, on good weeks.", "yes, every week", "Partly. The Monday meeting stayed.", "no",
 	},
 	sayGoing: {
 		"{rating}. The talks go deep, and I try things out in between.",

@@ -81,6 +81,14 @@ var readings = func() map[say]expectation {
 		sayFits:        {mentoring.Fit, intent(mentoring.Accept)},
 		sayUnsureFits:  {mentoring.Fit, intent(mentoring.Answered)},
 		sayKeepLooking: {mentoring.Unmatched, intent(mentoring.Accept)},
+		sayLonger: {mentoring.Recontract, func(a mentoring.Answer) bool {
+			return a.Contract != nil && a.Contract.Months != nil && *a.Contract.Months == 1
+		}},
+		sayAsItIs: {mentoring.Recontract, func(a mentoring.Answer) bool {
+			return a.Contract != nil && a.Contract.Months != nil && *a.Contract.Months == 0
+		}},
+		sayInTurn:      {mentoring.InTurn, intent(mentoring.Accept)},
+		sayStillDoing:  {mentoring.LookingBack, intent(mentoring.Answered)},
 		sayGoing:       {mentoring.CheckIn, func(a mentoring.Answer) bool { return a.Rating == 4 }},
 		sayGoingNumber: {mentoring.CheckIn, func(a mentoring.Answer) bool { return a.Rating == 4 }},
 		sayVagueGoing:  {mentoring.CheckIn, nil},

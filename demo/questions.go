@@ -114,6 +114,16 @@ var topics = []topic{
 		"being challenged", "clear next steps", "room to think",
 	}},
 	{asks: "recommend this", answers: []string{"9", "10", "8", "9 out of 10", "10, gladly", "7", "9", "10"}},
+	{asks: "useful is it", answers: []string{"4", "5", "4", "3", "4 out of 5", "a 5", "4", "5"}},
+	{asks: "best about it", answers: []string{
+		"The questions. A bit more structure would help.", "That it is not my boss.", "The talks go deep. More challenge, please.", "Calm. Finding dates is hard.",
+		"I try things out in between.", "Honest words. We could meet in person.", "All good as it is.", "That somebody listens.",
+	}},
+	{asks: "go on with", answers: []string{"yes", "Yes", "yes please", "Yes, gladly", "yes", "Of course", "yes, very much", "Yes!"}},
+	{asks: "sentence of thanks", answers: []string{
+		"You asked, and then you waited. Thank you.", "Thank you for your honest questions.", "I learned more from you than you know.", "no",
+		"Thank you for every hour.", "You believed in me before I did.", "Thank you, I will miss our talks.", "I would rather say it myself.",
+	}},
 	{asks: "take with you", answers: []string{
 		"Good questions beat good answers.", "I hand things over and mean it.", "More courage, and a friend in another company.",
 		"A calmer way of saying hard things.", "I lead my Monday meeting differently now.", "I know better what I want next.",

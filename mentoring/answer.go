@@ -99,6 +99,12 @@ type Answer struct {
 	WantsHelp  *bool          `json:"wants_help,omitempty"`   // check-in: a word with the coordinator
 	Rematch    *bool          `json:"rematch,omitempty"`      // check-in: another partner
 	Tie        bool           `json:"tie,omitempty"`          // match: a no because one reports to the other, or they stand too close
+	GoesOn     *bool          `json:"goes_on,omitempty"`      // check-in: wants to go on with this partner
+	Marks      map[int]int    `json:"marks,omitempty"`        // self-rating: by capability, from 1; 1 to 5 each
+	Contract   *Contract      `json:"contract,omitempty"`     // re-contract
+	Thanks     string         `json:"thanks,omitempty"`       // closing: words that are meant for the other half, and for nobody else
+	Still      Degree         `json:"still,omitempty"`        // looking back: whether they still do what they set out to do
+	Stayed     *bool          `json:"stayed,omitempty"`       // looking back: still in the organisation, when it was said
 	Visibility Visibility     `json:"visibility,omitempty"`   // reflection
 	Lines      map[int]string `json:"lines,omitempty"`        // survey, agreement, goals: by question number, their own words
 	Years      int            `json:"years,omitempty"`        // survey: years of leading people, when a number was named
@@ -122,6 +128,27 @@ type Answer struct {
 	HasQuery   bool           `json:"has_question,omitempty"` // besides the answer they also asked something
 	Text       string         `json:"text,omitempty"`         // their own new words
 }
+
+// Contract is what one half of a pair wants of its second half. What was not said stays as it is.
+type Contract struct {
+	GoalsRight *bool  `json:"goals_right,omitempty"`
+	Goals      string `json:"goals,omitempty"`  // other goals, in their own words
+	Weeks      int    `json:"weeks,omitempty"`  // between talks; OnceAMonth, or 0 when not said
+	Months     *int   `json:"months,omitempty"` // by which it is to go on longer; 0: it ends as planned
+}
+
+// OnceAMonth is the rhythm of every pair that wants no other, in weeks.
+const OnceAMonth = 4
+
+// Degree is an answer between yes and no.
+type Degree string
+
+// The degrees.
+const (
+	Wholly Degree = "yes"
+	Partly Degree = "partly"
+	NotNow Degree = "no"
+)
 
 // Decision is what may be done with a reading.
 type Decision string

@@ -58,25 +58,28 @@ type Event string
 
 // The events of a programme that no single ask decides.
 const (
-	Begun        Event = "begun"         // the cohort's first day
-	Recruited    Event = "recruited"     // everybody invited has answered, or has had the time to
-	Confirmed    Event = "confirmed"     // every pair of a round has said yes or no
-	GuideDue     Event = "guide.due"     // one of the three mails of the guide is due
-	AgreementDue Event = "agreement.due" // some days after the introduction
-	GoalsDue     Event = "goals.due"     // some days after that
-	SessionDue   Event = "session.due"   // the prompt of a session is due
-	Dormant      Event = "dormant"       // nobody has heard of the pair for a long time
-	ClosingDue   Event = "closing.due"   // the closing reflection is due
-	MonthPassed  Event = "month.passed"  // a month of the cohort has passed, or every pair is over
-	ForumOpens   Event = "forum.opens"   // a question to many may go out
-	ForumCloses  Event = "forum.closes"  // everybody has had the time to answer it
-	InviteDue    Event = "gathering.invite"
-	NearlyThere  Event = "gathering.near" // a meeting is two days away
-	GatheringMet Event = "gathering.met"  // a meeting is over
-	NextRound    Event = "next.round"     // the same, or somebody whose pair has ended wishes for another partner at once
+	Begun         Event = "begun"          // the cohort's first day
+	Recruited     Event = "recruited"      // everybody invited has answered, or has had the time to
+	Confirmed     Event = "confirmed"      // every pair of a round has said yes or no
+	GuideDue      Event = "guide.due"      // one of the three mails of the guide is due
+	AgreementDue  Event = "agreement.due"  // some days after the introduction
+	GoalsDue      Event = "goals.due"      // some days after that
+	SessionDue    Event = "session.due"    // the prompt of a session is due
+	RatingDue     Event = "rating.due"     // the self-rating is due; Number is the occasion
+	RecontractDue Event = "recontract.due" // a week after both have answered the check-in, or let it rest
+	Dormant       Event = "dormant"        // nobody has heard of the pair for a long time
+	ClosingDue    Event = "closing.due"    // the closing reflection is due
+	AfterwardsDue Event = "afterwards.due" // so many months after a pair closed as Number says
+	MonthPassed   Event = "month.passed"   // a month of the cohort has passed, or every pair is over
+	ForumOpens    Event = "forum.opens"    // a question to many may go out
+	ForumCloses   Event = "forum.closes"   // everybody has had the time to answer it
+	InviteDue     Event = "gathering.invite"
+	NearlyThere   Event = "gathering.near" // a meeting is two days away
+	GatheringMet  Event = "gathering.met"  // a meeting is over
+	NextRound     Event = "next.round"     // the same, or somebody whose pair has ended wishes for another partner at once
 )
 
-// Moment is an event of one cohort, participant or pair.
+// Moment is an event of one cohort, pair or participant.
 type Moment struct {
 	Event       Event  `json:"event"`
 	Cohort      string `json:"cohort"`

@@ -21,8 +21,12 @@ const (
 	Fit            Kind = "fit"                // to each of a pair, alone, after the first session that was held: is this the right pairing?
 	Missed         Kind = "missed"             // to a coordinator: two months without a talk; 1, 2 or 3?
 	Dormancy       Kind = "dormancy"           // to each of a pair that nobody hears of: shall it stay open?
+	SelfRating     Kind = "self.rating"        // to the mentee, at the start, half-way and at the end: where do you see yourself?
 	CheckIn        Kind = "checkin"            // to each of a pair, alone, half-way
+	Recontract     Kind = "recontract"         // to each of a pair, alone, a week later: goals, rhythm, until when?
 	Closing        Kind = "closing"            // to each of a pair, at the end
+	InTurn         Kind = "mentor.in.turn"     // to a mentee, a season after the close: would you mentor somebody?
+	LookingBack    Kind = "looking.back"       // to each, six and twelve months after the close: are you still doing it?
 	Unmatched      Kind = "unmatched"          // to whoever found no partner in a month: shall we go on looking?
 	HandOver       Kind = "handover"           // to a coordinator: someone is silent or unclear; 1, 2 or 3?
 	ConfirmAddress Kind = "address.confirm"    // to the known address: did you write this from another one?
@@ -51,8 +55,12 @@ var Kinds = []Kind{
 	Fit,
 	Missed,
 	Dormancy,
+	SelfRating,
 	CheckIn,
+	Recontract,
 	Closing,
+	InTurn,
+	LookingBack,
 	Unmatched,
 	HandOver,
 	ConfirmAddress,

@@ -39,6 +39,11 @@ func (s step) afterwards(ctx context.Context, in *incoming, sc scene, ask *store
 		if err != nil {
 			return "", err
 		}
+		if ask.Kind == mentoring.Closing {
+			if err := s.passThanks(ctx, sc, *ask, ask.Answer, answer); err != nil {
+				return "", err
+			}
+		}
 		ask.Answer = &answer
 		return applied, s.readBack(ctx, in, sc, ask, noted)
 	}
@@ -94,8 +99,10 @@ func (s step) answeredByPartner(ctx context.Context, ask *store.Ask) (*store.Ask
 // ever, surveys until the person is matched. A yes or no has been acted upon.
 func correctable(ask store.Ask, sc scene) bool {
 	switch ask.Kind {
-	case mentoring.Closing:
+	case mentoring.Closing, mentoring.SelfRating, mentoring.InTurn, mentoring.LookingBack:
 		return true
+	case mentoring.Recontract: // until it has been applied
+		return sc.pair != nil && !sc.pair.Over() && sc.pair.Plan == nil
 	case mentoring.Session, mentoring.Goals, mentoring.Agreement, mentoring.Fit, mentoring.CheckIn, mentoring.FirstMeeting, mentoring.MeetingTimes:
 		return sc.pair != nil && !sc.pair.Over()
 	case mentoring.Unmatched:
@@ -108,8 +115,12 @@ func correctable(ask store.Ask, sc scene) bool {
 
 // silenceIsFine reports whether silence was an answer too, so that words which come later still count.
 func silenceIsFine(kind mentoring.Kind) bool {
-	return kind == mentoring.Fit || kind == mentoring.Unmatched || kind == mentoring.Survey || kind == mentoring.Practice || kind == mentoring.Confidence ||
-		kind == mentoring.MeetingTimes
+	switch kind {
+	case mentoring.Fit, mentoring.Unmatched, mentoring.Survey, mentoring.Practice, mentoring.Confidence, mentoring.CheckIn, mentoring.Closing, mentoring.SelfRating, mentoring.Recontract,
+		mentoring.InTurn, mentoring.LookingBack, mentoring.MeetingTimes:
+		return true
+	}
+	return false
 }
 
 // takeBack turns a yes into a no as long as nothing has come of it: an invitation until the person is in a pair, a match

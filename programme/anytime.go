@@ -26,6 +26,10 @@ func (s step) anytime(ctx context.Context, in *incoming, sc scene, ask *store.As
 	if in.reading.Decision != mentoring.Act {
 		return false, nil
 	}
+	if answer.Intent == mentoring.EndPair && ask != nil && ask.Kind == mentoring.Closing && ask.State == mentoring.Open {
+		in.reading.Answer.Intent = mentoring.Skipped // it closes as planned: nothing has to end before its time
+		return false, nil
+	}
 	kind := ""
 	var err error
 	switch answer.Intent {

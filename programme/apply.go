@@ -135,6 +135,10 @@ func (s step) read(ctx context.Context, in *incoming, ask *store.Ask, sc scene) 
 	if sc.self != nil {
 		q.Role = sc.self.Role
 	}
+	q.Capabilities = sc.cohort.Spec.Capabilities
+	if sc.partner != nil {
+		q.Partner = mentoring.FirstName(sc.partner.person.Name)
+	}
 	var err error
 	if q.InPlace, err = s.standsIn(ctx, *ask); err != nil {
 		return replies.Reading{}, err
@@ -245,6 +249,9 @@ func (s step) understood(ctx context.Context, in *incoming, sc scene, ask *store
 	}
 	if shown, err := s.readNotesBack(ctx, in, sc, ask, answer); shown || err != nil {
 		return askedBack, err
+	}
+	if ask.Kind == mentoring.Closing && in.reading.Remark != "" {
+		answer.Lines = map[int]string{takesWith: in.reading.Remark}
 	}
 	if disposition, done, err := s.review(ctx, in, sc, ask, answer); done || err != nil {
 		return disposition, err

@@ -41,6 +41,15 @@ func (s step) climb(ctx context.Context, name mentoring.Ask) (mentoring.Standing
 			return mentoring.Standing{}, err
 		}
 	}
+	if ask.State == mentoring.Open && ask.Rung < 0 {
+		if needless, err := s.needless(ctx, ask); err != nil {
+			return mentoring.Standing{}, err
+		} else if needless {
+			if err := s.settle(ctx, &ask, mentoring.Silent, nil); err != nil {
+				return mentoring.Standing{}, err
+			}
+		}
+	}
 	ladder, calendar := mentoring.LadderFor(ask.Kind), sc.calendar()
 	if until := s.waitsForAddress(sc); ask.State == mentoring.Open && until.After(s.now) {
 		standing := s.standing(ask, ladder, calendar)
@@ -77,10 +86,10 @@ func (s step) standing(ask store.Ask, ladder mentoring.Ladder, calendar mentorin
 // gone reports whether nobody is there any more whom the ask could be put to: the reader has left the programme, or the
 // pair or the whole cohort is over. A coordinator stays.
 func (sc scene) gone() bool {
-	if sc.pair != nil && sc.pair.Over() || sc.cohort.State == "closed" {
+	if sc.pair != nil && sc.pair.Over() || sc.cohort.State == "closed" && !sc.after {
 		return true
 	}
-	return !sc.officer && sc.self.State == "stopped"
+	return !sc.officer && (sc.self.State == "stopped" || sc.after && sc.reader.MailState == "stopped")
 }
 
 // askKey is what an ask is about. Equal asks have equal keys.

@@ -56,6 +56,8 @@ func fits(kind mentoring.Kind, a mentoring.Answer) bool {
 		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline || a.Intent == mentoring.Answered || a.Intent == mentoring.Skipped
 	case mentoring.Came, mentoring.ForumCheck, mentoring.ForumDigest:
 		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline
+	case mentoring.InTurn:
+		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline || a.Intent == mentoring.Later
 	case mentoring.Unmatched:
 		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline || a.Intent == mentoring.Later
 	case mentoring.HandOver, mentoring.Missed:

@@ -170,6 +170,10 @@ func (s step) effect(ctx context.Context, sc scene, ask *store.Ask, answer mento
 		if answer.Intent == mentoring.Answered {
 			err = s.keepReflection(ctx, sc, *ask, answer)
 		}
+	case mentoring.SelfRating:
+		err = s.keepRating(ctx, sc, *ask, answer)
+	case mentoring.InTurn:
+		err = s.tellWhoWouldMentor(ctx, sc, *ask, answer)
 	case mentoring.CheckIn:
 		err = s.listenToCheckIn(ctx, sc, *ask, answer)
 	case mentoring.Invite:
@@ -271,6 +275,8 @@ func (s step) listenToCheckIn(ctx context.Context, sc scene, ask store.Ask, answ
 	switch {
 	case answer.Rematch != nil && *answer.Rematch:
 		story.Name = "story.rematch"
+	case answer.GoesOn != nil && !*answer.GoesOn:
+		story.Name = "story.off"
 	case answer.WantsHelp != nil && *answer.WantsHelp:
 		story.Name = "story.word"
 	case answer.Rating == 1 || answer.Rating == 2:

@@ -45,6 +45,14 @@ func (s step) askLetter(ctx context.Context, sc scene, ask store.Ask, kind strin
 	case mentoring.FirstMeeting, mentoring.MeetingTimes:
 		l.Session = sessionOf(sc, sessionOfAsk(ask))
 		err = s.meetingIn(ctx, sc, ask, &l)
+	case mentoring.Recontract:
+		l.Session = sessionOf(sc, ask.Name.Occurrence)
+		l.Course, err = s.courseOf(ctx, sc)
+	case mentoring.SelfRating:
+		l.Session = templates.Session{Number: ask.Name.Occurrence}
+	case mentoring.InTurn, mentoring.LookingBack:
+		l.Session = templates.Session{Number: ask.Name.Occurrence}
+		err = s.recall(ctx, sc, &l)
 	case mentoring.Proposal:
 		err = s.proposalLetter(ctx, ask, &l)
 	case mentoring.Missed:
@@ -113,7 +121,7 @@ func answered(ask store.Ask, n int) bool {
 }
 
 func sessionOf(sc scene, number int) templates.Session {
-	plan := mentoring.PlanFor(sc.cohort.Spec.Months)
+	plan := sc.plan()
 	return templates.Session{Number: number, Of: plan.Sessions, Theme: plan.Theme(number), Last: number == plan.Sessions}
 }
 

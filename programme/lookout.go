@@ -60,6 +60,9 @@ func (s step) lookOutForParticipant(ctx context.Context, m mentoring.Moment) (me
 
 func (s step) lookOutForPair(ctx context.Context, m mentoring.Moment) (mentoring.Outlook, error) {
 	pair, err := s.Pair(ctx, m.Pair)
+	if m.Event == mentoring.AfterwardsDue && err == nil {
+		return s.lookOutAfterwards(ctx, m, pair)
+	}
 	if err != nil || pair.Over() || pair.IntroducedAt == nil {
 		return mentoring.Outlook{Over: true}, err
 	}
@@ -67,13 +70,17 @@ func (s step) lookOutForPair(ctx context.Context, m mentoring.Moment) (mentoring
 	if err != nil {
 		return mentoring.Outlook{}, err
 	}
-	plan, introduced := mentoring.PlanFor(cohort.Spec.Months), pair.IntroducedAt.In(scene{cohort: cohort}.zone())
+	plan, introduced := planOf(cohort, &pair), pair.IntroducedAt.In(scene{cohort: cohort}.zone())
 	var due time.Time
 	switch m.Event {
 	case mentoring.AgreementDue:
 		due = plan.AgreementDue(introduced)
 	case mentoring.GoalsDue:
 		due = plan.GoalsDue(introduced)
+	case mentoring.RatingDue:
+		due = plan.RatingDue(introduced, m.Number)
+	case mentoring.RecontractDue:
+		return s.lookOutForRecontract(ctx, pair)
 	case mentoring.SessionDue:
 		meeting, found, err := s.MeetingFor(ctx, pair.ID, m.Number)
 		if found && meeting.Fixed() { // the preparation note takes the place of the prompt

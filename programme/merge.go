@@ -41,6 +41,22 @@ func merge(ask store.Ask, reading replies.Reading) mentoring.Answer {
 	if fresh.Capacity == 0 {
 		fresh.Capacity = known.Capacity
 	}
+	if fresh.Marks == nil {
+		fresh.Marks = known.Marks
+	} else if known.Marks != nil {
+		marks := maps.Clone(known.Marks)
+		maps.Copy(marks, fresh.Marks)
+		fresh.Marks = marks
+	}
+	if fresh.GoesOn == nil {
+		fresh.GoesOn = known.GoesOn
+	}
+	fresh.Thanks = cmp.Or(fresh.Thanks, known.Thanks)
+	fresh.Still = cmp.Or(fresh.Still, known.Still)
+	if fresh.Stayed == nil {
+		fresh.Stayed = known.Stayed
+	}
+	fresh.Contract = mergeContract(known.Contract, fresh.Contract)
 	if fresh.Rating == 0 {
 		fresh.Rating = known.Rating
 	}
@@ -57,6 +73,22 @@ func merge(ask store.Ask, reading replies.Reading) mentoring.Answer {
 		fresh.Rematch = known.Rematch
 	}
 	return fresh
+}
+
+// mergeContract lays what somebody wants of their second half over what they said of it before.
+func mergeContract(known, fresh *mentoring.Contract) *mentoring.Contract {
+	if known == nil || fresh == nil {
+		return cmp.Or(fresh, known)
+	}
+	merged := *fresh
+	if merged.GoalsRight == nil {
+		merged.GoalsRight, merged.Goals = known.GoalsRight, known.Goals
+	}
+	merged.Weeks = cmp.Or(merged.Weeks, known.Weeks)
+	if merged.Months == nil {
+		merged.Months = known.Months
+	}
+	return &merged
 }
 
 // mergeSurvey lays what a survey's answer says beside its lines over what is known. With whom not, and what is to be kept

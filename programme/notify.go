@@ -52,9 +52,10 @@ func (p *Programme) Notify(ctx context.Context, n mentoring.Notice) error {
 			letter.Answer.Rematch = &again
 		case "agreement.shared":
 			err = s.sharedAgreement(ctx, sc, &letter)
+		case "closed":
+			letter.Year, err = s.yearOf(ctx, sc)
 		case "closing.ahead":
-			plan := mentoring.PlanFor(sc.cohort.Spec.Months)
-			letter.Session = sessionOf(sc, plan.Sessions)
+			letter.Session = sessionOf(sc, sc.plan().Sessions)
 		case "coordinator.missed":
 			err = s.missedLetter(ctx, sc, &letter)
 		}

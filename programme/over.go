@@ -10,9 +10,9 @@ import (
 )
 
 // over reports whether a mail comes after the end of its programme. Closing words and reflections are their writer's,
-// and may be said later than that.
+// and may be said later than that; and some questions come only then.
 func over(sc scene, ask *store.Ask) bool {
-	return sc.cohort.State == "closed" && (ask == nil || ask.Kind != mentoring.Closing && ask.Kind != mentoring.Reflection)
+	return sc.cohort.State == "closed" && (ask == nil || ask.Kind != mentoring.Closing && ask.Kind != mentoring.Reflection && !afterTheProgramme(ask.Kind))
 }
 
 // afterTheEnd answers a mail that comes when everything is over, once and neutrally, and keeps nothing of what it says.

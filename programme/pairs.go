@@ -30,7 +30,7 @@ func (p *Programme) Introduce(ctx context.Context, in workflows.PairRef) (plan m
 		if err != nil || !running {
 			return err
 		}
-		plan = mentoring.PlanFor(cohort.Spec.Months)
+		plan = planOf(cohort, &pair)
 		if err := s.CohortRuns(ctx, in.Cohort); err != nil {
 			return err
 		}
@@ -55,11 +55,17 @@ func (p *Programme) Decline(ctx context.Context, in workflows.PairRef) error {
 // Finish closes a pair at its planned end.
 func (p *Programme) Finish(ctx context.Context, in workflows.PairRef) error {
 	return p.do(ctx, func(s step) error {
-		if _, err := s.EndPair(ctx, in.Pair, "closed", s.now); err != nil {
+		closed, err := s.EndPair(ctx, in.Pair, "closed", s.now)
+		if err != nil {
 			return err
 		}
 		if err := s.withdrawFromPair(ctx, in.Pair); err != nil {
 			return err
+		}
+		if closed {
+			if err := s.stayInTouch(ctx, in); err != nil {
+				return err
+			}
 		}
 		return s.tellCohortWhen(ctx, in.Cohort, everyPairOver)
 	})

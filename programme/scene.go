@@ -23,6 +23,7 @@ type scene struct {
 	officer bool    // the reader is a coordinator, a sponsor or the person for concerns
 	pair    *store.Pair
 	partner *member // the other half of the pair, seen from self
+	after   bool    // what is asked comes after the programme, which may be closed
 }
 
 // sceneFor gathers what is known around a person in a cohort, a participant and a pair; the last two may be "".
@@ -66,7 +67,9 @@ func memberIn(rows store.Scene, id string) (*member, error) {
 }
 
 func (s step) sceneOf(ctx context.Context, a store.Ask) (scene, error) {
-	return s.sceneFor(ctx, a.CohortID, a.PersonID, deref(a.ParticipantID), deref(a.PairID))
+	sc, err := s.sceneFor(ctx, a.CohortID, a.PersonID, deref(a.ParticipantID), deref(a.PairID))
+	sc.after = afterTheProgramme(a.Kind)
+	return sc, err
 }
 
 // pairID returns the id of the scene's pair, "" without one.

@@ -114,7 +114,7 @@ func TestRow10RehearsalPlaysTheWholeProgramme(t *testing.T) {
 		t.Errorf("%d pairs were introduced", len(r.Pairs))
 	}
 	for _, two := range r.Pairs {
-		if len(two.Sessions) != p.Cohort.Months {
+		if n := len(two.Sessions); n < p.Cohort.Months || n > p.Cohort.Months+1 { // some agree on one month more
 			t.Errorf("%s was asked about %d sessions in %d months", r.People[two.Mentee].Name, len(two.Sessions), p.Cohort.Months)
 		}
 		for _, person := range []int{two.Mentee, two.Mentor} {

@@ -7,8 +7,8 @@ import (
 	"github.com/rapport-mentoring/rapport/mentoring"
 )
 
-// checkIn reads the half-way check: a mark, whether a word with the coordinator is wanted, whether another partner.
-func checkIn(s *speech) Reading {
+// checkIn reads the half-way check: a mark, whether they want to go on, a word with the coordinator, or another partner.
+func checkIn(s *speech, ask Ask) Reading {
 	r := reading(mentoring.Answered, plain)
 	rating, at, sure := s.rating()
 	if words, ok := s.numbered[1]; ok {
@@ -25,17 +25,19 @@ func checkIn(s *speech) Reading {
 	}
 	if words, ok := s.numbered[3]; ok && r.Answer.WantsHelp == nil && r.Answer.Rematch == nil {
 		third := listen(words, nil, s.lex, s.now, s.kind)
-		switch third.verdict(consentCounts).means {
-		case no:
+		switch means := third.verdict(consentCounts).means; {
+		case ask.Partner != "": // our own third question is whether they want to go on
+			r.Answer.GoesOn = yesOrNo(means)
+		case means == no:
 			r.Answer.WantsHelp = ptr(false)
-		case yes:
+		case means == yes:
 			r.Answer.WantsHelp = ptr(true)
 		}
 	}
-	if rating == 0 && r.Answer.WantsHelp == nil && r.Answer.Rematch == nil {
+	if rating == 0 && r.Answer.GoesOn == nil && r.Answer.WantsHelp == nil && r.Answer.Rematch == nil {
 		return Reading{}
 	}
-	if rating == 0 && s.onlyAsks() && r.Answer.Rematch == nil && r.Answer.WantsHelp == nil {
+	if rating == 0 && r.Answer.GoesOn == nil && s.onlyAsks() && r.Answer.Rematch == nil && r.Answer.WantsHelp == nil {
 		return Reading{}
 	}
 	if !sure {
@@ -84,9 +86,10 @@ func closing(s *speech, ask Ask) Reading {
 	}
 	c.recommendation()
 	c.sharing()
+	r.Answer.Thanks = s.forPartner(ask.Partner, thanksQuestion)
 	r.Remark = s.remark(3)
 	a := r.Answer
-	if a.Rating == 0 && a.Recommend == nil && a.Share == nil {
+	if a.Rating == 0 && a.Recommend == nil && a.Share == nil && a.Thanks == "" {
 		if h, ok := s.said(learned); ok && len(s.tokens) > 3 {
 			r.Because = append(r.Because, s.because("what was learned", h))
 			return r
@@ -95,6 +98,9 @@ func closing(s *speech, ask Ask) Reading {
 	}
 	return r
 }
+
+// thanksQuestion is the number of the closing question that asks for a sentence for the other half.
+const thanksQuestion = 5
 
 type closingReader struct {
 	s *speech

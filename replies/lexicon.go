@@ -83,7 +83,9 @@ const (
 // onlyFor names the asks for which a meaning is listened to; those not named here are listened to always. So a phrase of
 // one ask never hides a phrase of another.
 var onlyFor = map[meaning][]mentoring.Kind{
-	met: sessions, notMet: sessions, moved: sessions, skip: append(sessions[:len(sessions):len(sessions)], mentoring.Survey, mentoring.Agreement, mentoring.Goals, mentoring.Practice, mentoring.Confidence, mentoring.Reflection, mentoring.Closing, mentoring.Forum, mentoring.Notes),
+	met: sessions, notMet: sessions, moved: sessions, skip: append(sessions[:len(sessions):len(sessions)], mentoring.Survey, mentoring.Agreement, mentoring.Goals, mentoring.Practice, mentoring.Confidence, mentoring.Reflection, mentoring.Closing, mentoring.Forum, mentoring.Notes, mentoring.SelfRating, mentoring.Recontract, mentoring.LookingBack),
+	longer: {mentoring.Recontract}, asItIs: {mentoring.Recontract}, goalsStand: {mentoring.Recontract}, goalsNew: {mentoring.Recontract},
+	inPart: {mentoring.LookingBack}, stillSo: {mentoring.LookingBack}, noLonger: {mentoring.LookingBack}, movedOn: {mentoring.LookingBack}, stillThere: {mentoring.LookingBack},
 	fullMark:  {mentoring.Session, mentoring.CheckIn, mentoring.Closing},
 	wantsHelp: {mentoring.CheckIn, mentoring.Fit, mentoring.Dormancy}, noHelp: {mentoring.CheckIn}, rematch: {mentoring.CheckIn, mentoring.Confirmation, mentoring.Fit},
 	noRematch: {mentoring.CheckIn, mentoring.Fit}, other: {mentoring.Confirmation, mentoring.Proposal},
@@ -102,7 +104,7 @@ var onlyFor = map[meaning][]mentoring.Kind{
 	later: {
 		mentoring.Invitation, mentoring.Confirmation, mentoring.ConfirmAddress, mentoring.Proposal, mentoring.Survey,
 		mentoring.Agreement, mentoring.Goals, mentoring.Practice, mentoring.Confidence, mentoring.FirstMeeting, mentoring.HandOver,
-		mentoring.Missed, mentoring.Unmatched,
+		mentoring.Missed, mentoring.Unmatched, mentoring.InTurn,
 	},
 }
 
@@ -158,7 +160,7 @@ var lexicons = sync.OnceValue(func() []*lexicon {
 	var all []*lexicon
 	for _, tongue := range tongues {
 		l := tongue()
-		l.phrases = joinBooks(l.phrases, ties[l.tag], fits[l.tag], silences[l.tag], nudges[l.tag], refusals[l.tag])
+		l.phrases = joinBooks(l.phrases, ties[l.tag], fits[l.tag], silences[l.tag], nudges[l.tag], refusals[l.tag], courses[l.tag])
 		l.phrases = joinBooks(l.phrases, freedoms[l.tag], circles[l.tag])
 		l.found = sync.OnceValue(func() *patterns { return compile(l.phrases, l.sets, l.respell) })
 		l.words = sync.OnceValue(l.index)

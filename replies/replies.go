@@ -29,6 +29,9 @@ type Ask struct {
 	Pairs    int              // proposal: the highest number in its list of pairs
 	People   []string         // proposal: the names of those who may be put into a pair
 
+	Capabilities []string // self-rating: what is rated, in the order in which it was asked
+	Partner      string   // closing: the first name of the other half
+
 	Role     mentoring.Role // survey: of the person who was asked; "" when not known
 	Complete bool           // survey: every question is answered, and words can only correct
 

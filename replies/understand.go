@@ -14,6 +14,9 @@ const (
 // understand reads a speech as the answer to an ask. What may be said at any time comes first, as it is never an answer.
 func understand(s *speech, ask Ask) Reading {
 	r := atAnyTime(s, ask)
+	if r.Answer.Intent == mentoring.Stop && ask.Kind == mentoring.Recontract && len(s.tokens) > 2 { // "we stop here": the pair, or everything?
+		r.Certainty, r.Decision = mixed, ""
+	}
 	if r.Answer.Intent == "" {
 		r = answerTo(s, ask)
 	}
@@ -59,7 +62,13 @@ func (s *speech) doubt(intent mentoring.Intent) Doubt {
 // answerTo reads a speech as the answer that the kind of ask wants.
 func answerTo(s *speech, ask Ask) Reading {
 	switch ask.Kind {
-	case mentoring.Invitation, mentoring.ConfirmAddress, mentoring.Unmatched:
+	case mentoring.SelfRating:
+		return selfRating(s, ask)
+	case mentoring.Recontract:
+		return recontract(s)
+	case mentoring.LookingBack:
+		return lookingBack(s)
+	case mentoring.Invitation, mentoring.ConfirmAddress, mentoring.Unmatched, mentoring.InTurn:
 		return consent(s, ask)
 	case mentoring.Confirmation:
 		return s.withTie(consent(s, ask))
@@ -102,7 +111,7 @@ func answerTo(s *speech, ask Ask) Reading {
 	case mentoring.Reflection:
 		return reflection(s)
 	case mentoring.CheckIn:
-		return checkIn(s)
+		return checkIn(s, ask)
 	case mentoring.Closing:
 		return closing(s, ask)
 	case mentoring.HandOver, mentoring.Missed:

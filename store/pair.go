@@ -21,12 +21,13 @@ type Pair struct {
 	IntroducedAt *time.Time           `db:"introduced_at"`
 	OverAt       *time.Time           `db:"over_at"`
 	Locked       bool                 `db:"locked"` // it stays when the proposal is made anew
+	Plan         *mentoring.Plan      `db:"plan"`   // that the two agreed on half-way; nil: the cohort's
 }
 
 // Over reports whether nothing more will happen to the pair.
 func (p Pair) Over() bool { return p.OverAt != nil }
 
-const pairColumns = `id, cohort_id, round, number, mentor_id, mentee_id, score, reasons, state, introduced_at, over_at, locked`
+const pairColumns = `id, cohort_id, round, number, mentor_id, mentee_id, score, reasons, state, introduced_at, over_at, locked, plan`
 
 // Pair returns a pair by id.
 func (tx Tx) Pair(ctx context.Context, id string) (Pair, error) {
@@ -57,6 +58,12 @@ func (tx Tx) IntroducePair(ctx context.Context, id string, at time.Time) (bool, 
 		return false, err
 	}
 	return value[bool](ctx, tx, `select state = 'running' from pair where id = $1`, id)
+}
+
+// SetPlan keeps the plan that a pair has agreed on for itself.
+func (tx Tx) SetPlan(ctx context.Context, id string, plan mentoring.Plan) error {
+	_, err := tx.exec(ctx, `update pair set plan = $2 where id = $1`, id, plan)
+	return err
 }
 
 // EndPair moves a pair that is not over to one of the final states.

@@ -35,6 +35,12 @@ func (tx Tx) Sessions(ctx context.Context, cohort string) ([]SessionReport, erro
 		from session s join pair p on p.id = s.pair_id where p.cohort_id = $1 order by s.pair_id, s.number`, cohort)
 }
 
+// SessionsOf returns what was said of the sessions of one pair, in their order.
+func (tx Tx) SessionsOf(ctx context.Context, pair string) ([]SessionReport, error) {
+	return all[SessionReport](ctx, tx, `select pair_id, number, state, held_on, rating, reported_by from session
+		where pair_id = $1 order by number`, pair)
+}
+
 // Reflection is what somebody took from a session, and who may read it.
 type Reflection struct {
 	PairID     string `db:"pair_id"`
@@ -50,4 +56,10 @@ func (tx Tx) KeepReflection(ctx context.Context, r Reflection) error {
 		on conflict (pair_id, session, writer_id) do update set visibility = excluded.visibility, words = excluded.words`,
 		r.PairID, r.Session, r.WriterID, r.Visibility, r.Words)
 	return err
+}
+
+// ReflectionsOf returns what a participant wrote for themselves and others about a pair's sessions, in their order.
+func (tx Tx) ReflectionsOf(ctx context.Context, pair, writer string) ([]Reflection, error) {
+	return all[Reflection](ctx, tx, `select pair_id, session, writer_id, visibility, words from reflection
+		where pair_id = $1 and writer_id = $2 order by session`, pair, writer)
 }

@@ -39,8 +39,15 @@ func (w words) functions(tag string) template.FuncMap {
 		"quoted":   w.quoted,
 		"spoken":   spoken(tag),
 		"lower":    lower,
+		"place":    func(i int) int { return i + 1 },
+		"int":      func(n *int) int { return *n },
+		"marks":    func(n int) []string { return sampleMarks[:min(n, len(sampleMarks))] },
+		"mark":     func(i int, marks map[int]int) int { return marks[i+1] },
 	}
 }
+
+// sampleMarks are what a row of marks may look like, which a mail shows as a reply that would work.
+var sampleMarks = []string{"3", "2", "4", "3", "2"}
 
 func first(list []string) string {
 	if len(list) == 0 {

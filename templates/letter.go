@@ -46,6 +46,10 @@ type Letter struct {
 
 	Tongue []string // that they are written to in another language from now on, said in both
 
+	Course Course // what holds for the second half of a pair
+	Gap    Gap    // how differently the two of a pair see it
+	Year   Year   // the reader's own, when it is over
+
 	Date time.Time // programme time, in the reader's zone
 }
 
@@ -108,6 +112,55 @@ func (m Meeting) Known(now time.Time) bool {
 // Past reports whether they had a time and it has come.
 func (m Meeting) Past(now time.Time) bool {
 	return (m.State == "proposed" || m.State == "agreed") && !m.At.After(now)
+}
+
+// Course is what holds for the rest of a pair's time.
+type Course struct {
+	Left    int           // talks to come
+	Weeks   int           // between them; 0: once a month
+	Until   mentoring.Day // when the closing questions come
+	Longer  bool          // than was planned
+	Shorter bool          // both wanted longer, by different lengths
+	Goals   []string      // the mentee's, in their own words
+}
+
+// Gap is how differently the two of a pair answered. It names nobody.
+type Gap struct {
+	Low, High int  // their marks, 0 when they are close
+	OneLeaves bool // one would like to go on, and one would not
+}
+
+// Wide reports whether there is a gap at all.
+func (g Gap) Wide() bool { return g.High > 0 || g.OneLeaves }
+
+// Year is what a reader's own months came to, for them alone.
+type Year struct {
+	Thanks      string     // what the other half wrote for them
+	Goals       []string   // the mentee's
+	Talks       []Talk     // that were held
+	Actions     []string   // what they set out to do from talk to talk
+	Reflections []OwnWords // by session
+	Marks       []OwnMarks // by capability
+	Takes       string     // what they take with them, from their closing words
+	Certificate bool       // comes with the mail
+}
+
+// Talk is one session that was held.
+type Talk struct {
+	Number int
+	On     mentoring.Day // zero when nobody said the day
+}
+
+// OwnWords are what the reader wrote after a session.
+type OwnWords struct {
+	Session int
+	Words   string
+}
+
+// OwnMarks are where the reader saw themselves in a capability; 0 where they did not say.
+type OwnMarks struct {
+	Capability         string
+	Start, Middle, End int
 }
 
 // ProposedPair is one line of a proposal. Its number is what a coordinator writes to leave it out.

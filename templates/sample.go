@@ -91,8 +91,11 @@ func changes(kind string) []change {
 			"decline": {Intent: mentoring.Decline},
 			"skipped": {Intent: mentoring.Skipped},
 		}, "decline", "skipped")
-	case "introduction", "closed", "match.confirmation", "fit", "dormancy":
+	case "introduction", "match.confirmation", "fit", "dormancy":
 		return []change{asMentor}
+	case "closed", "closing.ahead", "checkin", "closing", "closing.clarify", "closing.noted", "self.rating", "self.rating.noted", "recontract", "recontract.noted",
+		"recontract.settled", "coordinator.gap", "mentor.in.turn", "mentor.in.turn.noted", "looking.back", "looking.back.noted", "checkin.noted":
+		return courseChanges(kind)
 	case "survey.clarify":
 		return []change{someMissing, {"wish", func(l *Letter) {
 			l.Answer = mentoring.Answer{Intent: mentoring.Answered, NotWith: []string{"Tom Birch"}}
@@ -187,14 +190,8 @@ func changes(kind string) []change {
 				Words: "English or Dutch, online. Rooms without steps, please", Languages: []string{"en", "nl"}, From: mentoring.Day{Year: 2026, Month: time.June},
 			}
 		}}, {"skipped", func(l *Letter) { l.Answer = mentoring.Answer{Intent: mentoring.Skipped} }}}
-	case "agreement.noted", "goals.noted", "closing.noted":
-		out := answers(map[string]mentoring.Answer{"skipped": {Intent: mentoring.Skipped}}, "skipped")
-		if kind == "closing.noted" {
-			out = append(out, answers(map[string]mentoring.Answer{
-				"unquoted": {Intent: mentoring.Answered, Share: &no},
-			}, "unquoted")...)
-		}
-		return out
+	case "agreement.noted", "goals.noted":
+		return answers(map[string]mentoring.Answer{"skipped": {Intent: mentoring.Skipped}}, "skipped")
 	case "meeting.first.noted", "session.noted", "meeting.times.noted":
 		return meetingsNoted(kind)
 	case "meeting.times", "meeting.times.remind", "meeting.times.clarify":
@@ -207,11 +204,6 @@ func changes(kind string) []change {
 			"programme": {Intent: mentoring.Answered, Visibility: mentoring.Programme},
 			"skipped":   {Intent: mentoring.Skipped},
 		}, "partner", "programme", "skipped")
-	case "checkin.noted":
-		return answers(map[string]mentoring.Answer{
-			"help":    {Intent: mentoring.Answered, WantsHelp: &yes},
-			"rematch": {Intent: mentoring.Answered, Rating: 2, Rematch: &yes},
-		}, "help", "rematch")
 	case "handover.noted":
 		return answers(map[string]mentoring.Answer{
 			"2": {Intent: mentoring.Answered, Choice: 2},
@@ -275,7 +267,7 @@ var (
 
 // sampleFor returns the first sample of a kind: to the mentee, unless the mail is for somebody else.
 func sampleFor(kind string) Letter {
-	yes, nine := true, 9
+	yes := true
 	l := Letter{
 		Kind: kind, Language: "en", Reader: grace, ReaderRole: mentoring.Mentee, ReaderOrganisation: mentee.Organisation,
 		ReplyTo: "mentoring+k7qd2m@harbour.example",
@@ -348,10 +340,6 @@ func sampleFor(kind string) Letter {
 		l.Answer = mentoring.Answer{Intent: mentoring.Answered, Met: &yes, HeldOn: mentoring.Day{Year: 2026, Month: time.April, Day: 9}, Rating: 4}
 	case "reflection.noted":
 		l.Answer = mentoring.Answer{Intent: mentoring.Answered, Visibility: mentoring.OnlyMe}
-	case "checkin.noted":
-		l.Answer = mentoring.Answer{Intent: mentoring.Answered, Rating: 4}
-	case "closing.noted":
-		l.Answer = mentoring.Answer{Intent: mentoring.Answered, Recommend: &nine, Rating: 4, Share: &yes}
 	case "confidence.noted", "practice.noted":
 		l.Answer = mentoring.Answer{Intent: mentoring.Answered}
 	case "handover.noted":
@@ -364,6 +352,7 @@ func sampleFor(kind string) Letter {
 	}
 	sampleMatter(kind, &l)
 	sampleLearning(kind, &l)
+	sampleCourse(kind, &l)
 	return l
 }
 

@@ -57,6 +57,13 @@ func (n *newsroom) askBoth(ctx workflow.Context, one, other mentoring.Ask) (firs
 	return first, second, err
 }
 
+// meanwhile begins something beside what follows, and returns how to wait for its end.
+func meanwhile(ctx workflow.Context, part func(workflow.Context) error) (done func() error) {
+	future, settable := workflow.NewFuture(ctx)
+	workflow.Go(ctx, func(ctx workflow.Context) { settable.SetError(part(ctx)) })
+	return func() error { return future.Get(ctx, nil) }
+}
+
 // together does several things at the same time and returns when all of them are done, with the first error.
 func together(ctx workflow.Context, parts ...func(workflow.Context) error) error {
 	wg := workflow.NewWaitGroup(ctx)

@@ -25,6 +25,12 @@ type Steps interface {
 	Introduce(ctx context.Context, p PairRef) (mentoring.Plan, error)
 	// Decline records that an introduction did not come about. Nobody is told who said no.
 	Decline(ctx context.Context, p PairRef) error
+	// Compare looks at what each of a pair said half-way, and tells a coordinator, quietly and once, where the two see it very
+	// differently.
+	Compare(ctx context.Context, p PairRef) error
+	// Recontract applies what both of a pair want of their second half, tells both what holds now, and returns the pair's plan:
+	// one without sessions when the pair is over.
+	Recontract(ctx context.Context, p PairRef) (mentoring.Plan, error)
 	// Finish closes a pair at its planned end.
 	Finish(ctx context.Context, p PairRef) error
 	// Regret writes to everybody for whom the rounds of a month found nobody, once, and asks whether to go on looking.
@@ -68,6 +74,14 @@ type PairRef struct {
 	Pair   string `json:"pair"`
 }
 
+// AfterwardsRef names a participant whose pair has closed.
+type AfterwardsRef struct {
+	Cohort      string `json:"cohort"`
+	Participant string `json:"participant"`
+	Pair        string `json:"pair"`             // whose close the time is counted from
+	Mentee      bool   `json:"mentee,omitempty"` // the participant was the mentee
+}
+
 // RoundRef names a round of matching.
 type RoundRef struct {
 	Cohort string `json:"cohort"`
@@ -99,13 +113,14 @@ type Collated struct {
 
 // The names of workflows and signals. They stand in histories: never rename one.
 const (
-	CohortWorkflow    = "Cohort"
-	EnrolmentWorkflow = "Enrolment"
-	PairWorkflow      = "Pair"
-	ErrandWorkflow    = "Errand"
-	ForumWorkflow     = "Forum"
-	GatheringWorkflow = "Gathering"
-	NewsSignal        = "news"
+	CohortWorkflow     = "Cohort"
+	EnrolmentWorkflow  = "Enrolment"
+	PairWorkflow       = "Pair"
+	ErrandWorkflow     = "Errand"
+	ForumWorkflow      = "Forum"
+	GatheringWorkflow  = "Gathering"
+	AfterwardsWorkflow = "Afterwards"
+	NewsSignal         = "news"
 )
 
 // Workflow ids, made of row ids alone, so that starting the same thing twice is refused by Temporal.
@@ -118,6 +133,9 @@ func EnrolmentID(participant string) string { return "enrolment-" + participant 
 
 // PairID returns the id of a pair's workflow.
 func PairID(pair string) string { return "pair-" + pair }
+
+// AfterwardsID returns the id of what comes after a participant's pair has closed.
+func AfterwardsID(participant string) string { return "afterwards-" + participant }
 
 // ErrandID returns the id of the workflow of an ask that stands alone.
 func ErrandID(ask string) string { return "errand-" + ask }

@@ -17,6 +17,8 @@ type world struct {
 	stage
 	months  int
 	written int              // answers the answers to a question to many
+	weeks   int              // between talks from half-way on, as both of a pair want; 0: as before
+	longer  int              // the months by which both want to go on
 	replies []reply          // what people answer, and when
 	matches map[int][]string // the pairs that each round of matching finds
 	// Called when a step has looked at the facts and has not yet returned; nil for nothing.
@@ -74,6 +76,9 @@ type pair struct {
 	state      string
 	introduced time.Time
 	heard      time.Time // a word from either
+	checked    time.Time // when the check-in was over for the later of the two
+	closed     time.Time
+	plan       mentoring.Plan // as the two agreed on it; empty: the cohort's
 }
 
 func (p *pair) over() bool {
@@ -214,6 +219,8 @@ func (w *world) settled(a mentoring.Ask, q *question) {
 			w.pairs[a.Pair].state = "ended"
 			w.After(time.Second, func() { w.stop(a.Pair) }) // what it was asked is withdrawn
 		}
+	case a.Kind == mentoring.CheckIn:
+		w.pairs[a.Pair].checked = w.Now()
 	case a.Kind == mentoring.Survey:
 		w.states[a.Participant], w.ready[a.Participant] = "ready", w.Now()
 	case a.Kind == mentoring.Proposal:
@@ -274,10 +281,17 @@ func (w *world) lookOut(m mentoring.Moment) mentoring.Outlook {
 	if m.Pair == "" {
 		return w.lookOutForCohort(m)
 	}
-	p, plan := w.pairs[m.Pair], mentoring.PlanFor(w.months)
+	p := w.pairs[m.Pair]
+	if m.Event == mentoring.AfterwardsDue {
+		if w.states[m.Participant] == "stopped" {
+			return mentoring.Outlook{Over: true}
+		}
+		return w.outlook(mentoring.AddMonths(p.closed, m.Number))
+	}
 	if p.over() {
 		return mentoring.Outlook{Over: true}
 	}
+	plan := w.planOf(p)
 	switch m.Event {
 	case mentoring.Dormant:
 		if at := plan.DormantAt(p.introduced, p.heard); !at.IsZero() {
@@ -288,11 +302,22 @@ func (w *world) lookOut(m mentoring.Moment) mentoring.Outlook {
 		return w.outlook(plan.AgreementDue(p.introduced))
 	case mentoring.GoalsDue:
 		return w.outlook(plan.GoalsDue(p.introduced))
+	case mentoring.RatingDue:
+		return w.outlook(plan.RatingDue(p.introduced, m.Number))
+	case mentoring.RecontractDue:
+		return w.outlook(p.checked.AddDate(0, 0, 7))
 	case mentoring.ClosingDue:
 		return w.outlook(plan.ClosingDue(p.introduced))
 	default:
 		return w.outlook(plan.SessionDue(p.introduced, m.Number))
 	}
+}
+
+func (w *world) planOf(p *pair) mentoring.Plan {
+	if p.plan.Sessions > 0 {
+		return p.plan
+	}
+	return mentoring.PlanFor(w.months)
 }
 
 func (w *world) lookOutForCohort(m mentoring.Moment) mentoring.Outlook {
@@ -387,9 +412,35 @@ func (w *world) Decline(_ context.Context, ref workflows.PairRef) error {
 	return nil
 }
 
+func (w *world) Compare(context.Context, workflows.PairRef) error {
+	w.did("compared", "")
+	return nil
+}
+
+// Recontract lets a pair go on for as long as this world says.
+func (w *world) Recontract(_ context.Context, ref workflows.PairRef) (plan mentoring.Plan, err error) {
+	w.did("recontracted", "")
+	w.change(ref.Cohort, func() {
+		p := w.pairs[ref.Pair]
+		if p.over() {
+			return
+		}
+		prompted := 0
+		for a := range w.asks {
+			if a.Kind == mentoring.Session && a.Pair == ref.Pair {
+				prompted = max(prompted, a.Occurrence)
+			}
+		}
+		p.plan = w.planOf(p).Extended(prompted, w.weeks, w.longer)
+		plan = p.plan
+	})
+	w.Tell(workflows.PairID(ref.Pair))
+	return plan, nil
+}
+
 func (w *world) Finish(_ context.Context, ref workflows.PairRef) error {
 	w.did("finished", "")
-	w.change(ref.Cohort, func() { w.pairs[ref.Pair].state = "closed" })
+	w.change(ref.Cohort, func() { w.pairs[ref.Pair].state, w.pairs[ref.Pair].closed = "closed", w.Now() })
 	return nil
 }
 

@@ -20,21 +20,15 @@ func Pair(ctx workflow.Context, in PairRef) error {
 	if err != nil || !agreed {
 		return err
 	}
-	plan, err := do(ctx, Steps.Introduce, p.ref)
-	if err != nil {
+	if p.plan, err = do(ctx, Steps.Introduce, p.ref); err != nil {
 		return err
 	}
-	if p.over = plan.Sessions == 0; !p.over {
+	if p.over = p.plan.Sessions == 0; !p.over {
 		if err := p.tellBoth(ctx, "introduction"); err != nil {
 			return err
 		}
 		p.watch(ctx)
-		err := together(ctx,
-			p.agreement,
-			p.goals,
-			func(ctx workflow.Context) error { return p.months(ctx, plan) },
-		)
-		if err != nil {
+		if err := together(ctx, p.agreement, p.goals, p.months); err != nil {
 			return err
 		}
 	}
@@ -44,9 +38,10 @@ func Pair(ctx workflow.Context, in PairRef) error {
 type pairRun struct {
 	*newsroom
 	ref    PairRef
-	over   bool // one of them has left
-	missed int  // sessions running that nobody said were held
-	met    bool // a session was held
+	plan   mentoring.Plan // as the two have agreed on it by now
+	over   bool           // one of them has left
+	missed int            // sessions running that nobody said were held
+	met    bool           // a session was held
 }
 
 // confirm asks both, each alone, whether they want to be introduced. One no is enough, and the other is not told whose
@@ -65,27 +60,35 @@ func (p *pairRun) confirm(ctx workflow.Context) (agreed bool, err error) {
 }
 
 // months carries the two through their months: the first date, a session a month, a check-in half-way, and the closing
-// announced one session ahead.
-func (p *pairRun) months(ctx workflow.Context, plan mentoring.Plan) error {
+// announced one session ahead. The half-way talk with each goes on beside the months, and may make them more.
+func (p *pairRun) months(ctx workflow.Context) error {
 	if _, err := p.askMentee(ctx, mentoring.FirstMeeting, 0); err != nil {
 		return err
 	}
-	for session := 1; session <= plan.Sessions && !p.over; session++ {
+	var halfway func() error
+	for session := 1; session <= p.plan.Sessions && !p.over; session++ {
 		if err := p.session(ctx, session); err != nil {
 			return err
 		}
-		if session == plan.CheckInAfter() && !p.over {
-			if err := p.midPoint(ctx); err != nil {
-				return err
-			}
+		if halfway == nil && session >= p.plan.CheckInAfter() {
+			halfway = meanwhile(ctx, p.midPoint)
 		}
-		if session == plan.AnnounceClosingAfter() && !p.over {
+		if session < p.plan.AnnounceClosingAfter() || p.over {
+			continue
+		}
+		if err := halfway(); err != nil { // the end is not announced before it stands
+			return err
+		}
+		if session == p.plan.AnnounceClosingAfter() && !p.over {
 			if err := p.tellBoth(ctx, "closing.ahead"); err != nil {
 				return err
 			}
 		}
 	}
-	return nil
+	if halfway == nil {
+		return nil
+	}
+	return halfway()
 }
 
 func (p *pairRun) question(kind mentoring.Kind, to mentoring.Party, number int) mentoring.Ask {

@@ -6,9 +6,12 @@ import (
 	"github.com/rapport-mentoring/rapport/mentoring"
 )
 
-// end closes the pair: with a closing reflection from each and a goodbye at the planned end, or with the same few words
-// for both when one of them has left.
+// end closes the pair: with a closing reflection from each and their year to keep at the planned end, or with the same few
+// words for both when one of them has left.
 func (p *pairRun) end(ctx workflow.Context) error {
+	if err := p.rating(ctx, atTheEnd); err != nil {
+		return err
+	}
 	if !p.over {
 		if _, err := p.reach(ctx, mentoring.ClosingDue, 0); err != nil {
 			return err

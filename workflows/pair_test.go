@@ -24,6 +24,9 @@ var willing = []reply{
 	{to: mentoring.TheMentee, kind: mentoring.Fit, after: day, say: mentoring.Accept},
 	{to: mentoring.TheMentor, kind: mentoring.CheckIn, after: day, say: mentoring.Answered},
 	{to: mentoring.TheMentee, kind: mentoring.CheckIn, after: day, say: mentoring.Answered},
+	{to: mentoring.TheMentee, kind: mentoring.SelfRating, after: day, say: mentoring.Answered},
+	{to: mentoring.TheMentor, kind: mentoring.Recontract, after: day, say: mentoring.Answered},
+	{to: mentoring.TheMentee, kind: mentoring.Recontract, after: day, say: mentoring.Answered},
 	{to: mentoring.TheMentor, kind: mentoring.Closing, after: day, say: mentoring.Answered},
 	{to: mentoring.TheMentee, kind: mentoring.Closing, after: day, say: mentoring.Answered},
 }
@@ -56,6 +59,7 @@ func TestPairFromConfirmationToClosing(t *testing.T) {
 		day 4: agreement → mentee, mentor
 		day 6: agreement.shared → mentee, mentor
 		day 7: goals → mentee
+		day 9: self.rating 1 → mentee
 		day 11: session 1 → mentee
 		day 14: reflection 1 → mentee
 		day 15: fit → mentee, mentor
@@ -64,6 +68,10 @@ func TestPairFromConfirmationToClosing(t *testing.T) {
 		day 72: session 3 → mentee
 		day 74: reflection 3 → mentee
 		day 77: checkin → mentee, mentor
+		day 78: compared
+		day 78: self.rating 2 → mentee
+		day 85: recontract → mentee, mentor
+		day 86: recontracted
 		day 105: session 4 → mentee
 		day 107: reflection 4 → mentee
 		day 133: session 5 → mentee
@@ -71,6 +79,7 @@ func TestPairFromConfirmationToClosing(t *testing.T) {
 		day 136: closing.ahead → mentee, mentor
 		day 164: session 6 → mentee
 		day 168: reflection 6 → mentee
+		day 182: self.rating 3 → mentee
 		day 189: closing → mentee, mentor
 		day 190: finished
 		day 190: closed → mentee, mentor`)
