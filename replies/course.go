@@ -30,7 +30,7 @@ var courses = map[string]phrasebook{
 		inPart:     {"partly", "in part", "partially", "some of it", "half of it", "more or less", "mostly", "bits of it", "on and off", "sort of", "kind of", "now and then"},
 		stillSo:    {"still (doing|do|at it|going|use|using|practise|practising|true|yes)", "^ i am $", "^ i do $", "every (day|week|month)", "it stayed", "(has|have) stayed"},
 		noLonger:   {"no longer", "not any (more|longer)", "not (still |)(doing|really)", "(stopped|gave up|given up|dropped) (doing|it|that)", "fell (away|by the wayside)", "old habits"},
-		movedOn:    {"moved on", "(i |i have |)left (the|my|our) (company|organisation|organization|firm|job|employer)", "(new|another|different) (job|employer|company|organisation|organization|role elsewhere)", "changed (jobs|job|employer|company|companies)", "(retired|redundant|laid off)", "no longer (with|at|in) (the|my)", "work (elsewhere|somewhere else|for somebody else|for another)"},
+		movedOn:    {"moved on", "i (have|) moved on (to|from|$)", "(i |i have |)left (the|my|our) (company|organisation|organization|firm|job|employer)", "(new|another|different) (job|employer|company|organisation|organization|role elsewhere)", "changed (jobs|job|employer|company|companies)", "(retired|redundant|laid off)", "no longer (with|at|in) (the|my)", "work (elsewhere|somewhere else|for somebody else|for another)"},
 		stillThere: {"still (here|there|with|in the same|at the same|at|on board)", "same (company|organisation|organization|employer|job)"},
 	},
 	"de": {
@@ -247,12 +247,15 @@ func lookingBack(s *speech) Reading {
 		return Reading{}
 	}
 	r := reading(mentoring.Answered, plain)
+	v := s.verdict(map[meaning]meaning{yes: yes, no: no, stillSo: yes, noLonger: no})
 	if h, ok := s.said(movedOn); ok {
+		if v.because.from < h.to && h.from < v.because.to { // to have moved on is no "no"
+			v = verdict{}
+		}
 		r.Answer.Stayed, r.Because = ptr(false), append(r.Because, s.because(string(movedOn), h))
 	} else if h, ok := s.said(stillThere); ok {
 		r.Answer.Stayed, r.Because = ptr(true), append(r.Because, s.because(string(stillThere), h))
 	}
-	v := s.verdict(map[meaning]meaning{yes: yes, no: no, stillSo: yes, noLonger: no})
 	switch h, part := s.said(inPart); {
 	case part:
 		r.Answer.Still, r.Because = mentoring.Partly, append(r.Because, s.because(string(inPart), h))

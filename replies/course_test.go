@@ -62,10 +62,10 @@ func TestRow58Recontract(t *testing.T) {
 			// what is not plain is asked back
 			"longer": "?", "we stop here": "?", "perhaps": "?", "6 weeks longer": "?", "We met last week and it was lovely": "?",
 		},
-		"de": {"alles wie bisher": "+0", "zwei Monate länger": "+2", "alle sechs Wochen": "w6", "noch drei Monate": "+3", "einmal im Monat": "w4", "keine Änderung": "+0", "Bitte um zwei Monate verlängern": "+2"},
-		"nl": {"alles blijft zoals het is": "+0", "twee maanden langer": "+2", "elke zes weken": "w6", "maandelijks": "w4", "om de drie weken": "w3"},
-		"fr": {"comme prévu": "+0", "deux mois de plus": "+2", "toutes les six semaines": "w6", "une fois par mois": "w4", "prolonger de trois mois": "+3"},
-		"es": {"como está previsto": "+0", "dos meses más": "+2", "cada seis semanas": "w6", "una vez al mes": "w4", "sin cambios": "+0"},
+		"de": {"alles wie bisher": "+0", "Tandem beenden": "end", "zwei Monate länger": "+2", "alle sechs Wochen": "w6", "noch drei Monate": "+3", "einmal im Monat": "w4", "keine Änderung": "+0", "Bitte um zwei Monate verlängern": "+2"},
+		"nl": {"alles blijft zoals het is": "+0", "de koppeling beëindigen": "end", "twee maanden langer": "+2", "elke zes weken": "w6", "maandelijks": "w4", "om de drie weken": "w3"},
+		"fr": {"comme prévu": "+0", "arrêter le binôme": "end", "deux mois de plus": "+2", "toutes les six semaines": "w6", "une fois par mois": "w4", "prolonger de trois mois": "+3"},
+		"es": {"como está previsto": "+0", "terminar la mentoría": "end", "dos meses más": "+2", "cada seis semanas": "w6", "una vez al mes": "w4", "sin cambios": "+0"},
 	} {
 		for text, want := range texts {
 			got := Read(Message{Text: text, Date: day(2025, 5, 14)}, Ask{Kind: mentoring.Recontract, Language: language, Partner: "Martin"})
@@ -108,12 +108,12 @@ func TestRow72LookingBack(t *testing.T) {
 			"yes": "yes", "Yes, still doing it every week": "yes", "I am!": "yes", "partly": "partly", "More or less, when I remember": "partly", "no": "no",
 			"No, old habits came back": "no", "Not any more": "no", "I have moved on to another company, but yes": "yes left", "yes, still here": "yes here",
 			"I left the company in May. Partly, though.": "partly left", "Asking before telling. That is what stayed with me from those talks.": "",
-			"skip": "skipped", "stop": "stop", "What do you mean?": "question",
+			"I have moved on": " left", "skip": "skipped", "stop": "stop", "What do you mean?": "question",
 		},
-		"de": {"ja": "yes", "teilweise": "partly", "nicht mehr": "no", "Ja, aber ich habe die Firma verlassen": "yes left"},
-		"nl": {"ja": "yes", "deels": "partly", "niet meer": "no"},
-		"fr": {"oui": "yes", "en partie": "partly", "non": "no"},
-		"es": {"sí": "yes", "en parte": "partly", "ya no": "no"},
+		"de": {"neue Stelle": " left", "überspringen": "skipped", "ja": "yes", "teilweise": "partly", "nicht mehr": "no", "Ja, aber ich habe die Firma verlassen": "yes left"},
+		"nl": {"nieuwe baan": " left", "overslaan": "skipped", "ja": "yes", "deels": "partly", "niet meer": "no"},
+		"fr": {"nouvel emploi": " left", "je passe": "skipped", "oui": "yes", "en partie": "partly", "non": "no"},
+		"es": {"nuevo trabajo": " left", "saltar": "skipped", "sí": "yes", "en parte": "partly", "ya no": "no"},
 	} {
 		for text, want := range texts {
 			got := Read(Message{Text: text, Date: day(2025, 5, 14)}, Ask{Kind: mentoring.LookingBack, Language: language})
