@@ -21,13 +21,13 @@ func (w *world) both(pair string, kind mentoring.Kind, mentor, mentee string) {
 		ask := mentoring.Ask{Kind: kind, To: who.to, Pair: pair}
 		w.climb(ask)
 		if who.words != "" {
-			w.reply(w.newest(who.address, string(kind)), who.address, who.words)
+			w.reply(w.latest(who.address, string(kind)), who.address, who.words)
 		}
 	}
 }
 
-// newest returns the last mail of a kind to somebody, whatever came after it.
-func (w *world) newest(address, kind string) store.Mail {
+// latest returns the last mail of a kind to somebody, whatever came after it.
+func (w *world) latest(address, kind string) store.Mail {
 	w.t.Helper()
 	for _, m := range slices.Backward(w.mails(address)) {
 		if m.Step == kind {
@@ -66,7 +66,7 @@ func TestRow56GapGoesQuietlyToTheCoordinator(t *testing.T) {
 				t.Fatalf("the coordinator is told %d times, want %d", n, tc.told)
 			}
 			if tc.told > 0 {
-				body := w.newest("carla@north.test", "coordinator.gap").Body
+				body := w.latest("carla@north.test", "coordinator.gap").Body
 				if strings.Contains(body, "all right") || strings.Contains(body, "Ines gave") {
 					t.Errorf("the mail says who said what:\n%s", body)
 				}
@@ -119,7 +119,7 @@ func TestRow58BothMustAgree(t *testing.T) {
 				if tc.says == "" {
 					continue
 				}
-				body := strings.Join(strings.Fields(w.newest(address, "recontract.settled").Body), " ")
+				body := strings.Join(strings.Fields(w.latest(address, "recontract.settled").Body), " ")
 				if !strings.Contains(body, tc.says) {
 					t.Errorf("%s reads:\n%s\nwithout %q", address, body, tc.says)
 				}
@@ -177,7 +177,7 @@ func TestRow25RatingsAreKept(t *testing.T) {
 		if words == "" || standing.Over() {
 			return standing
 		}
-		w.reply(w.newest("ines@north.test", "self.rating"), "ines@north.test", words)
+		w.reply(w.latest("ines@north.test", "self.rating"), "ines@north.test", words)
 		return w.climb(ask)
 	}
 	if last := rate(3, ""); last.State != mentoring.Silent {
@@ -200,7 +200,7 @@ func (w *world) closeThePair(mentor, mentee string) workflows.PairRef {
 	ref := workflows.PairRef{Cohort: w.cohort, Pair: w.introduce()}
 	say := func(kind mentoring.Kind, n int, words string) {
 		w.climb(mentoring.Ask{Kind: kind, To: mentoring.TheMentee, Pair: ref.Pair, Occurrence: n})
-		w.reply(w.newest("ines@north.test", string(kind)), "ines@north.test", words)
+		w.reply(w.latest("ines@north.test", string(kind)), "ines@north.test", words)
 	}
 	say(mentoring.Goals, 0, "1. Lead without a script")
 	say(mentoring.SelfRating, 1, "2 3")
@@ -223,13 +223,13 @@ func TestRow65ThanksAndOnesOwnYear(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t).start().join()
 	ref := w.closeThePair("1. 4\n2. 9\n3. To listen\n4. no\n5. Thank you, Ines, for your courage.", "1. 4\n2. 10\n3. I ask first now\n4. yes\n5. no")
-	mentee := strings.Join(strings.Fields(w.newest("ines@north.test", "closed").Body), " ")
+	mentee := strings.Join(strings.Fields(w.latest("ines@north.test", "closed").Body), " ")
 	for _, want := range []string{"Thank you, Ines, for your courage.", "Lead without a script", "I was afraid, and it went well.", "Delegation: 2 at the start", "First talk", "I ask first now"} {
 		if !strings.Contains(mentee, want) {
 			t.Errorf("the mentee's year lacks %q:\n%s", want, mentee)
 		}
 	}
-	mentor := w.newest("maria@north.test", "closed").Body
+	mentor := w.latest("maria@north.test", "closed").Body
 	for _, secret := range []string{"afraid", "I ask first now", "at the start", "wrote this for you"} {
 		if strings.Contains(mentor, secret) {
 			t.Errorf("the mentor reads %q:\n%s", secret, mentor)
@@ -237,9 +237,9 @@ func TestRow65ThanksAndOnesOwnYear(t *testing.T) {
 	}
 	// What comes late still comes, once.
 	for _, words := range []string{"thanks: you believed in me", "thanks: you really believed in me"} {
-		w.reply(w.newest("ines@north.test", "closing"), "ines@north.test", words)
+		w.reply(w.latest("ines@north.test", "closing"), "ines@north.test", words)
 	}
-	if n := w.got("maria@north.test", "thanks"); n != 1 || !strings.Contains(w.newest("maria@north.test", "thanks").Body, "you believed in me") {
+	if n := w.got("maria@north.test", "thanks"); n != 1 || !strings.Contains(w.latest("maria@north.test", "thanks").Body, "you believed in me") {
 		t.Errorf("%d mails of thanks", n)
 	}
 	if ended := value[string](w, `select state from pair where id = $1`, ref.Pair); ended != "closed" {
@@ -254,7 +254,7 @@ func TestRow64EndOnTheDayOfClosing(t *testing.T) {
 	pair := w.introduce()
 	ask := mentoring.Ask{Kind: mentoring.Closing, To: mentoring.TheMentee, Pair: pair}
 	w.climb(ask)
-	w.reply(w.newest("ines@north.test", "closing"), "ines@north.test", "end")
+	w.reply(w.latest("ines@north.test", "closing"), "ines@north.test", "end")
 	if state := value[string](w, `select state from pair`); state != "running" {
 		t.Errorf("the pair is %s: it did not end before its time", state)
 	}
@@ -285,17 +285,17 @@ func TestRow72AnswersToAClosedCohort(t *testing.T) {
 	}
 	turn := mentoring.Ask{Kind: mentoring.InTurn, To: mentoring.TheParticipant, Participant: ines, Occurrence: 3}
 	w.climb(turn)
-	if body := w.newest("ines@north.test", "mentor.in.turn").Body; !strings.Contains(body, "I ask first now") {
+	if body := w.latest("ines@north.test", "mentor.in.turn").Body; !strings.Contains(body, "I ask first now") {
 		t.Errorf("without her own closing words:\n%s", body)
 	}
-	w.reply(w.newest("ines@north.test", "mentor.in.turn"), "ines@north.test", "Yes, gladly")
+	w.reply(w.latest("ines@north.test", "mentor.in.turn"), "ines@north.test", "Yes, gladly")
 	if standing := w.climb(turn); standing.Intent != mentoring.Accept || w.got("carla@north.test", "coordinator.in.turn") != 1 {
 		t.Errorf("%+v, the coordinator is told %d times", standing, w.got("carla@north.test", "coordinator.in.turn"))
 	}
 	w.clock.pass(90 * day)
 	back := mentoring.Ask{Kind: mentoring.LookingBack, To: mentoring.TheParticipant, Participant: ines, Occurrence: 6}
 	w.climb(back)
-	w.reply(w.newest("ines@north.test", "looking.back"), "ines@north.test", "partly. I ask more than I tell, and I have moved on to another company")
+	w.reply(w.latest("ines@north.test", "looking.back"), "ines@north.test", "partly. I ask more than I tell, and I have moved on to another company")
 	if standing := w.climb(back); standing.State != mentoring.Settled {
 		t.Errorf("%+v", standing)
 	}
@@ -313,7 +313,7 @@ func TestRow72AnswersToAClosedCohort(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w.reply(w.newest("ines@north.test", "looking.back.noted"), "ines@north.test", "stop")
+	w.reply(w.latest("ines@north.test", "looking.back.noted"), "ines@north.test", "stop")
 	w.clock.pass(200 * day)
 	moment.Number = 12
 	if outlook, err := w.LookOut(t.Context(), moment); err != nil || !outlook.Over {
