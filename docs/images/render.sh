@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 
-# picture, mail, width in pixels, dark or light
+# picture, mail, width in pixels, dark or light, and its height at most where it is long
 pictures='
 invitation      invitation        720  light
 proposal        match.proposal    720  light
@@ -14,6 +14,7 @@ read-back       session.noted     720  light
 two-months      missed            720  light
 phone           practice          360  light
 dark            reflection        720  dark
+year            closed            720  light  1235
 '
 
 chrome() {
@@ -21,12 +22,13 @@ chrome() {
     "$@" 2>/dev/null
 }
 
-while read -r picture mail width scheme; do
+while read -r picture mail width scheme most; do
   [[ -n $picture && ( $# -eq 0 || " $* " == *" $picture "* ) ]] || continue
   page="file://$PWD/mail.html?mail=$mail&width=$width"
   colours=1; [[ $scheme == dark ]] && colours=0
   height=$(chrome --blink-settings=preferredColorScheme=$colours --window-size="$width,600" --dump-dom "$page" |
     sed -n 's/.*data-height="\([0-9]*\)".*/\1/p' | head -1)
+  ((height <= ${most:-height})) || height=$most
   chrome --blink-settings=preferredColorScheme=$colours --window-size="$width,$height" --screenshot="$picture.png" "$page"
   echo "$picture.png: $width × $height pixels, $(($(wc -c <"$picture.png") / 1024)) kB"
 done <<<"$pictures"
