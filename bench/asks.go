@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"log/slog"
 	"time"
@@ -14,7 +13,6 @@ import (
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/service"
 	"github.com/rapport-mentoring/rapport/standalone/postoffice"
-	"github.com/rapport-mentoring/rapport/workflows"
 )
 
 // asksEach is how many asks a participant settles: the invitation and the survey.
@@ -107,7 +105,7 @@ func (p *pass) account(ctx context.Context, cohort string, began time.Time, spen
 	if len(journeys) != settled {
 		return m, fmt.Errorf("%d asks were settled, and %d replies read back", settled, len(journeys))
 	}
-	ended, err := p.lastClosed(ctx, cohort)
+	ended, err := p.lastTold(ctx)
 	if err != nil {
 		return m, err
 	}
@@ -149,33 +147,15 @@ func (p *pass) invited(ctx context.Context, cohort string) (n int, err error) {
 	return n, err
 }
 
-// lastClosed waits for the enrolments of a cohort and returns when the last one closed, by Temporal.
-func (p *pass) lastClosed(ctx context.Context, cohort string) (last time.Time, err error) {
-	rows, err := p.records.Query(ctx, `select id from participant where cohort_id = $1`, cohort)
-	if err != nil {
-		return last, fmt.Errorf("list the participants: %w", err)
+// lastTold returns when the last word of an answer was delivered to its workflow. Enrolments themselves go on with the guide.
+func (p *pass) lastTold(ctx context.Context) (last time.Time, err error) {
+	undelivered := func(ctx context.Context) (told int, err error) {
+		err = p.records.QueryRow(ctx, `select -count(*) from news where delivered_wall is null`).Scan(&told)
+		return told, err
 	}
-	ids, err := pgx.CollectRows(rows, pgx.RowTo[string])
-	if err != nil {
-		return last, fmt.Errorf("list the participants: %w", err)
+	if err := p.until(ctx, 0, undelivered); err != nil {
+		return last, fmt.Errorf("wait for the workflows to be told: %w", err)
 	}
-	ctx, cancel := context.WithTimeout(ctx, stalled)
-	defer cancel()
-	for _, id := range ids {
-		id = workflows.EnrolmentID(id)
-		if err := p.temporal.GetWorkflow(ctx, id, "").Get(ctx, nil); err != nil {
-			return last, fmt.Errorf("wait for an enrolment: %w", err)
-		}
-		description, err := p.temporal.DescribeWorkflowExecution(ctx, id, "")
-		if err != nil {
-			return last, fmt.Errorf("see when an enrolment closed: %w", err)
-		}
-		if closed := description.GetWorkflowExecutionInfo().GetCloseTime().AsTime(); closed.After(last) {
-			last = closed
-		}
-	}
-	if last.IsZero() {
-		return last, errors.New("the cohort has no participants")
-	}
-	return last, nil
+	err = p.records.QueryRow(ctx, `select max(delivered_wall) from news`).Scan(&last)
+	return last, err
 }

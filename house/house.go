@@ -30,10 +30,15 @@ func Open(folder string) (templates.House, error) {
 // words of which one would have to ask what they mean.
 func Understand(mail, language, words string) string {
 	kind, _ := templates.AskOf(mail)
-	reading := replies.Read(
-		replies.Message{Text: words, Date: time.Date(2026, time.April, 14, 9, 30, 0, 0, time.UTC)}, // a day for words such as “tomorrow”
-		replies.Ask{Kind: kind, Language: language, Pairs: 3, InPlace: strings.HasSuffix(mail, ".partner")},
-	)
+	ask := replies.Ask{
+		Kind: kind, Language: language, Pairs: 3, InPlace: strings.HasSuffix(mail, ".partner"), Capabilities: templates.Sample(mail).Cohort.Capabilities,
+	}
+	message := replies.Message{Text: words, Date: time.Date(2026, time.April, 14, 9, 30, 0, 0, time.UTC)} // a day for words such as “tomorrow”
+	reading := replies.Read(message, ask)
+	for n := 1; n <= 2 && reading.Decision != mentoring.Act && kind == mentoring.MeetingTimes; n++ { // one time, or one of two
+		ask.Offers = append(ask.Offers, mentoring.Slot{Day: mentoring.Day{Year: 2026, Month: time.April, Day: 20 + n}, Minute: 10 * 60})
+		reading = replies.Read(message, ask)
+	}
 	if reading.Decision != mentoring.Act {
 		return ""
 	}

@@ -186,14 +186,14 @@ func TestOwnMailsAreWrittenForTheirReaders(t *testing.T) {
 func TestANewLanguageFallsBackToEnglish(t *testing.T) {
 	t.Parallel()
 	h, err := Open(write(t, map[string]string{
-		"messages/it/_words.txt":  ourSource(t, "en/_words.txt"),
-		"messages/it/_frame.txt":  "Buongiorno,\n\n{{template \"body\" .}}\n\nGrazie,\\\n{{.House}}\n",
-		"messages/it/checkin.txt": "subject: Come va?\npreview: Basta una cifra.\n\n? Come va, da 1 a 5?\n\n=> 4 … — una cifra\n=> call me — e qualcuno chiama\n=> another {{role .Partner.Role}} — un cambio\n",
+		"messages/it/_words.txt": ourSource(t, "en/_words.txt"),
+		"messages/it/_frame.txt": "Buongiorno,\n\n{{template \"body\" .}}\n\nGrazie,\\\n{{.House}}\n",
+		"messages/it/fit.txt":    "subject: Va bene?\npreview: Basta una parola.\n\n? Va bene così?\n\n=> yes — e tutto continua\n=> not sure — e qualcuno chiama\n=> no — un cambio\n",
 	}))
 	if err != nil {
 		t.Fatal(err)
 	}
-	for kind, want := range map[string]string{"checkin": "it", "invitation": "en"} {
+	for kind, want := range map[string]string{"fit": "it", "invitation": "en"} {
 		l := templates.Sample(kind)
 		l.Language = "it"
 		m, err := h.Set.Render(l)

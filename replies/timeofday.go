@@ -155,13 +155,18 @@ func (s *speech) quarterAt(i int) (timeOfDay, bool) {
 	return t, true
 }
 
+// marksAt reports whether a figure behind "at" is what somebody thinks of a talk: "I'd put it at 4".
+func (s *speech) marksAt(i int) bool {
+	return s.wordAt(i-1) == "at" && containsWord("it this that", s.wordAt(i-2)) && containsWord("put rate rated place mark marked score", s.wordAt(i-3))
+}
+
 // figureTimeAt reads a time whose hour stands first: "10:30", "at 10", "3 pm", "15 Uhr 30", "dix heures et demie", "las diez y
 // media".
 func (s *speech) figureTimeAt(i int) (timeOfDay, bool) {
 	word := s.tokens[i].word
 	found := writtenTime.FindStringSubmatch(strings.SplitN(word, "-", 2)[0])
 	led := clockWords.leads[s.wordAt(i-1)] && !s.tokens[i-1].clause && (s.wordAt(i-1) != "a" || s.lex.tag == "fr" || s.lex.tag == "es")
-	led = led || s.bounded(i)
+	led = led && !s.marksAt(i) || s.bounded(i)
 	t := timeOfDay{from: i, to: i + 1}
 	exact, minutes := false, 0
 	hour, ok := s.hourAt(i)

@@ -58,8 +58,7 @@ var mutations = map[string]mutation{
 		why: "whoever has stopped gets no more mail",
 		edits: []edit{
 			{"store/mail.go", "p.mail_state = 'stopped' and m.class <> 'reply'", "p.mail_state = 'stopped' and m.class = 'none'"},
-			{"programme/anytime.go", "participations {\n\t\tif err := s.SetParticipantState(ctx, participant.ID, \"stopped\")",
-				"participations[:0] {\n\t\tif err := s.SetParticipantState(ctx, participant.ID, \"stopped\")"},
+			{"programme/anytime.go", "participations {\n\t\tif err := s.leaveCohort(", "participations[:0] {\n\t\tif err := s.leaveCohort("},
 			{"programme/anytime.go", "range open {\n\t\tif open[i].Name.To == mentoring.TheCoordinator { // an office",
 				"range open[:0] {\n\t\tif open[i].Name.To == mentoring.TheCoordinator { // an office"},
 		},
