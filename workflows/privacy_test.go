@@ -30,14 +30,13 @@ var words = slices.Concat(
 	wordsOf(mentoring.Kinds...),
 	wordsOf(mentoring.TheParticipant, mentoring.TheMentor, mentoring.TheMentee, mentoring.TheCoordinator),
 	wordsOf(mentoring.Open, mentoring.Settled, mentoring.Silent, mentoring.Withdrawn),
-	wordsOf(mentoring.First, mentoring.Remind, mentoring.Partner, mentoring.Coordinator, mentoring.GiveUp),
+	wordsOf(mentoring.First, mentoring.Prepare, mentoring.Remind, mentoring.Partner, mentoring.Coordinator, mentoring.GiveUp),
 	wordsOf(mentoring.Accept, mentoring.Decline, mentoring.Later, mentoring.Answered),
 	wordsOf(mentoring.Begun, mentoring.Recruited, mentoring.Confirmed, mentoring.SessionDue, mentoring.ClosingDue, mentoring.MonthPassed, mentoring.NextRound),
 	wordsOf("introduction", "agreement.shared", "coordinator.missed", "closing.ahead", "pair.ended", "closed"), // letters
 	stepNames(),
 	wordsOf("AwaitWithTimeout"), // the SDK's own label of a timer
-	wordsOf("fit-1", "next-candidates", "next-candidates-1"), // what was changed, by version
-	wordsOf("fit-1", "next-candidates", "next-candidates-1"), // what was changed, by version
+	wordsOf("fit-1", "next-candidates", "next-candidates-1", "whole-programme", "whole-programme-1", "orientation", "orientation-1"), // what was changed, by version
 )
 
 func wordsOf[T ~string](words ...T) []string {

@@ -97,6 +97,27 @@ func aCohort(matches map[int][]string, replies ...reply) scenario {
 	}
 }
 
+// nineMonths is a pair of nine months.
+func nineMonths(s scenario) scenario {
+	prepare := s.prepare
+	s.prepare = func(w *world) {
+		w.months = 9
+		prepare(w)
+	}
+	return s
+}
+
+// alone is a workflow of its own kind, on a world with one ready participant whose pair has closed.
+func alone(workflow, id string, input any, replies ...reply) scenario {
+	return scenario{
+		workflow: workflow, id: id, input: input, replies: replies,
+		prepare: func(w *world) {
+			w.states["t1"], w.written = "ready", 5
+			w.pairs["p1"] = &pair{state: "closed", introduced: w.Now(), closed: w.Now()}
+		},
+	}
+}
+
 func TestRecordHistories(t *testing.T) {
 	survey := reply{to: mentoring.TheParticipant, kind: mentoring.Survey, after: 2 * day, say: mentoring.Answered}
 	says := func(to mentoring.Party, kind mentoring.Kind, say mentoring.Intent) reply {
@@ -111,6 +132,7 @@ func TestRecordHistories(t *testing.T) {
 	notT4 := says(mentoring.TheParticipant, mentoring.Invitation, mentoring.Decline)
 	notT4.about = "t4"
 	notP1, notP3 := notP2, notP2
+	learning := workflows.LearningRef{Cohort: "c1", Number: 1}
 	notP1.about, notP3.about = "p1", "p3"
 	wishes := aCohort(map[int][]string{10: {"p1"}, 11: {"p2"}},
 		joins(day), survey, says(mentoring.TheCoordinator, mentoring.Proposal, mentoring.Accept))
@@ -157,6 +179,27 @@ func TestRecordHistories(t *testing.T) {
 		"pair-fit-after-a-miss": aPair(0, append(sessions(false, true), fits(mentoring.Answered, mentoring.Accept)...)...),
 		"pair-fit-silent":       aPair(0, slices.DeleteFunc(slices.Clone(willing), func(r reply) bool { return r.kind == mentoring.Fit })...),
 		"pair-stopped-at-fit":   aPair(15*day+12*time.Hour, willing...),
+
+		// From the version "whole-programme" on.
+		"programme-closed":               nineMonths(aPair(0, willing...)),
+		"programme-declined":             aPair(0, says(mentoring.TheMentor, mentoring.Confirmation, mentoring.Decline), willing[1]),
+		"programme-let-go":               aPair(0, agreed...),
+		"programme-kept-open":            aPair(0, append(slices.Clone(agreed), says(mentoring.TheMentor, mentoring.Dormancy, mentoring.Accept))...),
+		"programme-stopped-at-beginning": aPair(4*day, willing...),
+		"programme-stopped-at-session":   aPair(32*day, willing...),
+		"programme-stopped-at-closing":   aPair(200*day, willing...),
+		"programme-missed-months":        aPair(0, otherwise(sessions(false, false, true, false, false, true)...)...),
+		"programme-fit-declined":         aPair(0, fits(mentoring.Accept, mentoring.Decline)...),
+		"enrolment-guide": anEnrolment(0, joins(day), survey, says(mentoring.TheParticipant, mentoring.Practice, mentoring.Answered),
+			says(mentoring.TheParticipant, mentoring.Confidence, mentoring.Accept)),
+		"enrolment-guide-stopped": anEnrolment(6*day, joins(day), survey),
+		"forum": alone(workflows.ForumWorkflow, workflows.ForumID(learning), learning,
+			says(mentoring.TheCoordinator, mentoring.ForumDigest, mentoring.Accept)),
+		"gathering": alone(workflows.GatheringWorkflow, workflows.GatheringID(learning), learning,
+			says(mentoring.TheHost, mentoring.Came, mentoring.Answered), says(mentoring.TheCoordinator, mentoring.Notes, mentoring.Accept)),
+		"afterwards": alone(workflows.AfterwardsWorkflow, workflows.AfterwardsID("t1"),
+			workflows.AfterwardsRef{Cohort: "c1", Participant: "t1", Pair: "p1", Mentee: true},
+			says(mentoring.TheParticipant, mentoring.InTurn, mentoring.Accept), says(mentoring.TheParticipant, mentoring.LookingBack, mentoring.Answered)),
 
 		"errand-handover":        anErrand(mentoring.HandOver, mentoring.TheCoordinator, says(mentoring.TheCoordinator, mentoring.HandOver, mentoring.Answered)),
 		"errand-handover-silent": anErrand(mentoring.HandOver, mentoring.TheCoordinator),
