@@ -58,13 +58,3 @@ func (ls layers) display(name string) string {
 	}
 	return name
 }
-
-// own reports whether a file is not ours alone.
-func (ls layers) own(name string) bool {
-	for _, l := range ls {
-		if _, err := fs.Stat(l, name); err == nil {
-			return l.root != ""
-		}
-	}
-	return false
-}
