@@ -31,8 +31,6 @@ require (
 	google.golang.org/protobuf v1.36.11
 )
 
-require github.com/arran4/golang-ical v0.3.4
-
 require (
 	cel.dev/expr v0.25.2 // indirect
 	cloud.google.com/go v0.123.0 // indirect
