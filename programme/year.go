@@ -37,6 +37,9 @@ func (s step) yearOf(ctx context.Context, sc scene) (year templates.Year, err er
 	for _, r := range reflections {
 		year.Reflections = append(year.Reflections, templates.OwnWords{Session: r.Session, Words: r.Words})
 	}
+	if year.Actions, err = s.ActionsOf(ctx, sc.pair.ID, sc.self.ID); err != nil {
+		return year, err
+	}
 	if year.Marks, err = s.marksOf(ctx, sc); err != nil {
 		return year, err
 	}

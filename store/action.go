@@ -18,3 +18,8 @@ func (tx Tx) ActionsBefore(ctx context.Context, pair string, session int, writer
 	}
 	return list[0], nil
 }
+
+// ActionsOf returns what somebody meant to do from talk to talk in a pair, in the order of the talks.
+func (tx Tx) ActionsOf(ctx context.Context, pair, writer string) ([]string, error) {
+	return column[string](ctx, tx, `select words from action where pair_id = $1 and writer_id = $2 order by session`, pair, writer)
+}

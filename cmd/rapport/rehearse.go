@@ -13,7 +13,6 @@ import (
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/rehearsal"
 	"github.com/rapport-mentoring/rapport/store"
-	"github.com/rapport-mentoring/rapport/templates"
 )
 
 // rehearseFlags are how a cohort is rehearsed.
@@ -139,7 +138,7 @@ func readPlay(a *app, flags rehearseFlags) (rehearsal.Play, error) {
 
 // openStageOf gives a play its own PostgreSQL, keys and mails. The function removes them.
 func (a *app) openStageOf(ctx context.Context, play *rehearsal.Play) (func(), error) {
-	letters, err := templates.New()
+	own, _, err := a.openHouse("")
 	if err != nil {
 		return nil, err
 	}
@@ -159,7 +158,7 @@ func (a *app) openStageOf(ctx context.Context, play *rehearsal.Play) (func(), er
 		undo()
 		return nil, err
 	}
-	play.DB, play.Letters = db, letters
+	play.DB, play.Letters = db, own.Set
 	if play.Keys, err = keyRing(filepath.Join(dir, "reply.key"), ""); err != nil {
 		db.Close()
 		undo()
