@@ -207,6 +207,8 @@ func (s step) act(ctx context.Context, in *incoming, sc scene, ask *store.Ask) (
 		return handedOver, s.passOn(ctx, in, sc, nil, "coordinator.question", "anytime.question")
 	case ask.State != mentoring.Open:
 		return s.afterwards(ctx, in, sc, ask)
+	case ask.Kind == mentoring.Invitation && in.reading.Answer.Intent == mentoring.WhoIs && fits(ask.Kind, in.reading.Answer):
+		return handedOver, s.notThem(ctx, in, sc, ask)
 	case in.reading.Decision == mentoring.Act:
 		return s.understood(ctx, in, sc, ask)
 	case in.reading.Decision == mentoring.AskOne && ask.AskedBackAt == nil:

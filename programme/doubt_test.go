@@ -112,6 +112,31 @@ func TestWhoIsThisIsNoNo(t *testing.T) {
 	}
 }
 
+// Row 18: an invitation that has come to somebody else is held and put to a coordinator, and is nobody's no.
+func TestRow18NotThemIsForTheCoordinator(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t).start()
+	ask := mentoring.Ask{Kind: mentoring.Invitation, To: mentoring.TheParticipant, Participant: w.participant("ines@north.test")}
+	w.climb(ask)
+	w.reply(w.last("ines@north.test", "invitation"), "ines@north.test", "Ines no longer works here.")
+	w.last("ines@north.test", "anytime.passed")
+	standing := w.climb(ask)
+	if standing.State != mentoring.Open {
+		t.Fatalf("standing %+v, want open", standing)
+	}
+	before := len(w.mails("ines@north.test"))
+	w.clock.pass(6 * day)
+	w.climb(ask)
+	if n := len(w.mails("ines@north.test")); n != before {
+		t.Errorf("%d mails more to an address that is not hers", n-before)
+	}
+	w.climb(mentoring.Ask{Kind: mentoring.HandOver, To: mentoring.TheCoordinator, Participant: ask.Participant, About: standing.Ask})
+	w.reply(w.last("carla@north.test", "handover"), "carla@north.test", "1")
+	if state := value[string](w, `select state from participant where id = $1`, ask.Participant); state != "declined" {
+		t.Errorf("state %s after the coordinator's word, want declined", state)
+	}
+}
+
 func TestABookedSlotIsNoHeldSession(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t).start().join()

@@ -70,6 +70,19 @@ func (s step) matterOf(ctx context.Context, sc scene, hand store.Ask, l *templat
 	return err
 }
 
+// notThem puts an invitation that has come to somebody else to a coordinator: a wrong address, somebody who has left, an
+// assistant. It is nobody's no, and nobody is reminded meanwhile.
+func (s step) notThem(ctx context.Context, in *incoming, sc scene, ask *store.Ask) error {
+	guess := in.reading.Answer
+	if _, err := s.handOver(ctx, sc, *ask, &guess); err != nil {
+		return err
+	}
+	if err := s.resumeBehind(ctx, sc, ask, mentoring.Coordinator); err != nil {
+		return err
+	}
+	return s.answerWith(ctx, in, sc, ask, "anytime.passed")
+}
+
 // guessed says what choosing 1 would do.
 func guessed(about mentoring.Kind, hand store.Ask, name templates.Name) mentoring.Sentence {
 	who := mentoring.With{"Who": name.Full, "First": name.First}
@@ -79,7 +92,9 @@ func guessed(about mentoring.Kind, hand store.Ask, name templates.Name) mentorin
 	switch hand.Answer.Intent {
 	case mentoring.Accept:
 		return mentoring.Say("guess.yes", nil)
-	case mentoring.Decline, mentoring.WhoIs:
+	case mentoring.WhoIs:
+		return mentoring.Say("guess.not.them", who)
+	case mentoring.Decline:
 		return mentoring.Say("guess.no", nil)
 	case mentoring.Later:
 		return mentoring.Say("guess.later", nil)
