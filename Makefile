@@ -41,7 +41,7 @@ race: ## The tests of every package without Temporal's server, under the race de
 	@packages=$$(go list -test -f '{{.ImportPath}}{{range .Deps}} {{.}}{{end}}' ./... \
 		| awk '$$1 ~ /\.test$$/ && $$1 !~ /interop/ && !/ go\.temporal\.io\/server\// { sub(/\.test$$/, "", $$1); print $$1 }'); \
 	echo go test -race $$packages; \
-	go test -race $$packages
+	go test -race -timeout 30m $$packages
 
 .PHONY: long
 long: ## The long variants of tests: 5,000 replies that cross reminders, 10,000 automatic replies at once
