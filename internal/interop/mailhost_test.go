@@ -11,6 +11,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/rapport-mentoring/rapport/internal/testenv/folder"
 )
 
 const (
@@ -65,10 +67,7 @@ func startMailHost(t *testing.T, names ...string) *mailHost {
 // startMailHostWith starts both servers with further settings at the end of a file, where they win over those before them.
 func startMailHostWith(t *testing.T, further func(*mailHost) map[string]string, names ...string) *mailHost {
 	t.Helper()
-	// Sockets have short paths only, so the test's own folder will not do.
-	dir, err := os.MkdirTemp("", "interop-")
-	must(t, err)
-	t.Cleanup(func() { must(t, os.RemoveAll(dir)) })
+	dir := folder.Short(t, "interop-")
 	ports := freePorts(t, 5)
 	h := &mailHost{dir: dir, smtp: ports[0], submission: ports[1], submissions: ports[2], imap: ports[3], imaps: ports[4]}
 	h.furnish(t, names, further(h))

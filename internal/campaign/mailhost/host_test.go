@@ -10,24 +10,11 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/rapport-mentoring/rapport/internal/testenv/folder"
 )
 
 const service = "mentoring@rapport.test"
-
-// folder has a short path, for sockets, and lets every account in.
-func folder(t *testing.T) string {
-	t.Helper()
-	dir, err := os.MkdirTemp("", "mailhost-")
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := os.RemoveAll(dir); err != nil {
-			t.Error(err)
-		}
-	})
-	return dir
-}
 
 // TestHosts has everything happen to each kind of host that it knows, hands it mail after each, and finds the mail again.
 func TestHosts(t *testing.T) {
@@ -44,7 +31,7 @@ func TestHosts(t *testing.T) {
 				}
 				t.Skip(err)
 			}
-			h, err := start(t.Context(), Options{Dir: folder(t), Domains: []string{"rapport.test", "here.test"}, Service: service, Password: "x"})
+			h, err := start(t.Context(), Options{Dir: folder.Short(t, "mailhost-"), Domains: []string{"rapport.test", "here.test"}, Service: service, Password: "x"})
 			if err != nil {
 				t.Fatal(err)
 			}
