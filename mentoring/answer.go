@@ -31,6 +31,8 @@ const (
 	ChangeAddress Intent = "change.address" // Answer.Email holds the new address when one was named
 	Tongue        Intent = "tongue"         // mail in another language, and nothing besides
 	Concern       Intent = "concern"        // about safety or conduct: a named human sees it at once
+	Undo          Intent = "undo"           // what was noted last was a mistake, or shall be as it was before
+	Keep          Intent = "keep"           // what was noted may stand
 	AskMany       Intent = "ask.many"       // put Answer.Question to Answer.Audience
 	Unclear       Intent = "unclear"        // words that were not understood
 	Nothing       Intent = "nothing"        // no words of their own at all

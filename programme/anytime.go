@@ -58,6 +58,10 @@ func (s step) anytime(ctx context.Context, in *incoming, sc scene, ask *store.As
 		kind, err = "anytime.back", s.resume(ctx, in, sc)
 	case mentoring.LessMail:
 		kind, err = "anytime.less", s.lessMail(ctx, sc, answer.Topic)
+	case mentoring.Undo:
+		return true, s.undo(ctx, in, sc, ask)
+	case mentoring.Keep:
+		return true, s.letStand(ctx, in, sc, ask)
 	case mentoring.Tongue: // done when it was noticed
 		kind = "anytime.language"
 	case mentoring.Help:

@@ -79,9 +79,9 @@ func riskOf(r replies.Reading, ask *store.Ask) risk {
 			return high
 		case mentoring.Stop, mentoring.EndPair:
 			return medium
-		case mentoring.Pause, mentoring.Resume, mentoring.LessMail, mentoring.Tongue:
+		case mentoring.Pause, mentoring.Resume, mentoring.LessMail, mentoring.Tongue, mentoring.Undo:
 			return low
-		case mentoring.Question, mentoring.WhoIsPartner:
+		case mentoring.Question, mentoring.WhoIsPartner, mentoring.Keep:
 			return harmless
 		case mentoring.Help:
 			if r.Answer.Met == nil {

@@ -31,7 +31,7 @@ func (s *speech) kept(kind mentoring.Kind) (Reading, bool) {
 			words = append(words, t.word)
 		}
 	}
-	if !slices.Contains(keptAsItIs, strings.Join(words, " ")) {
+	if !slices.Contains(keptAsItIs, strings.Join(words, " ")) && !s.whole(asBefore) {
 		return Reading{}, false
 	}
 	return reading(mentoring.Answered, plain, Reason{Rule: "fine as it stands", Words: s.words(0, len(s.tokens))}), true

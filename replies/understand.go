@@ -13,12 +13,20 @@ const (
 
 // understand reads a speech as the answer to an ask. What may be said at any time comes first, as it is never an answer.
 func understand(s *speech, ask Ask) Reading {
-	r := atAnyTime(s, ask)
+	r := takenBack(s, ask)
+	if r.Answer.Intent == "" {
+		r = atAnyTime(s, ask)
+	}
 	if r.Answer.Intent == mentoring.Stop && ask.Kind == mentoring.Recontract && len(s.tokens) > 2 { // "we stop here": the pair, or everything?
 		r.Certainty, r.Decision = mixed, ""
 	}
 	if r.Answer.Intent == "" {
 		r = answerTo(s, ask)
+	}
+	if r.Answer.Intent == "" || r.Answer.Intent == mentoring.Unclear {
+		if stands := letStand(s); stands.Answer.Intent != "" {
+			r = stands
+		}
 	}
 	if r.Answer.Intent == "" || r.Answer.Intent == mentoring.Unclear {
 		if other := otherwise(s, ask); other.Answer.Intent != "" {

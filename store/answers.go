@@ -3,6 +3,8 @@ package store
 import (
 	"context"
 	"time"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
 )
 
 // AnswersSince returns when answers were mailed to a person since a time, of the kinds given or, without any, of every kind.
@@ -12,6 +14,13 @@ func (tx Tx) AnswersSince(ctx context.Context, person string, kinds []string, si
 	}
 	return column[time.Time](ctx, tx, `select made_at from mail where person_id = $1 and class = 'reply' and made_at >= $3
 		and (cardinality($2::text[]) = 0 or step = any ($2))`, person, kinds, since)
+}
+
+// AnswersGiven returns what was understood of the mails that answered an ask and were acted upon, oldest first, but for one mail.
+func (tx Tx) AnswersGiven(ctx context.Context, ask string, except int64) ([]mentoring.Answer, error) {
+	return column[mentoring.Answer](ctx, tx, `select reading->'answer' from event where ask_id = $1 and raw_id <> $2
+		and disposition = 'applied' and reading->>'decision' = 'act' and reading->>'intent' in ('accept', 'decline', 'later', 'answered', 'skipped')
+		order by raw_id`, ask, except)
 }
 
 // AnswersAtMost counts the answers to everybody since a time, and stops counting at most.
