@@ -28,6 +28,9 @@ func atAnyTime(s *speech, ask Ask) Reading {
 		r.Decision = mentoring.ToHand
 		return r
 	}
+	if s.tellsOfThemselves(ask) {
+		return Reading{}
+	}
 	if r, ok := asksMany(s.text); ok {
 		return r
 	}
@@ -89,6 +92,9 @@ func atAnyTime(s *speech, ask Ask) Reading {
 		return reading(mentoring.Help, plain, s.because("help", h))
 	}
 	if h, ok := s.said(help); ok && slices.Contains(sessions, ask.Kind) {
+		if s.wantsReminded() {
+			return Reading{}
+		}
 		report := session(s, ask)
 		if report.Answer.Rating > 0 || s.tokens[h.from].word == "help" && !report.Answer.HeldOn.IsZero() {
 			return Reading{} // a report that speaks of help
@@ -100,6 +106,35 @@ func atAnyTime(s *speech, ask Ask) Reading {
 	}
 	return Reading{}
 }
+
+// tellsOfThemselves reports whether words that are kept as they stand begin by saying who may read them: what comes behind that
+// is told, and asks nothing of us, unless it is as short as a request.
+func (s *speech) tellsOfThemselves(ask Ask) bool {
+	if !keepsWords(ask.Kind) {
+		return false
+	}
+	if h, ok := s.said(stop); ok && s.nearly(h) {
+		return true
+	}
+	for _, h := range s.hits {
+		if _, chooses := visibilities[h.means]; chooses && h.from == 0 && s.tokens[h.to-1].clause && len(s.tokens)-h.to > fewestWords {
+			return true
+		}
+	}
+	return false
+}
+
+// nearly reports whether something was only near to being done: "I almost quit".
+func (s *speech) nearly(h hit) bool {
+	for i := h.from - 1; i >= 0 && !s.tokens[i].clause; i-- {
+		if almost[s.tokens[i].word] {
+			return true
+		}
+	}
+	return false
+}
+
+var almost = setOf("almost nearly fast beinahe bijna haast presque failli casi")
 
 // leaving reports whether words of stopping only speak of taking part, which nobody invited does yet: "I must bow out".
 func (s *speech) leaving(h hit) bool {
@@ -216,6 +251,9 @@ func otherwise(s *speech, ask Ask) Reading {
 			r.Certainty = mixed
 		}
 		return r
+	}
+	if s.wantsReminded() {
+		return reading(mentoring.Question, likely, Reason{Rule: string(remindThem)})
 	}
 	for _, m := range []meaning{help, silent} {
 		if h, ok := s.said(m); ok && (!prose(ask.Kind) || len(s.tokens) <= 2) {

@@ -90,7 +90,7 @@ var onlyFor = map[meaning][]mentoring.Kind{
 	wantsHelp: {mentoring.CheckIn, mentoring.Fit, mentoring.Dormancy}, noHelp: {mentoring.CheckIn}, rematch: {mentoring.CheckIn, mentoring.Confirmation, mentoring.Fit},
 	noRematch: {mentoring.CheckIn, mentoring.Fit}, other: {mentoring.Confirmation, mentoring.Proposal},
 	noTie: {mentoring.Confirmation}, tie: {}, nearBy: {},
-	stillOn: {mentoring.Dormancy}, letGo: {mentoring.Dormancy}, stepIn: append(sessions[:len(sessions):len(sessions)], mentoring.Dormancy), remindThem: sessions, changePartner: sessions, suits: {mentoring.Fit}, suitsNot: {mentoring.Fit}, tooSoon: {mentoring.Fit}, keepLooking: {mentoring.Unmatched},
+	stillOn: {mentoring.Dormancy}, letGo: {mentoring.Dormancy}, stepIn: append(sessions[:len(sessions):len(sessions)], mentoring.Dormancy), remindThem: append(sessions[:len(sessions):len(sessions)], ""), changePartner: sessions, suits: {mentoring.Fit}, suitsNot: {mentoring.Fit}, tooSoon: {mentoring.Fit}, keepLooking: {mentoring.Unmatched},
 	topTen: {mentoring.Closing}, recommends: {mentoring.Closing}, notRecommends: {mentoring.Closing}, share: {mentoring.Closing},
 	noShare: {mentoring.Closing}, shareUnsure: {mentoring.Closing}, learned: {mentoring.Closing}, markOf: {mentoring.Closing},
 	ratingOf: {mentoring.Closing}, onlyMe: {mentoring.Reflection, mentoring.Forum}, toPartner: {mentoring.Reflection}, toAll: {mentoring.Reflection},

@@ -375,6 +375,7 @@ var germanAnytime = phrasebook{
 			"(über mich|von mir|zu mir|zu meiner person)",
 	},
 	forget: {
+		"(vergiss|vergesst) mich",
 		"(löschen|löscht|lösche|entfernen|entfernt|vernichten|vernichtet|lösch|tilgen|tilgt) .. " +
 			"(daten|angaben|informationen|konto|account|profil|personenbezogenen|alles|über mich|von mir|datensatz|" +
 			"unterlagen|eintrag)",

@@ -247,6 +247,7 @@ var germanReports = phrasebook{
 			"in ordnung|ruhig)",
 	},
 	noShare: {
+		"(zitieren|zitiert|zitiere|teilen|teilt|veröffentlichen|veröffentlicht|verwenden|verwendet|nutzen|nennen) (sie |ihr |) .. nicht",
 		"nicht (teilen|weitergeben|veröffentlichen|verwenden|zitieren|nutzen|zitiert|geteilt|veröffentlicht|" +
 			"weitergegeben|weiterleiten|verbreiten|publizieren|verwendet|öffentlich|namentlich|zum zitieren|" +
 			"freigegeben|für die öffentlichkeit|einverstanden|zeigen)",

@@ -113,7 +113,7 @@ func spanishRequests() phrasebook {
 			"<erase> (todo|todos) (lo|mi|mis|los|rastro|lo que|de|sobre|$|por|cuanto)",
 			"(que|se) (borren|eliminen|supriman|borre|elimine|suprima|borréis|eliminéis) .. (datos|información|cuenta|perfil)",
 			"mis datos .. (borrados|eliminados|suprimidos|borrarse|eliminarse)", "(borrado|supresión|eliminación|cancelación) .. (datos|información|cuenta|registros)",
-			"(olvídenme|olvídense de mí|olvidadme)", "derecho (al|de|a la) (olvido|supresión|cancelación)", "artículo 17", "(retiro|revoco|retirar|revocar) (mi|el) consentimiento",
+			"(olvídame|olvídeme|olvídenme|olvídense de mí|olvidadme|olvídate de mí)", "derecho (al|de|a la) (olvido|supresión|cancelación)", "artículo 17", "(retiro|revoco|retirar|revocar) (mi|el) consentimiento",
 			"(borren|eliminen|borrad|eliminad|bórrenme|elimínenme) (todo|por completo|del todo|de la base)", "(eliminar|borrar|cerrar|eliminen|borren|cierren) mi cuenta",
 		},
 		address: {
@@ -223,7 +223,7 @@ func spanishRequests() phrasebook {
 			"(todo|está todo|va todo|todo va|vamos) (bien|perfecto|muy bien) (gracias|así|no|por ahora)",
 		},
 		rematch: {
-			"(otro|otra|cambiar de|cambio de|nuevo|nueva|un nuevo|una nueva|distinto|distinta) (mentor|mentora|pareja|compañero|compañera|persona|mentorado|mentorada|tutor|tutora|perfil)",
+			"(otro|otra|cambiar de|cambio de|nuevo|nueva|un nuevo|una nueva|distinto|distinta) (mentor|mentora|mentee|pareja|compañero|compañera|persona|mentorado|mentorada|tutor|tutora|perfil)",
 			"(mentor|mentora|pareja|persona) (distinto|distinta|diferente|nuevo|nueva)",
 			"(quiero|quisiera|prefiero|preferiría|me gustaría|querría|necesito|desearía|pido|solicito) (un cambio|cambiar|el cambio|que me cambien|que me asignen|otro|otra|a otra|a otro|que me cambiéis)",
 			"alguien (más|diferente|distinto|distinta|con|de|que)", "(cámbienme|cambiadme|reasígnenme|reasignarme|reasignación|reasignar)",
@@ -247,7 +247,7 @@ func spanishRequests() phrasebook {
 		},
 		share: {
 			"(pueden|puede|podéis|puedes|permiso para) .. (compartir|compartirlo|compartirla|usar|usarlo|usarla|publicar|publicarlo|publicarla|utilizar|utilizarlo|citar|citarme|difundir)",
-			"(compartan|compártanlo|compártanla|compartid|compartidlo|compartidla|úsenlo|úsenla|publíquenlo|publíquenla|compártelo|compártela|compártalo|usadlo|usadla)",
+			"(cítame|cíteme|cítenme|citadme)", "(compartan|compártanlo|compártanla|compartid|compartidlo|compartidla|úsenlo|úsenla|publíquenlo|publíquenla|compártelo|compártela|compártalo|usadlo|usadla)",
 			"sí (pueden|podéis|puede|compartir|compartan|se puede|de forma anónima|anónimamente|anónimo|anónima|si es|siempre que|mientras)",
 			"(no|ningún|sin|no hay|no tengo) (me importa|me molesta|problema|inconveniente|objeción|problemas|pega|tengo problema|tengo inconveniente|me incomoda)",
 			"sin (mi|poner mi|mencionar mi|dar mi|mi propio) nombre",
@@ -257,7 +257,7 @@ func spanishRequests() phrasebook {
 			"(doy|tienen|tenéis|tiene|doy mi) (permiso|autorización|consentimiento)", "autorizo (a|su|la|que|el|$|compartir)", "acepto (compartir|que|su publicación)",
 		},
 		noShare: {
-			"no (lo|la|me|los|las|se|) (compartan|compartáis|comparta|publiquen|publiquéis|usen|uséis|difundan|citen|compartir|publicar|comparte|utilicen|utilicéis|citéis|difundáis|publique|divulguen|comparto)",
+			"no me (cites|cite|citen|citéis|nombres|nombre|nombren|menciones|mencionen)", "no (lo|la|me|los|las|se|) (compartan|compartáis|comparta|publiquen|publiquéis|usen|uséis|difundan|citen|compartir|publicar|comparte|utilicen|utilicéis|citéis|difundáis|publique|divulguen|comparto)",
 			"no (quiero|deseo|autorizo|doy permiso|me gustaría|permito|consiento|acepto|doy mi) (que|compartir|compartirlo|a|para|se|publicar|su|consentimiento|permiso|autorización|la publicación)",
 			"(prefiero|preferiría|mejor) (que no|no|que quede|que sea privado|mantenerlo|no compartirlo|no compartir|que se quede|guardarlo)",
 			"(quede|queda|mantener|manténganlo|mantenedlo|mantenerlo|guárdenlo|guardadlo|se quede|permanezca) (en|) (privado|privada|entre nosotros|confidencial|confianza|para ustedes)",

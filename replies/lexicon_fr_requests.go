@@ -265,6 +265,7 @@ func frenchRequests() phrasebook {
 			"tout va bien (non|merci)", "ni aide ni",
 		},
 		rematch: {
+			"^ autre (mentor|mentore|mentee|mentoré|mentorée|binôme|partenaire|personne)", "autre (mentor|mentore|mentee|mentoré|mentorée)",
 			"(un autre|une autre|changer de|changement de|nouveau|nouvelle|d'autre|différent|différente) (mentor|mentore|mentoré|mentorée|binôme|partenaire|personne|duo|profil)",
 			"(changer|remplacer|changez) (mon|ma|le|la|de) (mentor|mentore|mentoré|mentorée|binôme|partenaire)", "(binôme|mentor|partenaire|personne) (différent|différente)",
 			"(voudrais|aimerais|souhaite|souhaiterais|veux|préférerais|faudrait|préfère) (bien|) (en changer|changer|être réaffecté|être réaffectée|un changement)",

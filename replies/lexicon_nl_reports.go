@@ -166,6 +166,7 @@ var dutchReports = phrasebook{
 		"(wat mij betreft|van mij|voor mij) (mag|mogen|ok|prima|geen probleem|geen bezwaar)",
 	},
 	noShare: {
+		"(citeer|citeert|deel|deelt|gebruik|publiceer|noem) (u |) .. niet",
 		"niet (delen|publiceren|gebruiken)", "liever (niet|privé)", "^ privé",
 		"(hou|houd) .. (privé|onder ons)", "niets delen",
 		"(niet|liever niet|niets|nooit) (delen|publiceren|gebruiken|gedeeld|citeren|openbaar|doorgeven|" +

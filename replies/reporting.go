@@ -16,7 +16,7 @@ var ties = map[string]phrasebook{
 		noTie: {
 			"neither of us (reports|answers) to the other", "^ (no|without any) reporting (tie|ties|line|relationship) (between us|$)",
 			"(do|does) not report to (each other|one another|the other)", "there is no reporting (tie|line|relationship)",
-			"(he|she|they) (is|are) not my (boss|manager|line manager|supervisor|direct report)", "(i|he|she) (do|does) not report to (him|her|me|them)",
+			"(no one|nobody|none of us) (reports|answers|works) (to|for) the other", "(he|she|they) (is|are) not my (boss|manager|line manager|supervisor|direct report)", "(i|he|she) (do|does) not report to (him|her|me|them)",
 		},
 		tie: {
 			"(is|was|are|being|as|to|of) (my|our|his|her|their) (boss|manager|line manager|direct manager|supervisor|direct report|superior|head of department|department head|team lead|team leader|director|big boss)",
@@ -25,6 +25,7 @@ var ties = map[string]phrasebook{
 			"(share|have|has|got|with|under) (a|the same|one|the one) (manager|boss|line manager|supervisor|line|director)", "same (manager|boss|line manager|supervisor|reporting line|chain of command|line of reporting)",
 			"in (my|his|her|their|our|the same) (own |)(reporting line|reporting chain|line of reporting|chain of command|management line|management chain|line of command)",
 			"(i|he|she|they) (manage|manages|supervise|supervises|line manage|line manages) (him|her|me|them)", "(i|he|she|they) (am|is|are) (his|her|my|their) (boss|manager|line manager|supervisor)",
+			"i (work|am working) (directly |) (for|under) (him|her|them)", "(he|she) (works|is working) (directly |) (for|under) me",
 			"(conflict|conflicts|clash) of interest", "conflict of interests", "conflicts of interests",
 		},
 		nearBy: {
@@ -34,40 +35,42 @@ var ties = map[string]phrasebook{
 		},
 	},
 	"de": {
-		noTie: {"keiner von uns (berichtet|untersteht) dem anderen", "keine von uns (berichtet|untersteht) der anderen", "(keiner|niemand) (berichtet|untersteht) .. (anderen|andern)"},
+		noTie: {"keiner von uns (berichtet|untersteht) dem anderen", "keine von uns (berichtet|untersteht) der anderen", "(keiner|keine|niemand) (von uns |)(berichtet|untersteht|arbeitet) .. (anderen|andern|andere|ander) (person|)", "(keiner|keine|niemand) (von uns |)ist .. (anderen|andern) (person |)(unterstellt|vorgesetzt)"},
 		tie: {
 			"(ist|war|als) (mein|meine|unser|unsere|sein|seine|ihr|ihre) (chef|chefin|vorgesetzter|vorgesetzte|vorgesetzten|direkter vorgesetzter|direkte vorgesetzte|führungskraft|teamleiter|teamleiterin|abteilungsleiter|abteilungsleiterin|mitarbeiter|mitarbeiterin)",
 			"(chef|chefin|vorgesetzter|vorgesetzte) (meines|meiner|von meinem|von meiner) (chefs|chefin|vorgesetzten|chef)", "(bin|ist) (sein|seine|ihr|ihre|deren|dessen) (chef|chefin|vorgesetzter|vorgesetzte|führungskraft)",
 			"(berichte|berichtet|berichten) .. (an|ihm|ihr|mir|demselben|derselben)", "(untersteht|unterstehe) (mir|ihm|ihr)", "(denselben|dieselbe|den gleichen|die gleiche|einen gemeinsamen|eine gemeinsame) (chef|chefin|vorgesetzten|vorgesetzte|führungskraft)",
+			"arbeite (direkt |)(für|unter) (sie|ihn|ihr|ihm)", "arbeitet (direkt |)(für mich|unter mir)",
 			"(gleiche|gleichen|selbe|selben|derselben) berichtslinie", "interessenkonflikt", "interessenskonflikt",
 		},
 		nearBy: {"(kenne|kennen) (ihn|sie|uns|einander) .. (zu gut|sehr gut|gut|bestens)", "(sind|waren) .. (befreundet|verwandt|verheiratet)", "(zu nah|zu eng) (an|mit|beieinander|dran)"},
 	},
 	"nl": {
-		noTie: {"geen van (ons|beiden|beide) rapporteert aan de ander", "geen van ons tweeën rapporteert aan de ander"},
+		noTie: {"geen van (ons|beiden|beide) rapporteert aan de ander", "geen van ons tweeën rapporteert aan de ander", "niemand (van ons |)(rapporteert|werkt) (aan|voor) (de ander|de andere) (persoon|)"},
 		tie: {
 			"(is|was|als) (mijn|onze|zijn|haar) (baas|chef|manager|leidinggevende|directe leidinggevende|teamleider|directeur|medewerker)", "(baas|chef|manager|leidinggevende) van (mijn|onze) (baas|chef|manager|leidinggevende)",
 			"(rapporteer|rapporteert|rapporteren) .. aan (mij|hem|haar|dezelfde|mijn)", "(dezelfde|een gemeenschappelijke) (baas|chef|manager|leidinggevende)", "(ben|is) (zijn|haar|hun) (baas|chef|manager|leidinggevende)",
-			"(belangenconflict|belangenverstrengeling)", "(werkt|werk) onder (mij|hem|haar)",
+			"(belangenconflict|belangenverstrengeling)", "(werkt|werk) (direct |)(onder|voor) (mij|me|hem|haar)",
 		},
 		nearBy: {"(ken|kennen) (hem|haar|elkaar) .. (te goed|heel goed|goed|erg goed)", "(zijn|waren) .. (bevriend|familie|getrouwd)"},
 	},
 	"fr": {
-		noTie: {"aucun de nous (deux |)ne (dépend|relève) de l'autre", "(aucun|pas de) lien hiérarchique"},
+		noTie: {"(aucun|aucune) de nous (deux |)ne (dépend|relève) de l'autre (personne|)", "personne ne (dépend|relève) de l'autre (personne|)", "(aucun|pas de) lien hiérarchique"},
 		tie: {
 			"(est|était|c'est) (mon|ma|notre|son|sa) (chef|cheffe|supérieur|supérieure|manager|responsable|responsable hiérarchique|supérieur hiérarchique|supérieure hiérarchique|n+1|n+2|directeur|directrice|collaborateur|collaboratrice)",
-			"(chef|cheffe|supérieur|supérieure|manager|responsable) de (mon|ma|notre) (chef|cheffe|supérieur|supérieure|manager|responsable)", "(dépend|dépends|relève) (directement |)(de|d') (moi|lui|elle)",
+			"(chef|cheffe|supérieur|supérieure|manager|responsable) de (mon|ma|notre) (chef|cheffe|supérieur|supérieure|manager|responsable)", "travaille (directement |)(pour|sous) (elle|lui|moi)", "(dépend|dépends|relève) (directement |)(de|d') (moi|lui|elle)",
 			"(même|le même|la même) (chef|cheffe|manager|responsable|supérieur|supérieure|hiérarchie|ligne hiérarchique)", "(suis|est) (son|sa) (chef|cheffe|manager|responsable|supérieur|supérieure)",
 			"conflit d'intérêt", "conflit d'intérêts", "conflits d'intérêts",
 		},
 		nearBy: {"(le|la|nous) (connais|connaissons) .. (trop bien|très bien|bien)", "(sommes|étions) .. (amis|amies|mariés|parents|proches)"},
 	},
 	"es": {
-		noTie: {"ninguno (de los dos |)(depende|reporta) (del|al) otro", "ninguna (de las dos |)(depende|reporta) (de|a) la otra"},
+		noTie: {"(ninguno|ninguna|nadie) (de los dos |de las dos |de nosotros |de nosotras |)(depende|reporta|trabaja) (del|al|de|a|para) (la |el |)(otro|otra) (persona|)", "ninguna (de las dos |)(depende|reporta) (de|a) la otra"},
 		tie: {
 			"(es|era|siendo) (mi|mis|nuestro|nuestra|su) (jefe|jefa|superior|superiora|responsable|manager|supervisor|supervisora|director|directora|subordinado|subordinada)",
 			"(jefe|jefa|superior) de (mi|nuestro|nuestra) (jefe|jefa|superior)", "(reporto|reporta|reportamos|depende|dependo|dependemos) .. (a|de|al|del) (mí|él|ella|mismo|misma)",
 			"(mismo|misma|el mismo|la misma) (jefe|jefa|superior|responsable|supervisor|supervisora)", "soy su (jefe|jefa|superior|responsable|supervisor|supervisora)",
+			"trabajo (directamente |)para (ella|él)", "trabaja (directamente |)para mí",
 			"conflicto de (interés|intereses)",
 		},
 		nearBy: {"(lo|la|le|nos) (conozco|conocemos) .. (demasiado bien|muy bien|bien)", "(somos|éramos) .. (amigos|amigas|familia|parientes|pareja)"},

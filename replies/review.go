@@ -210,12 +210,20 @@ func (r *reviewer) nameEnd(i int) int {
 
 // apart reads "keep 2 apart", "separate 2" and "never pair 2".
 func (r *reviewer) apart(i int) {
-	if n, to, ok := r.number(i); ok {
+	if n, to, ok := r.number(i); ok && !reviewFillers[r.tokens[i].word] {
 		for j := to; j < len(r.tokens) && j <= to+4 && !r.tokens[j-1].sentence; j++ {
-			if apartWords[r.tokens[j].word] {
+			if denials[r.tokens[j].word] {
+				return
+			}
+			_, _, next := r.number(j + 1)
+			if separates := separateWords[r.tokens[j].word]; separates && !next || !separates && apartWords[r.tokens[j].word] {
 				from := i
 				for from > 0 && keepWords[r.tokens[from-1].word] && !r.tokens[from-1].sentence {
 					from--
+				}
+				if r.listsBefore(i) { // "2 and 3 apart": both, or the first as well as something else?
+					r.doubt = true
+					return
 				}
 				r.keepApart(from, j+1, n)
 				return
@@ -240,6 +248,15 @@ func (r *reviewer) apart(i int) {
 	if n, to, ok := r.number(at); ok {
 		r.keepApart(i, to, n)
 	}
+}
+
+// listsBefore reports whether a number is the last of several that are named together.
+func (r *reviewer) listsBefore(i int) bool {
+	if i < 2 || !alsoWords[r.tokens[i-1].word] {
+		return false
+	}
+	_, _, ok := r.number(i - 2)
+	return ok
 }
 
 func (r *reviewer) keepApart(from, to, n int) {
@@ -294,6 +311,7 @@ var (
 	keepWords     = setOf("keep leave hold put houd hou halte lass garde laisse tenez manten deja pair number nr paar de het les las")
 	apartWords    = setOf("apart separate separated elkaar gescheiden getrennt auseinander separes separees separados separadas")
 	separateWords = setOf("separate split trenne trennt trennen scheid scheiden separe separez separer separa separar")
+	alsoWords     = setOf("and und en et y & +")
 	neverWords    = setOf("never not nie niet nooit jamais nunca pas")
 	pairWords     = setOf("pair match put combine introduce paare koppel apparie empareja the together")
 	whyWords      = setOf("why explain reason reasons rationale waarom warum wieso weshalb pourquoi begrundung reden raison raisons razon razones")

@@ -15,21 +15,27 @@ var nudges = map[string]phrasebook{
 		changePartner: {"^ (another|a new|a different|new|different) (mentor|mentee|partner|person)", "(want|like|need|prefer|have|give me|find me|get) (to have |)(another|a new|a different) (mentor|mentee|partner)", "(change|swap|switch) (my |the |)(mentor|mentee|partner)", "(mentor|be paired with|be matched with) (someone|somebody) else"},
 	},
 	"de": {
-		remindThem:    {"^ (erinnern|erinnerung|bitte erinnern|nochmal erinnern) $", "(erinnern sie|erinnere|erinnert) (sie|ihn|bitte)", "(schicken|senden) sie (ihr|ihm) (eine |noch eine |)(erinnerung|mail|zeile)", "(schreiben sie) (ihr|ihm) (noch einmal|nochmal|noch mal)"},
+		remindThem:    {"^ (erinnern|erinnerung|bitte erinnern|nochmal erinnern) $", "(erinnern sie|erinnere|erinnert) (sie|ihn|bitte)", "(könnten|können|würden|wollen|möchten) sie (bitte |)(ihn|sie) .. (erinnern|anstupsen|anschreiben)", "(haken|stupsen) sie .. (nach|an)", "(schicken|senden) sie (ihr|ihm) (eine |noch eine |)(erinnerung|mail|zeile)", "(schreiben sie) (ihr|ihm) (noch einmal|nochmal|noch mal)"},
 		changePartner: {"^ (andere|anderer|anderen|neue|neuer|neuen) (mentee|mentor|mentorin|person|partner|partnerin)", "(möchte|will|brauche|hätte) .. (andere|anderen|neue|neuen) (mentee|mentor|mentorin|person)"},
 	},
 	"nl": {
-		remindThem:    {"^ (herinneren|herinner|herinnering|graag herinneren) $", "(herinner|herinnert|herinneren) (haar|hem|ze|hen)", "(stuur) (haar|hem) (een|nog een) (herinnering|berichtje|mail)", "(schrijf|mail) (haar|hem) (nog eens|nog een keer|opnieuw)"},
+		remindThem:    {"^ (herinneren|herinner|herinnering|graag herinneren) $", "(herinner|herinnert|herinneren) (haar|hem|ze|hen)", "(kun|kunt|zou|wil|wilt) (je|u) (haar|hem|ze) .. (herinneren|aanschrijven|porren)", "(stuur) (haar|hem) (een|nog een) (herinnering|berichtje|mail)", "(schrijf|mail) (haar|hem) (nog eens|nog een keer|opnieuw)"},
 		changePartner: {"^ (een |)(andere|nieuwe) (mentee|mentor|partner|persoon)", "(wil|graag|liever) .. (andere|nieuwe) (mentee|mentor|partner)"},
 	},
 	"fr": {
-		remindThem:    {"^ (relancer|relance|relancez|rappel|rappeler) $", "(relancez|rappelez|relancer) (la|le|lui)", "^ relancez", "(envoyez|envoyer) (lui |)(un|encore un) (rappel|mot|message)", "écrivez lui (encore|de nouveau|à nouveau)"},
+		remindThem:    {"^ (relancer|relance|relancez|rappel|rappeler) $", "(relancez|rappelez|relancer) (la|le|lui)", "(pourriez|pouvez) vous .. (le|la|lui) (relancer|rappeler|écrire)", "^ relancez", "(envoyez|envoyer) (lui |)(un|encore un) (rappel|mot|message)", "écrivez lui (encore|de nouveau|à nouveau)"},
 		changePartner: {"^ (un |une |)(autre|nouveau|nouvelle) (mentor|mentore|mentee|mentoré|mentorée|personne|binôme)", "(voudrais|préfère|préférerais|souhaite|veux) .. (autre|nouveau|nouvelle) (mentor|mentore|mentee|mentoré|mentorée|personne|binôme)"},
 	},
 	"es": {
-		remindThem:    {"^ (recordar|recordatorio|recuérdaselo|recuérdeselo) $", "(recuérdaselo|recuérdeselo|recuérdale|recuérdele)", "(envía|envíe|manda|mande)(le|) (un|otro) (recordatorio|mensaje|correo)", "(escríbele|escríbale) (otra vez|de nuevo)"},
+		remindThem:    {"^ (recordar|recordatorio|recuérdaselo|recuérdeselo) $", "(recuérdaselo|recuérdeselo|recuérdale|recuérdele)", "(podría|podrías|puede|puedes|podéis) .. (recordárselo|recordarle|escribirle|avisarle)", "(envía|envíe|manda|mande)(le|) (un|otro) (recordatorio|mensaje|correo)", "(escríbele|escríbale) (otra vez|de nuevo)"},
 		changePartner: {"^ (otra|otro|nueva|nuevo) (persona|mentor|mentora|mentee|pareja)", "(quiero|quisiera|prefiero|querría) .. (otra|otro|nueva|nuevo) (persona|mentor|mentora|mentee|pareja)"},
 	},
+}
+
+// wantsReminded reports whether somebody wants the other half reminded, in few words.
+func (s *speech) wantsReminded() bool {
+	_, ok := s.asked(remindThem)
+	return ok && len(s.tokens) <= fewWords
 }
 
 // silentPartner reads what is to be done about the other half, who said nothing. Whoever reports a talk says more than that.
