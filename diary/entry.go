@@ -27,6 +27,7 @@ type Entry struct {
 	Lasts     time.Duration
 	Stamp     time.Time // when this version was made
 	Summary   string
+	Where     string // a place, or how to join, in words; "" leaves it out
 	Organiser Person // who calendars answer to
 	Attendees []Person
 }
@@ -54,6 +55,9 @@ func (e Entry) Bytes() ([]byte, error) {
 	event.SetStartAt(e.Starts.UTC())
 	event.SetEndAt(e.Starts.Add(e.Lasts).UTC())
 	event.SetSummary(plain(e.Summary))
+	if where := plain(e.Where); where != "" {
+		event.SetLocation(where)
+	}
 	event.SetOrganizer("mailto:"+e.Organiser.Email, named(e.Organiser)...)
 	status := ics.ObjectStatusConfirmed
 	if e.Method == Cancel {

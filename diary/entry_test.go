@@ -12,7 +12,7 @@ import (
 func sample() Entry {
 	return Entry{
 		Method: Request, UID: "m7-k2@harbour.example", Sequence: 2, Starts: time.Date(2026, time.June, 14, 10, 0, 0, 0, time.FixedZone("CEST", 7200)),
-		Lasts: time.Hour, Stamp: time.Date(2026, time.June, 2, 8, 0, 0, 0, time.UTC), Summary: "Grace & Martin, Harbour Mentoring",
+		Lasts: time.Hour, Stamp: time.Date(2026, time.June, 2, 8, 0, 0, 0, time.UTC), Summary: "Grace & Martin, Harbour Mentoring", Where: "Quay 4, room 2; or by video",
 		Organiser: Person{"Rapport", "k7qd2m@reply.harbour.example"},
 		Attendees: []Person{{"Grace Okafor", "grace@harbour.example"}, {`Martin "Mo" O'Keller; x`, "martin@tidewater.example"}},
 	}
@@ -37,7 +37,7 @@ func TestRow45EntryAsCalendarsTakeIt(t *testing.T) {
 	unfolded := strings.ReplaceAll(string(raw), "\r\n ", "")
 	for _, want := range []string{
 		"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", "METHOD:REQUEST\r\n", "CALSCALE:GREGORIAN\r\n", "BEGIN:VEVENT\r\nUID:m7-k2@harbour.example\r\n", "SEQUENCE:2\r\n",
-		"DTSTAMP:20260602T080000Z\r\n", "DTSTART:20260614T080000Z\r\n", "DTEND:20260614T090000Z\r\n", `SUMMARY:Grace & Martin\, Harbour Mentoring`,
+		"DTSTAMP:20260602T080000Z\r\n", "DTSTART:20260614T080000Z\r\n", "DTEND:20260614T090000Z\r\n", `SUMMARY:Grace & Martin\, Harbour Mentoring`, `LOCATION:Quay 4\, room 2\; or by video`,
 		"ORGANIZER;CN=Rapport:mailto:k7qd2m@reply.harbour.example\r\n", "PARTSTAT=NEEDS-ACTION", "RSVP=TRUE", "ATTENDEE;CN=Grace Okafor;", "TRUE:mailto:grace@harbour.example\r\n",
 		"CN=Martin Mo O’Keller x;", "TRUE:mailto:martin@tidewater.example\r\n", "STATUS:CONFIRMED\r\n", "END:VEVENT\r\nEND:VCALENDAR\r\n",
 	} {
@@ -76,6 +76,7 @@ func TestNothingCanBreakOutOfAnEntry(t *testing.T) {
 	t.Parallel()
 	e := sample()
 	e.Summary = "x\r\nATTENDEE:mailto:evil@example.org\nEND:VEVENT"
+	e.Where = e.Summary
 	e.Attendees[0].Name = "a\":mailto:evil@example.org\r\nX:"
 	raw, err := e.Bytes()
 	if err != nil {

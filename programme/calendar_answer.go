@@ -6,6 +6,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/rapport-mentoring/rapport/diary"
 	"github.com/rapport-mentoring/rapport/inbox"
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/replies"
@@ -13,9 +14,9 @@ import (
 )
 
 // calendarAnswer does what somebody's calendar says to an entry of ours: a click on accept or decline, or a counter-proposal
-// (RFC 5546, 3.2.3 and 3.2.7). It counts as a word of theirs when the reply address and the sender agree, and only for the version
-// of the entry that is in force. No mail answers it; a decline leads to a question to the other half. It returns why nothing
-// came of it, or what did.
+// (RFC 5546, 3.2.3 and 3.2.7). It counts as a word of theirs when it names the entry and comes from an address of somebody whom
+// the entry was written to, and only for the version that is in force. No mail answers it; a decline of a talk leads to a question
+// to the other half. It returns why nothing came of it, or what did.
 func (s step) calendarAnswer(ctx context.Context, in *incoming) (why string, err error) {
 	event := in.message.Event
 	if event == nil || event.Method != "REPLY" && event.Method != "COUNTER" {
@@ -24,20 +25,29 @@ func (s step) calendarAnswer(ctx context.Context, in *incoming) (why string, err
 	if in.doubt != "" {
 		return in.doubt, nil
 	}
-	c, err := s.claim(ctx, in)
-	if err != nil || !c.bound() || c.by != byToken || c.proof() < addressed || c.mail.ParticipantID == nil {
-		return "not from whom the entry was written to", err
+	if in.claim, err = s.claim(ctx, in); err != nil {
+		return "", err
 	}
 	m, found, err := s.MeetingOf(ctx, event.UID)
-	if err != nil || !found {
-		return "no entry of ours", err
-	}
-	sc, err := s.sceneFor(ctx, deref(c.mail.CohortID), c.mail.PersonID, *c.mail.ParticipantID, m.PairID)
 	if err != nil {
 		return "", err
 	}
-	if sc.officer || sc.self.ID != sc.pair.MentorID && sc.self.ID != sc.pair.MenteeID {
-		return "the entry of another pair", nil
+	if found {
+		return s.meetingAnswer(ctx, in, m)
+	}
+	seat, found, err := s.SeatEntryOf(ctx, event.UID)
+	if err != nil || !found {
+		return "no entry of ours", err
+	}
+	return s.seatAnswer(ctx, in, seat)
+}
+
+// meetingAnswer does what somebody's calendar says to the entry of a talk.
+func (s step) meetingAnswer(ctx context.Context, in *incoming, m store.Meeting) (why string, err error) {
+	event := in.message.Event
+	sc, found, err := s.halfWho(ctx, in, m)
+	if err != nil || !found {
+		return "not from whom the entry was written to", err
 	}
 	entry, told, err := s.EntryOf(ctx, m.ID, sc.self.ID)
 	switch {
@@ -46,12 +56,19 @@ func (s step) calendarAnswer(ctx context.Context, in *incoming) (why string, err
 	case !told || !m.Fixed() || event.Sequence < m.Sequence || !m.StartsAt.After(s.now) || sc.pair.Over():
 		return "an entry that is no longer in force", nil
 	}
-	in.event.PersonID, in.mail = &sc.reader.ID, c.mail
-	status, words := attendance(event, in.sender)
-	ask, err := s.LockAsk(ctx, cmp.Or(deref(c.mail.AskID), m.AskID))
+	in.event.PersonID = &sc.reader.ID
+	ask, err := s.askOn(ctx, m, sc.reader.ID)
 	if err != nil {
 		return "", err
 	}
+	if ask == nil {
+		proposed, err := s.LockAsk(ctx, m.AskID)
+		if err != nil {
+			return "", err
+		}
+		ask = &proposed
+	}
+	status, words := attendance(event, in.sender)
 	switch {
 	case event.Method == "COUNTER":
 		at, known := startOf(event)
@@ -62,7 +79,7 @@ func (s step) calendarAnswer(ctx context.Context, in *incoming) (why string, err
 		if known {
 			answer.Slots = []mentoring.Slot{mentoring.SlotOf(at.In(sc.zone()))}
 		}
-		return "another time", s.declinedByCalendar(ctx, sc, ask, m, entry, answer)
+		return "another time", s.declinedByCalendar(ctx, sc, *ask, m, entry, answer)
 	case status == "ACCEPTED":
 		entry.Answer = "accepted"
 		if err := s.KeepEntry(ctx, entry); err != nil || m.ProposedBy == sc.self.ID || m.State != store.MeetingProposed {
@@ -82,9 +99,28 @@ func (s step) calendarAnswer(ctx context.Context, in *incoming) (why string, err
 		if reading.Decision == mentoring.Act {
 			answer.Slots = reading.Answer.Slots
 		}
-		return "declined", s.declinedByCalendar(ctx, sc, ask, m, entry, answer)
+		return "declined", s.declinedByCalendar(ctx, sc, *ask, m, entry, answer)
 	}
 	return "no answer yet", nil
+}
+
+// halfWho returns the scene of the half of a pair who wrote a mail about their talk.
+func (s step) halfWho(ctx context.Context, in *incoming, m store.Meeting) (scene, bool, error) {
+	pair, err := s.Pair(ctx, m.PairID)
+	if err != nil {
+		return scene{}, false, err
+	}
+	for _, id := range []string{pair.MenteeID, pair.MentorID} {
+		who, err := s.member(ctx, id)
+		if err != nil {
+			return scene{}, false, err
+		}
+		if writes(in, who) {
+			sc, err := s.sceneFor(ctx, pair.CohortID, who.PersonID, id, pair.ID)
+			return sc, true, err
+		}
+	}
+	return scene{}, false, nil
 }
 
 // declinedByCalendar takes a click on decline, or a counter-proposal, as a no. The calendar that said it needs no mail to take
@@ -134,7 +170,7 @@ func attendance(e *inbox.CalendarEvent, sender mentoring.Address) (status, words
 	return e.Attendees[i].Status, cmp.Or(e.Comment, e.Attendees[i].Comment)
 }
 
-// startOf returns when an event starts. The zone of a calendar that uses names of its own is not guessed.
+// startOf returns when an event starts. A zone that only the calendar knows is not guessed.
 func startOf(e *inbox.CalendarEvent) (time.Time, bool) {
 	if e.Start.IsZero() || e.AllDay {
 		return time.Time{}, false
@@ -142,8 +178,8 @@ func startOf(e *inbox.CalendarEvent) (time.Time, bool) {
 	if e.Zone == "" {
 		return e.Start, e.Start.Location() == time.UTC
 	}
-	loc, err := time.LoadLocation(e.Zone)
-	if err != nil {
+	loc, known := diary.Location(e.Zone)
+	if !known {
 		return time.Time{}, false
 	}
 	y, mo, d := e.Start.Date()

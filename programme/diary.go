@@ -2,7 +2,10 @@ package programme
 
 import (
 	"context"
+	"crypto/rand"
+	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/rapport-mentoring/rapport/diary"
 	"github.com/rapport-mentoring/rapport/mailer"
@@ -16,32 +19,54 @@ var carriers = []string{
 	"session.prepare", "pair.ended", "closed", "anytime.stopped", "anytime.ended",
 }
 
-// untold is a version of a meeting that a reader's calendar does not have.
+// seatCarriers are the mails that do the same for gatherings. Whoever leaves the programme gives both back.
+var seatCarriers = []string{"gathering.noted", "gathering.near", "gathering.moved", "gathering.cancelled", "anytime.stopped"}
+
+// untold is a version of an entry that a reader's calendar does not have, and what is to be kept once a mail brings it.
 type untold struct {
-	meeting store.Meeting
-	entry   store.Entry
-	people  []diary.Person
+	entry diary.Entry
+	keep  func(context.Context) error
 }
 
-// untoldTo returns what a mail of that kind has to bring to the calendar of the scene's reader, nil for nothing.
-func (s step) untoldTo(ctx context.Context, sc scene, kind string) (*untold, error) {
-	if !slices.Contains(carriers, kind) || sc.self == nil || sc.officer {
+// untoldTo returns what a mail has to bring to the calendar of the scene's reader, nil for nothing.
+func (s step) untoldTo(ctx context.Context, sc scene, p parcel) (*untold, error) {
+	if sc.self == nil || sc.officer {
 		return nil, nil
 	}
+	if slices.Contains(carriers, p.letter.Kind) {
+		if u, err := s.untoldMeeting(ctx, sc); u != nil || err != nil {
+			return u, err
+		}
+	}
+	if !slices.Contains(seatCarriers, p.letter.Kind) {
+		return nil, nil
+	}
+	number := 0
+	if p.ask != nil && p.ask.Kind == mentoring.Invite {
+		number = p.ask.Name.Occurrence
+	}
+	return s.untoldSeat(ctx, sc, number)
+}
+
+// untoldMeeting returns what the calendar of the scene's reader does not have of the talks of their pair.
+func (s step) untoldMeeting(ctx context.Context, sc scene) (*untold, error) {
 	m, found, err := s.Untold(ctx, sc.self.ID, sc.pairID(), s.now)
 	if err != nil || !found {
 		return nil, err
 	}
-	u := untold{meeting: m, entry: store.Entry{MeetingID: m.ID, ParticipantID: sc.self.ID}}
+	kept := store.Entry{MeetingID: m.ID, ParticipantID: sc.self.ID, Organiser: s.organiser()}
 	if known, found, err := s.EntryOf(ctx, m.ID, sc.self.ID); err != nil {
 		return nil, err
 	} else if found {
-		u.entry = known
+		kept = known
 	}
-	if m.Fixed() && u.entry.Told < m.Sequence {
-		u.entry.Answer = ""
+	e := s.entry(diary.Cancel, m.UID, m.Sequence)
+	if m.Fixed() {
+		if e.Method = diary.Request; kept.Told < m.Sequence {
+			kept.Answer = ""
+		}
 	}
-	u.entry.Told = m.Sequence
+	kept.Told = m.Sequence
 	pair, err := s.Pair(ctx, m.PairID)
 	if err != nil {
 		return nil, err
@@ -51,25 +76,32 @@ func (s step) untoldTo(ctx context.Context, sc scene, kind string) (*untold, err
 		if err != nil {
 			return nil, err
 		}
-		u.people = append(u.people, diary.Person{Name: who.person.Name, Email: string(who.person.Email)})
+		e.Attendees = append(e.Attendees, diary.Person{Name: who.person.Name, Email: string(who.person.Email)})
 	}
-	return &u, nil
+	e.Starts, e.Lasts, e.Organiser.Email = *m.StartsAt, mentoring.MeetingLength, kept.Organiser
+	e.Summary = mentoring.FirstName(e.Attendees[0].Name) + " & " + mentoring.FirstName(e.Attendees[1].Name) + ", " + sc.cohort.Spec.Name
+	return &untold{entry: e, keep: func(ctx context.Context) error { return s.KeepEntry(ctx, kept) }}, nil
 }
 
-// calendar writes the entry. Calendars answer to the reply address of the first mail that brought it, so that they know later
-// versions as coming from the same organiser.
-func (s step) calendar(sc scene, u *untold, replyTo string) (*mailer.Calendar, error) {
-	if u.entry.Organiser == "" {
-		u.entry.Organiser = replyTo
+// entry begins an entry as it leaves now.
+func (s step) entry(method diary.Method, uid string, sequence int) diary.Entry {
+	return diary.Entry{
+		Method: method, UID: uid, Sequence: sequence, Stamp: s.now, Organiser: diary.Person{Name: s.From.Name, Email: s.organiser()},
 	}
-	e := diary.Entry{
-		Method: diary.Cancel, UID: u.meeting.UID, Sequence: u.meeting.Sequence, Starts: *u.meeting.StartsAt, Lasts: mentoring.MeetingLength, Stamp: s.now,
-		Summary:   mentoring.FirstName(u.people[0].Name) + " & " + mentoring.FirstName(u.people[1].Name) + ", " + sc.cohort.Spec.Name,
-		Organiser: diary.Person{Name: s.From.Name, Email: u.entry.Organiser}, Attendees: u.people,
-	}
-	if u.meeting.Fixed() {
-		e.Method = diary.Request
-	}
+}
+
+// organiser is the address that calendars answer to: one for all, so that both copies of an entry name the same, and none of the
+// reply addresses, which are each one person's alone. Whose calendar answers is known by the entry's UID, which nobody can guess,
+// and by the sender.
+func (s step) organiser() string { return string(s.From.Reply.Address("calendar")) }
+
+// newUID returns a name for an entry that nobody can guess.
+func (s step) newUID() string {
+	return fmt.Sprintf("%s@%s", strings.ToLower(rand.Text()[:20]), s.From.Address.Domain())
+}
+
+// calendarOf writes an entry as a mail takes it along.
+func calendarOf(e diary.Entry) (*mailer.Calendar, error) {
 	content, err := e.Bytes()
 	return &mailer.Calendar{Method: string(e.Method), Content: content}, err
 }

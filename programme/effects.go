@@ -177,7 +177,7 @@ func (s step) effect(ctx context.Context, sc scene, ask *store.Ask, answer mento
 	case mentoring.CheckIn:
 		err = s.listenToCheckIn(ctx, sc, *ask, answer)
 	case mentoring.Invite:
-		err = s.takeSeat(ctx, sc, *ask, answer)
+		err = s.takeSeat(ctx, sc.self.ID, *ask, answer)
 	case mentoring.Came:
 		err = s.keepCame(ctx, *ask, answer)
 	case mentoring.Notes:

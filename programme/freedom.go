@@ -173,6 +173,9 @@ func (s step) leaveCohort(ctx context.Context, participant store.Participant) er
 	if err := s.SetParticipantState(ctx, participant.ID, "stopped"); err != nil {
 		return err
 	}
+	if err := s.giveSeatsBack(ctx, participant); err != nil {
+		return err
+	}
 	if err := s.tellCohortWhen(ctx, participant.CohortID, everybodyDecided); err != nil {
 		return err
 	}

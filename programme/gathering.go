@@ -88,7 +88,7 @@ func (p *Programme) InviteGuests(ctx context.Context, in workflows.LearningRef) 
 			if guest.PersonID == deref(g.HostID) { // they know
 				continue
 			}
-			name := mentoring.Ask{Kind: mentoring.Invite, To: mentoring.TheParticipant, Cohort: g.CohortID, Participant: guest.ID, Occurrence: g.Number}
+			name := inviteTo(g, guest.ID)
 			name.Workflow = errandID(guest.ID, name.Kind, g.Number)
 			if _, err := s.errand(ctx, name); err != nil {
 				return err
@@ -96,6 +96,11 @@ func (p *Programme) InviteGuests(ctx context.Context, in workflows.LearningRef) 
 		}
 		return nil
 	})
+}
+
+// inviteTo names the invitation of a participant to a gathering.
+func inviteTo(g store.Gathering, participant string) mentoring.Ask {
+	return mentoring.Ask{Kind: mentoring.Invite, To: mentoring.TheParticipant, Cohort: g.CohortID, Participant: participant, Occurrence: g.Number}
 }
 
 // RemindGuests writes once more to whoever comes, and tells the host who that is.
@@ -122,7 +127,7 @@ func (p *Programme) RemindGuests(ctx context.Context, in workflows.LearningRef) 
 		if err != nil {
 			return err
 		}
-		return s.postGathering(ctx, sc, g, "gathering.host", essential)
+		return s.postGathering(ctx, sc, g, parcel{class: essential}, "gathering.host", time.Time{})
 	})
 }
 
@@ -137,6 +142,11 @@ func (s step) hostOf(ctx context.Context, g store.Gathering) (string, error) {
 
 // tellGuest mails a participant about a gathering, unless they have left.
 func (s step) tellGuest(ctx context.Context, g store.Gathering, participant, kind string) error {
+	return s.tellGuestOf(ctx, g, participant, kind, time.Time{})
+}
+
+// tellGuestOf does the same for a gathering that would have been at another time.
+func (s step) tellGuestOf(ctx context.Context, g store.Gathering, participant, kind string, was time.Time) error {
 	self, err := s.Participant(ctx, participant)
 	if err != nil || self.State == "stopped" || self.State == "declined" {
 		return err
@@ -145,22 +155,35 @@ func (s step) tellGuest(ctx context.Context, g store.Gathering, participant, kin
 	if err != nil {
 		return err
 	}
-	class := essential
+	p := parcel{class: essential}
 	if kind == "gathering.takeaway" {
-		class = nudge
+		p.class = nudge
 	}
-	return s.postGathering(ctx, sc, g, kind, class)
-}
-
-func (s step) postGathering(ctx context.Context, sc scene, g store.Gathering, kind, class string) error {
-	letter, err := s.letter(ctx, sc, kind)
+	ask, invited, err := s.AskNamed(ctx, askKey(inviteTo(g, participant)))
 	if err != nil {
 		return err
 	}
-	if letter.Gathering, err = s.gatheringOf(ctx, sc, g); err != nil {
+	if invited { // a reply to it is one to the invitation
+		p.ask = &ask
+	}
+	return s.postGathering(ctx, sc, g, p, kind, was)
+}
+
+func (s step) postGathering(ctx context.Context, sc scene, g store.Gathering, p parcel, kind string, was time.Time) (err error) {
+	if p.letter, err = s.letter(ctx, sc, kind); err != nil {
 		return err
 	}
-	return s.post(ctx, sc, parcel{letter: letter, class: class, key: fmt.Sprintf("%s|%s|%d|%s", kind, g.CohortID, g.Number, sc.reader.ID)})
+	if p.letter.Gathering, err = s.gatheringOf(ctx, sc, g); err != nil {
+		return err
+	}
+	if !was.IsZero() {
+		p.letter.Gathering.Was = was.In(sc.zone())
+	}
+	p.key = fmt.Sprintf("%s|%s|%d|%s", kind, g.CohortID, g.Number, sc.reader.ID)
+	if kind == "gathering.noted" || kind == "gathering.moved" { // which may be so more than once
+		p.key += "|" + s.now.UTC().Format(time.RFC3339)
+	}
+	return s.post(ctx, sc, p)
 }
 
 // gatheringOf is what a letter to the scene's reader says of a gathering.
@@ -200,9 +223,9 @@ func (s step) gatheringOf(ctx context.Context, sc scene, g store.Gathering) (*te
 	return l, nil
 }
 
-// takeSeat keeps what somebody said of coming. When all places are taken they wait in line; a place that comes free goes to
+// takeSeat keeps what a participant said of coming. When all places are taken they wait in line; a place that comes free goes to
 // whoever waits longest.
-func (s step) takeSeat(ctx context.Context, sc scene, ask store.Ask, answer mentoring.Answer) error {
+func (s step) takeSeat(ctx context.Context, participant string, ask store.Ask, answer mentoring.Answer) error {
 	g, err := s.Gathering(ctx, ask.CohortID, ask.Name.Occurrence)
 	if err != nil || g.State != store.GatheringInvited || !s.now.Before(g.StartsAt) {
 		return err
@@ -211,7 +234,7 @@ func (s step) takeSeat(ctx context.Context, sc scene, ask store.Ask, answer ment
 	if err != nil {
 		return err
 	}
-	seat := store.Seat{ParticipantID: sc.self.ID, Answer: "no", Topic: answer.Vote, SaidAt: s.now}
+	seat := store.Seat{ParticipantID: participant, Answer: "no", Topic: answer.Vote, SaidAt: s.now}
 	had := slices.ContainsFunc(coming(seats), func(s store.Seat) bool { return s.ParticipantID == seat.ParticipantID })
 	switch {
 	case answer.Maybe:
@@ -237,6 +260,24 @@ func (s step) takeSeat(ctx context.Context, sc scene, ask store.Ask, answer ment
 	return nil
 }
 
+// giveSeatsBack frees the places of a participant who leaves.
+func (s step) giveSeatsBack(ctx context.Context, participant store.Participant) error {
+	gatherings, err := s.Gatherings(ctx, participant.CohortID)
+	if err != nil {
+		return err
+	}
+	for _, g := range gatherings {
+		ask, invited, err := s.AskNamed(ctx, askKey(inviteTo(g, participant.ID)))
+		if err == nil && invited && ask.State == mentoring.Settled {
+			err = s.takeSeat(ctx, participant.ID, ask, mentoring.Answer{Intent: mentoring.Decline})
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // seatLater handles words to an invitation whose ask is over: somebody may change their mind until the gathering begins.
 func (s step) seatLater(ctx context.Context, in *incoming, sc scene, ask *store.Ask) error {
 	if in.reading.Decision != mentoring.Act || !fits(ask.Kind, in.reading.Answer) {
@@ -246,7 +287,7 @@ func (s step) seatLater(ctx context.Context, in *incoming, sc scene, ask *store.
 	if err := s.Correct(ctx, ask.ID, answer); err != nil {
 		return err
 	}
-	if err := s.takeSeat(ctx, sc, *ask, answer); err != nil {
+	if err := s.takeSeat(ctx, sc.self.ID, *ask, answer); err != nil {
 		return err
 	}
 	ask.Answer = &answer

@@ -124,6 +124,69 @@ func (p *Programme) CallOff(ctx context.Context, cohort string, number int, dryR
 	return off, err
 }
 
+// Moved is what moving a gathering does.
+type Moved struct {
+	Name string    `json:"name"`
+	Was  time.Time `json:"was"`
+	Is   time.Time `json:"is"`
+	Told int       `json:"told"` // people who wanted to come, or might have
+}
+
+// MoveGathering moves a gathering to another day and time of day, in minutes from midnight where the cohort is: whoever wanted to
+// come is told and keeps their place, and the entries in their calendars move along. With dryRun it changes nothing.
+func (p *Programme) MoveGathering(ctx context.Context, cohort string, number int, on mentoring.Day, at int, dryRun bool) (moved Moved, err error) {
+	err = p.do(ctx, func(s step) error {
+		row, err := s.CohortNamed(ctx, cohort)
+		if err != nil {
+			return err
+		}
+		g, err := s.Gathering(ctx, row.ID, number)
+		if err != nil {
+			return err
+		}
+		was := g.StartsAt
+		g.Spec.On, g.Spec.At, g.Spec.Month = on, at, 0
+		g.StartsAt = g.Spec.Starts(row.StartedAt, scene{cohort: row}.calendar())
+		switch {
+		case g.State == store.GatheringCancelled:
+			return errForum("“%s” has been called off: it cannot be moved any more", g.Spec.Name)
+		case !s.now.Before(was):
+			return errForum("“%s” has begun already: it cannot be moved any more", g.Spec.Name)
+		case !s.now.Before(g.StartsAt):
+			return errForum("“%s” can be moved to a time that is still to come only", g.Spec.Name)
+		}
+		moved = Moved{Name: g.Spec.Name, Was: was, Is: g.StartsAt}
+		seats, err := s.Seats(ctx, g.CohortID, g.Number)
+		if err != nil {
+			return err
+		}
+		if was.Equal(g.StartsAt) {
+			return nil
+		}
+		if !dryRun {
+			if err := s.SetGathering(ctx, g); err != nil {
+				return err
+			}
+		}
+		for _, seat := range seats {
+			if seat.Answer == "no" {
+				continue
+			}
+			if moved.Told++; dryRun {
+				continue
+			}
+			if err := s.tellGuestOf(ctx, g, seat.ParticipantID, "gathering.moved", was); err != nil {
+				return err
+			}
+		}
+		if dryRun {
+			return nil
+		}
+		return s.tell(ctx, workflows.GatheringID(workflows.LearningRef{Cohort: g.CohortID, Number: g.Number}))
+	})
+	return moved, err
+}
+
 // askNoGuest withdraws the invitations that nobody has answered, and tells the gathering's workflow.
 func (s step) askNoGuest(ctx context.Context, g store.Gathering) error {
 	asks, err := s.AsksOfForum(ctx, g.CohortID, mentoring.Invite, g.Number)

@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/rapport-mentoring/rapport/inbox"
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/store"
 	"github.com/rapport-mentoring/rapport/workflows"
@@ -156,5 +157,135 @@ func TestRow60GatheringCalledOff(t *testing.T) {
 	}
 	if _, err := w.CallOff(t.Context(), "Spring", 1, false); err == nil {
 		t.Error("it is called off twice")
+	}
+}
+
+// seats are the entries that a mentor's mails brought, newest last.
+func (w *world) entriesOf(name string) (all []*inbox.CalendarEvent) {
+	w.t.Helper()
+	for _, m := range w.mails(name + "@north.test") {
+		if e := w.entry(m); e != nil {
+			all = append(all, e)
+		}
+	}
+	return all
+}
+
+// Row 60: who comes has it in their calendar, alone; a new date moves the entry; a no and a gathering that is called off take it
+// out; what the calendar answers counts as an answer to the invitation.
+func TestRow60CalendarOfAGathering(t *testing.T) {
+	t.Parallel()
+	w, ref := planned(t)
+	ctx := t.Context()
+	w.clock.pass(45 * day)
+	if err := w.InviteGuests(ctx, ref); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"abel", "berta", "cyril"} {
+		w.reply(w.inviteTo(name), name+"@north.test", "yes")
+	}
+	w.reply(w.inviteTo("dora"), "dora@north.test", "yes") // waits: three places
+	w.reply(w.inviteTo("emil"), "emil@north.test", "maybe")
+	noted := w.last("abel@north.test", "gathering.noted")
+	first := w.entry(noted)
+	if first == nil || first.Method != "REQUEST" || first.Sequence != 0 || !first.Start.Equal(time.Date(2026, time.May, 6, 16, 0, 0, 0, time.UTC)) ||
+		len(first.Attendees) != 1 || first.Attendees[0].Address != "abel@north.test" || first.Summary != "The mentors' circle, Spring" {
+		t.Fatalf("the entry of who comes: %+v", first)
+	}
+	if len(w.entriesOf("dora"))+len(w.entriesOf("emil")) > 0 {
+		t.Error("somebody without a place has it in their calendar")
+	}
+	other := w.entry(w.last("berta@north.test", "gathering.noted"))
+	if other.UID == first.UID || other.Organizer != first.Organizer {
+		t.Errorf("two guests have %+v and %+v", first, other)
+	}
+
+	before := value[int](w, `select count(*) from mail`)
+	if w.click(noted, "abel@north.test", "REPLY", "ACCEPTED", ""); w.seatOf("abel") != "yes" {
+		t.Error("an accept loses the place")
+	}
+	w.click(noted, "berta@north.test", "REPLY", "DECLINED", "") // somebody else's entry
+	if w.seatOf("abel") != "yes" || w.seatOf("berta") != "yes" {
+		t.Error("a click on somebody else's entry counts")
+	}
+	if after := value[int](w, `select count(*) from mail`); after != before {
+		t.Errorf("%d mails answer a calendar", after-before)
+	}
+	w.click(w.last("berta@north.test", "gathering.noted"), "berta@north.test", "REPLY", "DECLINED", "")
+	if w.seatOf("berta") != "no" || w.seatOf("dora") != "yes" {
+		t.Fatalf("after a decline berta has %q, and dora who waited %q", w.seatOf("berta"), w.seatOf("dora"))
+	}
+	if e := w.entry(w.last("dora@north.test", "gathering.near")); e == nil || e.Method != "REQUEST" {
+		t.Errorf("who moved up has no entry: %+v", e)
+	}
+	w.click(w.last("berta@north.test", "gathering.noted"), "berta@north.test", "REPLY", "ACCEPTED", "") // changed her mind: too late
+	if e := w.entry(w.last("berta@north.test", "gathering.noted")); w.seatOf("berta") != "waiting" || e == nil || e.Method != "CANCEL" || e.Sequence != 1 {
+		t.Errorf("an accept when all places are taken: %q, %+v", w.seatOf("berta"), e)
+	}
+
+	to := mentoring.Day{Year: 2026, Month: 5, Day: 13}
+	if moved, err := w.MoveGathering(ctx, "Spring", 1, to, 17*60, true); err != nil || moved.Told != 5 || w.entriesOf("cyril")[0].Sequence != 0 || len(w.entriesOf("cyril")) != 1 {
+		t.Fatalf("a dry run: %+v, %v", moved, err)
+	}
+	if moved, err := w.MoveGathering(ctx, "Spring", 1, to, 17*60, false); err != nil || moved.Told != 5 {
+		t.Fatalf("moved: %+v, %v", moved, err)
+	}
+	mail := w.last("abel@north.test", "gathering.moved")
+	if e := w.entry(mail); e == nil || e.Method != "REQUEST" || e.UID != first.UID || e.Sequence != 1 || !e.Start.Equal(time.Date(2026, time.May, 13, 17, 0, 0, 0, time.UTC)) {
+		t.Errorf("a new date: %+v", e)
+	}
+	for _, want := range []string{"Wednesday 6 May at 16:00", "Wednesday 13 May at 17:00"} {
+		if !strings.Contains(strings.Join(strings.Fields(mail.Body), " "), want) {
+			t.Errorf("it lacks %q:\n%s", want, mail.Body)
+		}
+	}
+	if e := w.entry(w.last("emil@north.test", "gathering.moved")); e != nil {
+		t.Errorf("a perhaps gets an entry: %+v", e)
+	}
+	w.click(noted, "abel@north.test", "REPLY", "DECLINED", "") // the old date
+	if w.seatOf("abel") != "yes" {
+		t.Error("a click on an old version counts")
+	}
+	w.reply(w.last("cyril@north.test", "gathering.moved"), "cyril@north.test", "No, not then, sorry")
+	if e := w.entry(w.last("cyril@north.test", "gathering.noted")); w.seatOf("cyril") != "no" || e == nil || e.Method != "CANCEL" || e.Sequence != 2 {
+		t.Errorf("a no afterwards: %q, %+v", w.seatOf("cyril"), e)
+	}
+	if w.seatOf("berta") != "yes" {
+		t.Errorf("who waits has %q", w.seatOf("berta"))
+	}
+	w.reply(w.last("dora@north.test", "gathering.moved"), "dora@north.test", "stop everything")
+	if e := w.entry(w.last("dora@north.test", "anytime.stopped")); w.seatOf("dora") != "no" || e == nil || e.Method != "CANCEL" {
+		t.Errorf("who leaves: %q, %+v", w.seatOf("dora"), e)
+	}
+	if _, err := w.CallOff(ctx, "Spring", 1, false); err != nil {
+		t.Fatal(err)
+	}
+	if e := w.entry(w.last("abel@north.test", "gathering.cancelled")); e == nil || e.Method != "CANCEL" || e.UID != first.UID || e.Sequence != 2 {
+		t.Errorf("called off: %+v", e)
+	}
+	if e := w.entriesOf("cyril"); e[len(e)-1].Method != "CANCEL" || len(e) != 3 {
+		t.Errorf("who had said no is told again: %d entries", len(e))
+	}
+	if _, err := w.MoveGathering(ctx, "Spring", 1, to, 17*60, false); err == nil {
+		t.Error("it is moved after it was called off")
+	}
+}
+
+// Row 60: what answers the mails about a place is an answer to the invitation.
+func TestRow60ANoToTheReminderGivesThePlaceBack(t *testing.T) {
+	t.Parallel()
+	w, ref := planned(t)
+	w.clock.pass(45 * day)
+	if err := w.InviteGuests(t.Context(), ref); err != nil {
+		t.Fatal(err)
+	}
+	w.reply(w.inviteTo("abel"), "abel@north.test", "yes")
+	w.clock.pass(18*day + 7*time.Hour)
+	if err := w.RemindGuests(t.Context(), ref); err != nil {
+		t.Fatal(err)
+	}
+	w.reply(w.last("abel@north.test", "gathering.near"), "abel@north.test", "no")
+	if e := w.entry(w.last("abel@north.test", "gathering.noted")); w.seatOf("abel") != "no" || e == nil || e.Method != "CANCEL" {
+		t.Errorf("%q, %+v", w.seatOf("abel"), e)
 	}
 }

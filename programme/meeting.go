@@ -2,9 +2,7 @@ package programme
 
 import (
 	"context"
-	"crypto/rand"
 	"fmt"
-	"strings"
 	"time"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
@@ -56,8 +54,7 @@ func (s step) meetingOrNew(ctx context.Context, sc scene, ask store.Ask, session
 		return m, err
 	}
 	return store.Meeting{
-		PairID: sc.pair.ID, Session: session, MadeAt: s.now, Sequence: -1,
-		UID: fmt.Sprintf("%s@%s", strings.ToLower(rand.Text()[:20]), s.From.Address.Domain()),
+		PairID: sc.pair.ID, Session: session, MadeAt: s.now, Sequence: -1, UID: s.newUID(),
 	}, nil
 }
 

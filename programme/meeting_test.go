@@ -80,7 +80,7 @@ func TestRow45OneTimeGoesIntoBothCalendars(t *testing.T) {
 	w.times(pair, mentoring.TheMentor, 1)
 	asked := w.last(maria, "meeting.times")
 	theirs := w.entry(asked)
-	if theirs == nil || theirs.UID != hers.UID || theirs.Sequence != 0 || theirs.Organizer == hers.Organizer {
+	if theirs == nil || theirs.UID != hers.UID || theirs.Sequence != 0 || theirs.Organizer != hers.Organizer {
 		t.Fatalf("the entry of the other half: %+v", theirs)
 	}
 	for _, part := range []string{"multipart/mixed", "multipart/alternative", "text/calendar; method=REQUEST; charset=UTF-8", `name="invite.ics"`} {
@@ -181,13 +181,15 @@ func TestRow45DeclineInWordsWithOtherTimes(t *testing.T) {
 
 func TestRow45CounterProposal(t *testing.T) {
 	t.Parallel()
-	w, pair := dated(t)
-	w.reply(w.last(ines, "meeting.first"), ines, "On 10 March at 10")
-	w.times(pair, mentoring.TheMentor, 1)
-	w.click(w.last(maria, "meeting.times"), maria, "COUNTER", "TENTATIVE", "DTSTART;TZID=Europe/Berlin:20260311T150000\r\n")
-	w.times(pair, mentoring.TheMentee, 2)
-	if asked := w.last(ines, "meeting.times"); !strings.Contains(asked.Subject, "Wednesday 11 March at 14:00") {
-		t.Errorf("asked %q", asked.Subject)
+	for _, zone := range []string{"Europe/Berlin", `"W. Europe Standard Time"`} { // as Google and as Outlook name it
+		w, pair := dated(t)
+		w.reply(w.last(ines, "meeting.first"), ines, "On 10 March at 10")
+		w.times(pair, mentoring.TheMentor, 1)
+		w.click(w.last(maria, "meeting.times"), maria, "COUNTER", "TENTATIVE", "DTSTART;TZID="+zone+":20260311T150000\r\n")
+		w.times(pair, mentoring.TheMentee, 2)
+		if asked := w.last(ines, "meeting.times"); !strings.Contains(asked.Subject, "Wednesday 11 March at 14:00") {
+			t.Errorf("%s: asked %q", zone, asked.Subject)
+		}
 	}
 }
 
@@ -198,7 +200,7 @@ func TestRow45ClicksThatDoNotCount(t *testing.T) {
 	w.times(pair, mentoring.TheMentor, 1)
 	first := w.last(maria, "meeting.times")
 	w.click(first, "stranger@elsewhere.test", "REPLY", "DECLINED", "")
-	w.click(first, ines, "REPLY", "DECLINED", "") // from the mentee, to the mentor's reply address
+	w.click(first, "carla@north.test", "REPLY", "DECLINED", "") // known, and not one of the two
 	if state := w.meetingState(pair); state != "proposed 03-10 10:00" {
 		t.Fatalf("somebody else's click counted: %s", state)
 	}
@@ -212,6 +214,23 @@ func TestRow45ClicksThatDoNotCount(t *testing.T) {
 	}
 	if n := value[int](w, `select count(*) from mail where address = 'stranger@elsewhere.test'`); n != 0 {
 		t.Errorf("%d mails to a stranger", n)
+	}
+}
+
+// Both copies of an entry name one organiser, so that whose calendar answers is known by the sender.
+func TestRow45WhoProposedMayDeclineInTheirCalendar(t *testing.T) {
+	t.Parallel()
+	w, pair := dated(t)
+	w.reply(w.last(ines, "meeting.first"), ines, "On 10 March at 10")
+	w.times(pair, mentoring.TheMentor, 1)
+	w.reply(w.last(maria, "meeting.times"), maria, "Yes, that suits me")
+	w.click(w.last(ines, "meeting.first.noted"), ines, "REPLY", "DECLINED", "")
+	if state := w.meetingState(pair); state != "declined 03-10 10:00" {
+		t.Fatalf("meeting %s", state)
+	}
+	w.times(pair, mentoring.TheMentor, 2)
+	if asked := w.last(maria, "meeting.times"); !strings.Contains(asked.Body, "Ines cannot make") {
+		t.Errorf("the other half reads\n%s", asked.Body)
 	}
 }
 

@@ -70,7 +70,7 @@ func (s step) post(ctx context.Context, sc scene, p parcel) error {
 	if p.class != reply && !p.urgent {
 		row.NotBefore = sc.calendar().Next(s.now)
 	}
-	entry, err := s.untoldTo(ctx, sc, p.letter.Kind)
+	entry, err := s.untoldTo(ctx, sc, p)
 	if err != nil {
 		return err
 	}
@@ -78,7 +78,7 @@ func (s step) post(ctx context.Context, sc scene, p parcel) error {
 		return err
 	}
 	if entry != nil {
-		if err := s.KeepEntry(ctx, entry.entry); err != nil {
+		if err := entry.keep(ctx); err != nil {
 			return err
 		}
 	}
@@ -126,7 +126,7 @@ func (s step) compose(sc scene, p parcel, entry *untold, thread []string, row *s
 		out.Attachments = append(out.Attachments, mailer.Attachment{Name: logo.Name, ID: logo.ID, Type: logo.Type, Content: logo.Content})
 	}
 	if entry != nil {
-		if out.Calendar, err = s.calendar(sc, entry, string(replyTo)); err != nil {
+		if out.Calendar, err = calendarOf(entry.entry); err != nil {
 			return fmt.Errorf("write the entry of %s: %w", row.Step, err)
 		}
 	}

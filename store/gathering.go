@@ -56,10 +56,10 @@ func (tx Tx) Gatherings(ctx context.Context, cohort string) ([]Gathering, error)
 	return all[Gathering](ctx, tx, `select `+gatheringColumns+` from gathering where cohort_id = $1 order by number`, cohort)
 }
 
-// SetGathering changes where a gathering stands, and what is known of it.
+// SetGathering changes when a gathering takes place, where it stands, and what is known of it.
 func (tx Tx) SetGathering(ctx context.Context, g Gathering) error {
-	_, err := tx.exec(ctx, `update gathering set state = $3, held = $4, notes = $5 where cohort_id = $1 and number = $2`,
-		g.CohortID, g.Number, g.State, g.Held, g.Notes)
+	_, err := tx.exec(ctx, `update gathering set state = $3, held = $4, notes = $5, spec = $6, starts_at = $7 where cohort_id = $1 and number = $2`,
+		g.CohortID, g.Number, g.State, g.Held, g.Notes, g.Spec, g.StartsAt)
 	return err
 }
 

@@ -44,8 +44,9 @@ type Gathering struct {
 	Name      string
 	For       mentoring.Audience
 	Starts    time.Time
-	Clock     string // the time of day, such as 14:00
-	Zone      string // whose time that is: a city
+	Was       time.Time // when it would have been, before it was moved
+	Clock     string    // the time of day, such as 14:00
+	Zone      string    // whose time that is: a city
 	Minutes   int
 	Where     string
 	Host      string // "" for the coordinator

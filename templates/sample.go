@@ -232,7 +232,7 @@ func changes(kind string) []change {
 		return []change{{"told", func(l *Letter) { l.Told = []string{martin.Full} }}}
 	case "pair.away":
 		return []change{{"back", func(l *Letter) { l.Answer.When = mentoring.Day{} }}}
-	case "gathering", "gathering.noted", "gathering.host", "gathering.came.noted", "gathering.notes.noted":
+	case "gathering", "gathering.noted", "gathering.moved", "gathering.host", "gathering.came.noted", "gathering.notes.noted":
 		return gatheringChanges(kind)
 	case "forum", "forum.check", "forum.check.noted", "forum.noted", "forum.shared", "forum.quiet", "forum.digest", "forum.digest.noted":
 		return forumChanges(kind)

@@ -106,6 +106,9 @@ func gatheringChanges(kind string) []change {
 			{"waiting", seat("waiting")}, {"maybe", seat("maybe")}, {"no", seat("no")},
 			{"past", gathering(func(g *Gathering) { g.Past = true })}, {"cancelled", gathering(func(g *Gathering) { g.Cancelled = true })},
 		}
+	case "gathering.moved":
+		seat := func(seat string) func(*Letter) { return gathering(func(g *Gathering) { g.Seat = seat }) }
+		return []change{{"waiting", seat("waiting")}, {"maybe", seat("maybe")}}
 	case "gathering.host":
 		return []change{{"nobody", gathering(func(g *Gathering) { g.Guests, g.Chosen = nil, "" })}}
 	}
@@ -131,6 +134,8 @@ func sampleGathering(kind string, l *Letter) {
 	switch kind {
 	case "gathering.came.noted", "gathering.notes.noted":
 		l.Answer = mentoring.Answer{Intent: mentoring.Accept}
+	case "gathering.moved":
+		l.Gathering.Was = time.Date(2026, time.April, 29, 16, 0, 0, 0, time.UTC)
 	case "gathering.notes.check":
 		l.Answer = mentoring.Answer{Intent: mentoring.Answered, Text: l.Gathering.Notes}
 	}

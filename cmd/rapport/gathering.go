@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"strconv"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -12,8 +13,20 @@ import (
 )
 
 func newGathering(a *app) *cobra.Command {
-	cmd := &cobra.Command{Use: "gathering", Short: "See who comes to the meetings of many, or call one off"}
+	cmd := &cobra.Command{Use: "gathering", Short: "See who comes to the meetings of many, move one, or call it off"}
 	dryRun := false
+	on, at := "", ""
+	move := &cobra.Command{
+		Use:   "move COHORT NUMBER --on YYYY-MM-DD --at HH:MM",
+		Short: "Move a gathering; whoever wanted to come is told, and their calendars follow",
+		Args:  cobra.ExactArgs(2),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return gatheringMove(cmd.Context(), a, args[0], args[1], on+" "+at, dryRun)
+		},
+	}
+	move.Flags().StringVar(&on, "on", "", "the new day, as in 2027-05-13")
+	move.Flags().StringVar(&at, "at", "", "the new time of day where the cohort is, as in 16:00")
+	move.Flags().BoolVar(&dryRun, "dry-run", false, "only say who would be told")
 	cancel := &cobra.Command{
 		Use:   "cancel COHORT NUMBER",
 		Short: "Call a gathering off; whoever wanted to come is told",
@@ -35,7 +48,7 @@ func newGathering(a *app) *cobra.Command {
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return gatheringShow(cmd.Context(), a, args[0], args[1])
 		},
-	}, cancel)
+	}, move, cancel)
 	return cmd
 }
 
@@ -93,6 +106,38 @@ func gatheringShow(ctx context.Context, a *app, cohort, number string) error {
 
 func noGathering(cohort, number string) error {
 	return &mentoring.Error{Fault: mentoring.FaultNotFound, Message: fmt.Sprintf("there is no gathering %s in this cohort; “rapport gathering list %s” shows them all", number, quoted(cohort))}
+}
+
+func gatheringMove(ctx context.Context, a *app, cohort, number, to string, dryRun bool) error {
+	n, err := strconv.Atoi(number)
+	if err != nil {
+		return noGathering(cohort, number)
+	}
+	at, err := time.Parse("2006-01-02 15:04", to)
+	if err != nil {
+		return &mentoring.Error{Fault: mentoring.FaultInvalid, Message: "say when it takes place, as in --on 2027-05-13 --at 16:00"}
+	}
+	p, done, err := a.openProgramme(ctx)
+	if err != nil {
+		return err
+	}
+	defer done()
+	moved, err := p.MoveGathering(ctx, cohort, n, mentoring.DayOf(at), at.Hour()*60+at.Minute(), dryRun)
+	if err != nil {
+		return err
+	}
+	if a.json {
+		return a.printJSON(struct {
+			programme.Moved
+			DryRun bool `json:"dry_run"`
+		}{moved, dryRun})
+	}
+	if dryRun {
+		a.printf("“%s” would be moved to %s, and %d people told. Nothing was changed.", moved.Name, to, moved.Told)
+		return nil
+	}
+	a.printf("%s “%s” is moved to %s; %d people are told.", a.paint(green, "✓"), moved.Name, to, moved.Told)
+	return nil
 }
 
 func gatheringCancel(ctx context.Context, a *app, cohort, number string, dryRun bool) error {
