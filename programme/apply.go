@@ -218,6 +218,8 @@ func (s step) act(ctx context.Context, in *incoming, sc scene, ask *store.Ask) (
 	case ask.Kind == mentoring.Reflection, ask.Kind == mentoring.Practice, ask.Kind == mentoring.Forum: // nobody else may see it, so it is kept as it stands, for the writer alone
 		in.reading.Answer.Intent = mentoring.Answered
 		return s.understood(ctx, in, sc, ask)
+	case in.reading.Decision == mentoring.AskOne && heldGoals(*ask): // asked once is enough
+		return s.understood(ctx, in, sc, ask)
 	default:
 		guess := in.reading.Answer
 		again, err := s.handOver(ctx, sc, *ask, &guess)
@@ -246,8 +248,8 @@ func (s step) asksWhich(ctx context.Context, in *incoming, sc scene, ask *store.
 // understood applies the answer to an open ask and reads back what was noted.
 func (s step) understood(ctx context.Context, in *incoming, sc scene, ask *store.Ask) (string, error) {
 	answer := merge(*ask, in.reading)
-	if ask.Kind == mentoring.Goals && answer.Intent == mentoring.Answered && len(answer.Lines) == 0 { // "keep it", and there is none
-		answer.Intent = mentoring.Skipped
+	if ask.Kind == mentoring.Goals {
+		answer = goalsAsSaid(*ask, in.reading.Answer, answer)
 	}
 	if shown, err := s.readNotesBack(ctx, in, sc, ask, answer); shown || err != nil {
 		return askedBack, err
@@ -286,8 +288,11 @@ func (s step) readBack(ctx context.Context, in *incoming, sc scene, ask *store.A
 	return s.answerWith(ctx, in, sc, ask, noted)
 }
 
-// partial reports whether some of the numbered questions are still open.
+// partial reports whether some of the numbered questions are still open, or the goals say nothing yet.
 func partial(ask store.Ask, answer mentoring.Answer) bool {
+	if ask.Kind == mentoring.Goals {
+		return answer.Intent == mentoring.Answered && replies.Vague(answer.Lines)
+	}
 	ask.Answer = &answer
 	return answer.Intent == mentoring.Answered && questions[ask.Kind] > 0 && (len(missing(ask)) > 0 || len(answer.Lines) == 0)
 }

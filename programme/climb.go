@@ -193,6 +193,12 @@ func (s step) climbRung(ctx context.Context, sc scene, ask *store.Ask, next int)
 			return err
 		}
 	case mentoring.Remind:
+		if heldGoals(*ask) {
+			if err := s.acceptGoals(ctx, sc, ask); err != nil {
+				return err
+			}
+			break
+		}
 		if quiet, err := s.inBothCalendars(ctx, *ask); err != nil || quiet {
 			if err != nil {
 				return err
@@ -285,6 +291,9 @@ func (s step) askPartner(ctx context.Context, sc scene, ask store.Ask) error {
 
 // giveUp records silence and lets the programme go on.
 func (s step) giveUp(ctx context.Context, sc scene, ask *store.Ask) error {
+	if heldGoals(*ask) {
+		return s.acceptGoals(ctx, sc, ask)
+	}
 	if err := s.settle(ctx, ask, mentoring.Silent, nil); err != nil {
 		return err
 	}

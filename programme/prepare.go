@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/replies"
 	"github.com/rapport-mentoring/rapport/store"
 	"github.com/rapport-mentoring/rapport/templates"
 )
@@ -76,7 +77,8 @@ func (s step) askOn(ctx context.Context, m store.Meeting, person string) (*store
 	return &proposed, nil
 }
 
-// bring fills in what was said before a session: the mentee's goals, which both know, and for the mentee what they meant to do.
+// bring fills in what was said before a session: the mentee's goals, which both know, questions for a talk about them, and what
+// the reader meant to do.
 func (s step) bring(ctx context.Context, sc scene, session int, l *templates.Letter) error {
 	goals, err := s.AnswersOf(ctx, sc.cohort.ID, sc.pair.ID, mentoring.Goals)
 	if err != nil {
@@ -90,6 +92,10 @@ func (s step) bring(ctx context.Context, sc scene, session int, l *templates.Let
 				}
 			}
 		}
+	}
+	questions := replies.AimOf(l.Goals).Questions(sessionOf(sc, session).Theme, sc.roleOf(sc.self))
+	if l.Talk, err = s.Letters.SayAll(s.Letters.Language(l.Language, l.Kind), questions); err != nil {
+		return err
 	}
 	l.Actions, err = s.ActionsBefore(ctx, sc.pair.ID, session, sc.self.ID)
 	return err

@@ -27,7 +27,8 @@
 //	~ small print
 //
 // Files whose names begin with _ are parts: _words.txt holds the words that code needs, such as the names of months;
-// _sentences.txt the sentences that code chooses, each under the name by which code does (mentoring.Sentence);
+// _sentences.txt the sentences that code chooses, each under the name by which code does (mentoring.Sentence); _talks.txt those of
+// them that are questions for a talk, by what the mentee wants to grow in (mentoring.Aim);
 // _frame.txt is what stands around every mail; the others are called with {{template "_name" .}}.
 //
 // Templates can call first, list (of its arguments), join, andList, orList, date (a day or a moment, and the letter's date), moment (with the time of day), ordinal, number,

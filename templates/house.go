@@ -167,7 +167,7 @@ func (l *loader) stray(name string) {
 // language parses the wording of one language over that of the level below, and checks every mail that it changes.
 func (l *loader) language(set, below *Set, tag string, names []string, files layers) {
 	for _, name := range names {
-		if path.Base(name) == sentencesFile {
+		if base := path.Base(name); base == sentencesFile || base == talksFile {
 			l.problems.Add(files.display(name), 0, "these sentences are chosen by the program, and stay as they are: take the file away")
 			continue
 		}

@@ -25,6 +25,7 @@ type Letter struct {
 	Case    int // practice: the number of the case, 1 or 2
 	Meeting Meeting
 	Goals   []string // the mentee's, in their own words
+	Talk    []string // questions for a talk, by the mentee's goals: none for a mentee whose goals do not tell
 	Actions string   // what the reader meant to do since the last talk, in their own words
 
 	Answer  mentoring.Answer // what was understood, for the read-backs ("*.noted")

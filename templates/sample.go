@@ -103,10 +103,9 @@ func changes(kind string) []change {
 	case "agreement.clarify":
 		return []change{someMissing}
 	case "goals.clarify":
-		return []change{
-			{"some", func(l *Letter) { l.Missing, l.Answer.Lines = []int{2}, sampleLines(kind) }},
-			{"all", func(l *Letter) { l.Answer.Lines = sampleLines(kind) }},
-		}
+		return []change{{"vague", func(l *Letter) {
+			l.Answer = mentoring.Answer{Intent: mentoring.Answered, Lines: map[int]string{1: "Be a better leader"}}
+		}}}
 	case "session":
 		var out []change
 		plan := mentoring.PlanFor(9)
@@ -119,7 +118,7 @@ func changes(kind string) []change {
 				l.Session = Session{Number: n, Of: plan.Sessions, Theme: theme, Last: n == plan.Sessions}
 			}})
 		}
-		return out
+		return append(out, change{"aim", func(l *Letter) { l.Talk = sampleTalk }})
 	case "invitation.noted":
 		return answers(map[string]mentoring.Answer{
 			"decline":    {Intent: mentoring.Decline},
@@ -197,7 +196,7 @@ func changes(kind string) []change {
 	case "meeting.times", "meeting.times.remind", "meeting.times.clarify":
 		return meetingsAsked()
 	case "session.prepare":
-		return []change{{"mentor", func(l *Letter) { toMentor(l); l.Meeting.Abroad, l.Actions = true, "" }}, {"first", func(l *Letter) { l.Goals, l.Actions = nil, "" }}}
+		return []change{{"mentor", func(l *Letter) { toMentor(l); l.Meeting.Abroad, l.Actions, l.Talk = true, "", sampleAsked }}, {"first", func(l *Letter) { l.Goals, l.Talk, l.Actions = nil, nil, "" }}}
 	case "reflection.noted":
 		return answers(map[string]mentoring.Answer{
 			"partner":   {Intent: mentoring.Answered, Visibility: mentoring.MyPartner},
@@ -262,6 +261,8 @@ var (
 	mentee = Partner{Name: grace, Role: mentoring.Mentee, Organisation: "Harbour Foods", Title: "team leader", Function: "Quality", Email: "grace.okafor@harbourfoods.example"}
 	mentor = Partner{Name: martin, Role: mentoring.Mentor, Organisation: "Tidewater Logistics", Title: "head of operations", Function: "Operations", Email: "martin.keller@tidewater.example"}
 
+	sampleTalk    = []string{"Whom could this help to grow, even if it takes longer at first?", "What has to be right, and what may be done in another way than mine?"}
+	sampleAsked   = []string{"What does it give you to do this yourself?", "What would good enough look like here?"}
 	sampleSession = Session{Number: 3, Of: 8, Theme: mentoring.ThemeOptions}
 )
 
@@ -306,6 +307,7 @@ func sampleFor(kind string) Letter {
 		l.Meeting = sampleMeeting
 	}
 	if kind == "session.prepare" {
+		l.Talk = sampleTalk
 		l.Goals, l.Actions = []string{"By June I hand over the Monday meeting and stay out of it for a month"}, "I will ask two people before I give my own view."
 	}
 	switch kind {

@@ -20,6 +20,9 @@ import (
 // on the values that came with it, and may be called by others as {{template "name" .}}.
 const sentencesFile = "_sentences.txt"
 
+// talksFile holds the questions of talks, by what the mentee wants to grow in, in the same form.
+const talksFile = "_talks.txt"
+
 // Sentences returns the names of all sentences in alphabetical order.
 func (s *Set) Sentences() []string { return slices.Sorted(maps.Keys(s.languages[fallback].sentences)) }
 
@@ -90,31 +93,33 @@ func (s *Set) SayAll(tag string, sentences []mentoring.Sentence) ([]string, erro
 	return said, nil
 }
 
-// parseSentences reads a language's file of sentences, if it has one.
+// parseSentences reads a language's files of sentences, as far as it has them.
 func parseSentences(files fs.FS, folder string, functions template.FuncMap) (map[string]*template.Template, error) {
-	name := path.Join(folder, sentencesFile)
-	source, err := fs.ReadFile(files, name)
-	if errors.Is(err, fs.ErrNotExist) { // it says them in English
-		return nil, nil
-	}
-	if err != nil {
-		return nil, fmt.Errorf("read the sentences of a language: %w", err)
-	}
-	set := template.New(name).Funcs(functions).Option("missingkey=error")
 	sentences := map[string]*template.Template{}
-	for i, line := range strings.Split(string(source), "\n") {
-		if line = strings.TrimSpace(line); line == "" || strings.HasPrefix(line, "#") {
+	for _, file := range []string{sentencesFile, talksFile} {
+		name := path.Join(folder, file)
+		source, err := fs.ReadFile(files, name)
+		if errors.Is(err, fs.ErrNotExist) { // it says them in English
 			continue
 		}
-		key, text, ok := strings.Cut(line, ": ")
-		if !ok || sentences[key] != nil {
-			return nil, fmt.Errorf("%s:%d: not of the form \"name: sentence\", or there twice", name, i+1)
-		}
-		t, err := set.New(key).Parse(strings.TrimSpace(text))
 		if err != nil {
-			return nil, fmt.Errorf("%s:%d: %w", name, i+1, err)
+			return nil, fmt.Errorf("read the sentences of a language: %w", err)
 		}
-		sentences[key] = t
+		set := template.New(name).Funcs(functions).Option("missingkey=error")
+		for i, line := range strings.Split(string(source), "\n") {
+			if line = strings.TrimSpace(line); line == "" || strings.HasPrefix(line, "#") {
+				continue
+			}
+			key, text, ok := strings.Cut(line, ": ")
+			if !ok || sentences[key] != nil {
+				return nil, fmt.Errorf("%s:%d: not of the form \"name: sentence\", or there twice", name, i+1)
+			}
+			t, err := set.New(key).Parse(strings.TrimSpace(text))
+			if err != nil {
+				return nil, fmt.Errorf("%s:%d: %w", name, i+1, err)
+			}
+			sentences[key] = t
+		}
 	}
 	return sentences, nil
 }

@@ -208,7 +208,7 @@ func parseLanguage(files fs.FS, tag string) (*language, error) {
 	base := template.New(folder).Funcs(functions).Option("missingkey=error")
 	isPart := func(name string) bool { return strings.HasPrefix(path.Base(name), "_") }
 	for _, name := range names {
-		if !isPart(name) || name == wordsFile || path.Base(name) == sentencesFile {
+		if !isPart(name) || name == wordsFile || path.Base(name) == sentencesFile || path.Base(name) == talksFile {
 			continue
 		}
 		if err := parsePart(base, files, name); err != nil {
