@@ -51,6 +51,9 @@ func TestEverySentenceOfTheCodeIsWritten(t *testing.T) {
 		}
 	}
 	for _, name := range written {
+		if strings.HasPrefix(name, "talk.") { // chosen by mentoring.Aim; templates tests that each is
+			continue
+		}
 		if !used[name] && name != "wanted" { // a part of others
 			t.Errorf("nothing says the sentence %q", name)
 		}
