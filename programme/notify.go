@@ -54,6 +54,7 @@ func (p *Programme) Notify(ctx context.Context, n mentoring.Notice) error {
 			err = s.sharedAgreement(ctx, sc, &letter)
 		case "closed":
 			letter.Year, err = s.yearOf(ctx, sc)
+			certify(sc, &letter.Year)
 		case "closing.ahead":
 			letter.Session = sessionOf(sc, sc.plan().Sessions)
 		case "coordinator.missed":

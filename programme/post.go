@@ -125,6 +125,13 @@ func (s step) compose(sc scene, p parcel, entry *untold, thread []string, row *s
 	if logo := message.Logo; logo != nil {
 		out.Attachments = append(out.Attachments, mailer.Attachment{Name: logo.Name, ID: logo.ID, Type: logo.Type, Content: logo.Content})
 	}
+	if p.letter.Year.Certificate {
+		page, err := s.certificate(sc, p.letter, message)
+		if err != nil {
+			return err
+		}
+		out.Attachments = append(out.Attachments, page)
+	}
 	if entry != nil {
 		if out.Calendar, err = calendarOf(entry.entry); err != nil {
 			return fmt.Errorf("write the entry of %s: %w", row.Step, err)

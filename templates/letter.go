@@ -1,6 +1,7 @@
 package templates
 
 import (
+	"image/color"
 	"time"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
@@ -144,6 +145,7 @@ type Year struct {
 	Marks       []OwnMarks // by capability
 	Takes       string     // what they take with them, from their closing words
 	Certificate bool       // comes with the mail
+	Unnamed     bool       // with a line to write the name on, as its letters cannot show it
 }
 
 // Talk is one session that was held.
@@ -247,8 +249,9 @@ type Message struct {
 	Text    string // lines of at most 72 characters, ended by \n, where words allow
 	HTML    string // a whole document without any remote part
 
-	Sender string   // the name that the mail is from; "" where no organisation has its own
-	Logo   *Picture // what the HTML shows, to go with it as a part; nil without one
+	Sender string     // the name that the mail is from; "" where no organisation has its own
+	Logo   *Picture   // what the HTML shows, to go with it as a part; nil without one
+	Accent color.RGBA // of the organisation's look
 }
 
 // Held is everything that is kept of the reader, for the reader alone.

@@ -16,14 +16,15 @@ func ourBrand() brand { return brand{light: lightPalette, dark: darkPalette} }
 
 // look is a brand made ready.
 type look struct {
-	name string
+	name   string
+	accent colour
 	logo *Picture
 	page *htmltemplate.Template
 }
 
 func (b brand) look() (look, error) {
 	p, err := parsePage(b.light, b.dark)
-	return look{name: b.name, logo: b.logo, page: p}, err
+	return look{name: b.name, accent: b.light[accent], logo: b.logo, page: p}, err
 }
 
 // ourName is who signs where no organisation has said its own name.

@@ -28,6 +28,7 @@ func courseChanges(kind string) []change {
 				l.Year = Year{Thanks: "You never once told me what to do. Thank you for that.", Talks: l.Year.Talks, Takes: "A good question is worth more than my best story.", Certificate: true}
 			}},
 			{"no talk", func(l *Letter) { l.Year = Year{} }},
+			{"unnamed", func(l *Letter) { l.Year.Unnamed = true }},
 		}
 	case "self.rating", "self.rating.noted":
 		out := []change{{"half-way", func(l *Letter) { l.Session.Number = 2 }}, {"end", func(l *Letter) { l.Session.Number = 3 }}}

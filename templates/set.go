@@ -4,6 +4,7 @@ import (
 	"embed"
 	"errors"
 	"fmt"
+	"image/color"
 	"io/fs"
 	"maps"
 	"path"
@@ -101,6 +102,7 @@ func (s *Set) Render(l Letter) (Message, error) {
 	out := Message{
 		Subject: d.subject, Preview: d.preview, Text: renderText(d.blocks, d.in.words["replies"]),
 		Sender: s.look.name, Logo: s.look.logo,
+		Accent: color.RGBA{R: s.look.accent.r, G: s.look.accent.g, B: s.look.accent.b, A: 255},
 	}
 	out.HTML, err = renderHTML(s.look.page, d.blocks, pageData{
 		Language: d.in.tag, Direction: d.in.words["direction"], Subject: out.Subject, Preview: out.Preview,
