@@ -18,8 +18,8 @@ func ourBrand() brand { return brand{light: lightPalette, dark: darkPalette} }
 type look struct {
 	name   string
 	accent colour
-	logo *Picture
-	page *htmltemplate.Template
+	logo   *Picture
+	page   *htmltemplate.Template
 }
 
 func (b brand) look() (look, error) {
