@@ -36,6 +36,7 @@ const (
 	Invite         Kind = "gathering"          // to many: will you come to this meeting?
 	Came           Kind = "gathering.came"     // to the host of a meeting: who came?
 	Notes          Kind = "gathering.notes"    // to a coordinator: what shall everybody take away from a meeting?
+	Naming         Kind = "nomination"         // to whoever names a colleague as a mentor: what did you see them do?
 )
 
 // Kinds lists every kind of ask.
@@ -70,6 +71,7 @@ var Kinds = []Kind{
 	Invite,
 	Came,
 	Notes,
+	Naming,
 }
 
 // Optional reports whether a pair does well without a question of that kind: it is left out for whoever wants less mail, or has

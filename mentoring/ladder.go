@@ -70,4 +70,5 @@ var ladders = map[Kind]Ladder{
 	Invite:         {{Rung: First}, {Rung: GiveUp, After: InvitedBefore * day}},
 	Came:           {{Rung: First}, {Rung: GiveUp, After: 7 * day}},
 	Notes:          {{Rung: First}, {Rung: GiveUp, After: 14 * day}},
+	Naming:         {{Rung: First}, {Rung: GiveUp, After: 14 * day}},
 }

@@ -117,7 +117,7 @@ func correctable(ask store.Ask, sc scene) bool {
 func silenceIsFine(kind mentoring.Kind) bool {
 	switch kind {
 	case mentoring.Fit, mentoring.Unmatched, mentoring.Survey, mentoring.Practice, mentoring.Confidence, mentoring.CheckIn, mentoring.Closing, mentoring.SelfRating, mentoring.Recontract,
-		mentoring.InTurn, mentoring.LookingBack, mentoring.MeetingTimes:
+		mentoring.InTurn, mentoring.LookingBack, mentoring.MeetingTimes, mentoring.Naming:
 		return true
 	}
 	return false

@@ -142,6 +142,10 @@ func (s step) effect(ctx context.Context, sc scene, ask *store.Ask, answer mento
 		}
 	case mentoring.Confidence:
 		err = s.heardOnConfidence(ctx, sc, *ask, answer)
+	case mentoring.Naming:
+		if answer.Intent == mentoring.Answered {
+			err = s.tellNomination(ctx, sc, *ask, answer)
+		}
 	case mentoring.Fit:
 		err = s.fitted(ctx, sc, *ask, answer)
 	case mentoring.Missed:

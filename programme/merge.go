@@ -24,6 +24,9 @@ func merge(ask store.Ask, reading replies.Reading) mentoring.Answer {
 	if ask.Kind == mentoring.Notes && fresh.Intent == mentoring.Accept {
 		fresh.Text = known.Text
 	}
+	if ask.Kind == mentoring.Naming {
+		fresh.Nominee, fresh.Question = known.Nominee, cmp.Or(fresh.Question, known.Question)
+	}
 	if ask.Kind == mentoring.Reflection && onlyChooses(reading) {
 		fresh.Text = known.Text
 	}

@@ -18,7 +18,7 @@ var filled = strings.NewReplacer(
 	"all but …", "all but 2", "my new address is …", "my new address is ines@new.test", "on …", "on 14 March", "the address is …", "my new address is ines@new.test",
 	"ask the mentors: …", "ask the mentors: how do you begin a hard talk?", "We talked about …", "We talked about saying no, and how to begin.",
 	"1. … 2. … 3. …", "1. once a month 2. by video 3. everything", "1. …", "1. giving feedback", "2. …", "2. twelve years", "3. …", "3. honesty",
-	"thanks: …", "thanks: you listened", "private …", "private: a good talk", "partner …", "partner: a good talk", "programme …", "programme: a good talk", " …", " 4",
+	"thanks: …", "thanks: you listened", "private …", "private: a good talk", "partner …", "partner: a good talk", "programme …", "programme: a good talk", "tell them: …", "tell them: she asked before she spoke", "between us: …", "between us: she asked before she spoke", " …", " 4",
 )
 
 // toCoordinator are offers that only a person can make true. Their words go to the coordinator as they are.

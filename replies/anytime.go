@@ -11,7 +11,7 @@ import (
 func prose(kind mentoring.Kind) bool {
 	switch kind {
 	case mentoring.Survey, mentoring.Agreement, mentoring.Goals, mentoring.Practice, mentoring.Confidence, mentoring.Reflection, mentoring.Closing,
-		mentoring.Forum, mentoring.Notes:
+		mentoring.Forum, mentoring.Notes, mentoring.Naming:
 		return true
 	}
 	return false
@@ -32,6 +32,9 @@ func atAnyTime(s *speech, ask Ask) Reading {
 		return Reading{}
 	}
 	if r, ok := asksMany(s.text); ok {
+		return r
+	}
+	if r, ok := nominates(s.text); ok {
 		return r
 	}
 	if h, ok := s.said(forget); ok {

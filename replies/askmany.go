@@ -22,12 +22,7 @@ const fewestQuestionWords = 3
 // asksMany reads a wish to ask many: whom, and what. The words must open the mail, and a colon or a question mark must show
 // that a question follows; whoever only mentions it asks nobody. It is read back before it goes anywhere.
 func asksMany(text string) (Reading, bool) {
-	text = strings.TrimSpace(text)
-	lines := strings.Split(text, "\n")
-	for len(lines) > 1 && (strings.TrimSpace(lines[0]) == "" || isGreeting(fold(lines[0]))) {
-		lines = lines[1:]
-	}
-	text = strings.TrimSpace(strings.Join(lines, "\n"))
+	text = withoutGreeting(text)
 	plainly := strings.ToLower(strings.ReplaceAll(text, "’", "'"))
 	if len(plainly) != len(text) { // a letter whose capital takes more room: the places would not fit
 		plainly = text
@@ -49,6 +44,15 @@ func asksMany(text string) (Reading, bool) {
 		return r, true
 	}
 	return Reading{}, false
+}
+
+// withoutGreeting returns a text without its blank lines and greetings at the top.
+func withoutGreeting(text string) string {
+	lines := strings.Split(strings.TrimSpace(text), "\n")
+	for len(lines) > 1 && (strings.TrimSpace(lines[0]) == "" || isGreeting(fold(lines[0]))) {
+		lines = lines[1:]
+	}
+	return strings.TrimSpace(strings.Join(lines, "\n"))
 }
 
 func audienceOf(word string) mentoring.Audience {

@@ -107,6 +107,8 @@ func answerTo(s *speech, ask Ask) Reading {
 		return practice(s)
 	case mentoring.Confidence:
 		return confidence(s)
+	case mentoring.Naming:
+		return nomination(s)
 	case mentoring.FirstMeeting, mentoring.Session:
 		if ask.InPlace {
 			if r := silentPartner(s); r.Answer.Intent != "" {

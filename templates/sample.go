@@ -219,6 +219,10 @@ func changes(kind string) []change {
 		return answers(map[string]mentoring.Answer{"unknown": {Intent: mentoring.ChangeAddress}}, "unknown")
 	case "anytime.help":
 		return []change{{"address for concerns", func(l *Letter) { l.Cohort.ConcernsAddress = "mentoring+concern@harbour.example" }}}
+	case "nomination.noted":
+		return []change{{"between us", func(l *Letter) { l.Answer.Share = nil }}, {"skip", func(l *Letter) { l.Answer = mentoring.Answer{Intent: mentoring.Skipped} }}}
+	case "coordinator.nomination":
+		return []change{{"between us", func(l *Letter) { l.Answer.Share = nil }}, {"own", func(l *Letter) { l.Matter.About = Name{} }}}
 	case "anytime.partner":
 		return []change{{"alone", func(l *Letter) { l.Partner = Partner{} }}}
 	case "anytime.stopped":
@@ -311,6 +315,12 @@ func sampleFor(kind string) Letter {
 		l.Goals, l.Actions = []string{"By June I hand over the Monday meeting and stay out of it for a month"}, "I will ask two people before I give my own view."
 	}
 	switch kind {
+	case "nomination", "nomination.clarify", "nomination.noted", "coordinator.nomination":
+		told := true
+		l.Answer = mentoring.Answer{
+			Intent: mentoring.Answered, Nominee: "Jana Weiss", Share: &told,
+			Question: "She asked me three questions before she said a word of her own.",
+		}
 	case "session.partner", "meeting.first.partner", "silence.noted", "goals.shared", "reflection.shared":
 		toMentor(&l)
 	case "unmatched":
