@@ -164,6 +164,10 @@ func (m *mind) answer(chance *rand.Rand, kind mentoring.Kind, form form, t *thre
 			return m.speak(chance, sayAskThem, s)
 		}
 		return m.speak(chance, sayTakeAway, s)
+	case mentoring.Hopes:
+		return m.numbered(chance, in.text)
+	case mentoring.SponsorNote:
+		return m.speak(chance, sayRelease, s)
 	case mentoring.ForumCheck:
 		return m.speak(chance, sayAskThem, s)
 	case mentoring.Missed:

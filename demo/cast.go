@@ -79,7 +79,7 @@ func NewCast(pairs, months int, seed uint64) Cast {
 	c.manage(chance)
 	for i, o := range c.Cohort.Organisations {
 		c.officer(o.Coordinators[0], o.Name, Coordinating, []Program{Webmail, Corporate}[i%2])
-		c.officer(o.Sponsors[0], o.Name, JustListening, Desktop)
+		c.officer(o.Sponsors[0], o.Name, Steady, Desktop)
 	}
 	c.officer(c.Cohort.Concerns, "", JustListening, Desktop)
 	return c

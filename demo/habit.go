@@ -20,7 +20,7 @@ const (
 	Unreachable   Temper = "unreachable"    // has an address that bounces
 	Coordinating  Temper = "coordinating"   // decides what the programme asks a coordinator
 	Approving     Temper = "approving"      // the same, and approves every list of pairs as it is
-	JustListening Temper = "just listening" // reads and writes nothing: sponsors, the person for concerns
+	JustListening Temper = "just listening" // reads and writes nothing: the person for concerns
 )
 
 // Program is the mail program that a person writes with: what it puts around their words.

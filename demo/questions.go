@@ -62,6 +62,9 @@ type topic struct {
 }
 
 var topics = []topic{
+	{asks: "of your strategy", answers: []string{"Leaders for the sites that open next year", "growing from within", "keeping good people", "Two mergers, and teams that must find each other"}},
+	{asks: "do differently at the end", answers: []string{"Decide more by themselves", "talk to each other before they talk to me", "Give feedback early", "hand over, and stand by it"}},
+	{asks: "worth the time", answers: []string{"Fewer things that land on my desk", "when they would do it again", "people who stay", "That I hear of it without asking"}},
 	{asks: "get better at", answers: []string{
 		"giving feedback", "leading change without losing people", "delegating with trust", "giving honest feedback, and leading change",
 		"to delegate, I do too much myself", "feedback, I put it off", "leading a team through change", "delegating and letting go",

@@ -14,6 +14,7 @@ const (
 	TheSponsors    Party = "sponsors"
 	TheAsker       Party = "asker" // who wants to put a question to many
 	TheHost        Party = "host"  // of a meeting of many
+	TheSponsor     Party = "sponsor"
 )
 
 // Ask names one question to one person by what it is about. It holds ids and enumerated words only, because it is kept
@@ -25,7 +26,8 @@ type Ask struct {
 	Participant string `json:"participant,omitempty"`
 	Pair        string `json:"pair,omitempty"`
 	About       string `json:"about,omitempty"`      // the ask that a hand-over or a confirmation is about
-	Occurrence  int    `json:"occurrence,omitempty"` // the number of the session, the round of matching, the forum, the gathering
+	Person      string `json:"person,omitempty"`     // a sponsor: cohorts have several
+	Occurrence  int    `json:"occurrence,omitempty"` // the number of the session, the round of matching, the forum, the gathering; the month of a note
 	Workflow    string `json:"workflow,omitempty"`   // who is told when it is answered
 }
 

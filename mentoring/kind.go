@@ -37,6 +37,8 @@ const (
 	Came           Kind = "gathering.came"     // to the host of a meeting: who came?
 	Notes          Kind = "gathering.notes"    // to a coordinator: what shall everybody take away from a meeting?
 	Naming         Kind = "nomination"         // to whoever names a colleague as a mentor: what did you see them do?
+	Hopes          Kind = "sponsor.hopes"      // to a sponsor, on the first day: what should come of it?
+	SponsorNote    Kind = "sponsor.note"       // to a sponsor: shall these few words go out in your name?
 )
 
 // Kinds lists every kind of ask.
@@ -72,6 +74,8 @@ var Kinds = []Kind{
 	Came,
 	Notes,
 	Naming,
+	Hopes,
+	SponsorNote,
 }
 
 // Optional reports whether a pair does well without a question of that kind: it is left out for whoever wants less mail, or has

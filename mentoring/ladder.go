@@ -71,4 +71,6 @@ var ladders = map[Kind]Ladder{
 	Came:           {{Rung: First}, {Rung: GiveUp, After: 7 * day}},
 	Notes:          {{Rung: First}, {Rung: GiveUp, After: 14 * day}},
 	Naming:         {{Rung: First}, {Rung: GiveUp, After: 14 * day}},
+	Hopes:          {{Rung: First}, {Rung: Remind, After: 5 * day, Working: true}, {Rung: GiveUp, After: 15 * day, Working: true}},
+	SponsorNote:    {{Rung: First}, {Rung: GiveUp, After: 14 * day}},
 }

@@ -99,7 +99,7 @@ func (s step) answeredByPartner(ctx context.Context, ask *store.Ask) (*store.Ask
 // ever, surveys until the person is matched. A yes or no has been acted upon.
 func correctable(ask store.Ask, sc scene) bool {
 	switch ask.Kind {
-	case mentoring.Closing, mentoring.SelfRating, mentoring.InTurn, mentoring.LookingBack:
+	case mentoring.Closing, mentoring.SelfRating, mentoring.InTurn, mentoring.LookingBack, mentoring.Hopes:
 		return true
 	case mentoring.Recontract: // until it has been applied
 		return sc.pair != nil && !sc.pair.Over() && sc.pair.Plan == nil
@@ -117,7 +117,7 @@ func correctable(ask store.Ask, sc scene) bool {
 func silenceIsFine(kind mentoring.Kind) bool {
 	switch kind {
 	case mentoring.Fit, mentoring.Unmatched, mentoring.Survey, mentoring.Practice, mentoring.Confidence, mentoring.CheckIn, mentoring.Closing, mentoring.SelfRating, mentoring.Recontract,
-		mentoring.InTurn, mentoring.LookingBack, mentoring.MeetingTimes, mentoring.Naming:
+		mentoring.InTurn, mentoring.LookingBack, mentoring.MeetingTimes, mentoring.Naming, mentoring.Hopes:
 		return true
 	}
 	return false

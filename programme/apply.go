@@ -131,6 +131,9 @@ func (s step) read(ctx context.Context, in *incoming, ask *store.Ask, sc scene) 
 	if ask == nil {
 		return s.plain(replies.Read(m, q)), nil
 	}
+	if readBackFirst(ask.Kind) {
+		m.Sent = withoutQuotations(m.Sent)
+	}
 	q.Kind, q.Missing, q.Complete = ask.Kind, missing(*ask), ask.State == mentoring.Settled
 	if sc.self != nil {
 		q.Role = sc.self.Role
@@ -148,7 +151,7 @@ func (s step) read(ctx context.Context, in *incoming, ask *store.Ask, sc scene) 
 		if q.Pairs, err = s.countable(ctx, *ask); err != nil {
 			return replies.Reading{}, err
 		}
-	case mentoring.Notes:
+	case mentoring.Notes, mentoring.SponsorNote:
 		q.Complete = ask.Answer != nil && ask.Answer.Text != ""
 	case mentoring.ForumDigest:
 		lines, err := s.ForumLines(ctx, ask.CohortID, ask.Name.Occurrence)
@@ -213,7 +216,7 @@ func (s step) act(ctx context.Context, in *incoming, sc scene, ask *store.Ask) (
 		return s.understood(ctx, in, sc, ask)
 	case in.reading.Decision == mentoring.AskOne && ask.AskedBackAt == nil:
 		return askedBack, s.askBack(ctx, in, sc, ask)
-	case ask.Name.To == mentoring.TheCoordinator, ask.Kind == mentoring.ForumCheck, ask.Name.To == mentoring.TheHost: // nobody stands behind a coordinator: they are asked again
+	case ask.Name.To == mentoring.TheCoordinator, ask.Name.To == mentoring.TheSponsor, ask.Kind == mentoring.ForumCheck, ask.Name.To == mentoring.TheHost: // nobody decides in their place: they are asked again
 		return askedBack, s.askBack(ctx, in, sc, ask)
 	case ask.Kind == mentoring.Reflection, ask.Kind == mentoring.Practice, ask.Kind == mentoring.Forum: // nobody else may see it, so it is kept as it stands, for the writer alone
 		in.reading.Answer.Intent = mentoring.Answered
@@ -251,7 +254,7 @@ func (s step) understood(ctx context.Context, in *incoming, sc scene, ask *store
 	if ask.Kind == mentoring.Goals {
 		answer = goalsAsSaid(*ask, in.reading.Answer, answer)
 	}
-	if shown, err := s.readNotesBack(ctx, in, sc, ask, answer); shown || err != nil {
+	if shown, err := s.showFirst(ctx, in, sc, ask, answer); shown || err != nil {
 		return askedBack, err
 	}
 	if ask.Kind == mentoring.Closing && in.reading.Remark != "" {
@@ -380,7 +383,7 @@ func (s step) forward(ctx context.Context, in *incoming, sc scene, ask *store.As
 
 // coordinatorFor returns who looks after the scene's reader.
 func (s step) coordinatorFor(ctx context.Context, sc scene) (store.Person, error) {
-	organisation := ""
+	organisation := sc.organisation().Name
 	if sc.self != nil {
 		organisation = sc.self.Organisation
 	}

@@ -94,9 +94,11 @@ func (sc scene) gone() bool {
 
 // askKey is what an ask is about. Equal asks have equal keys.
 func askKey(a mentoring.Ask) string {
-	return strings.Join([]string{
-		string(a.Kind), string(a.To), a.Cohort, a.Participant, a.Pair, a.About, fmt.Sprint(a.Occurrence),
-	}, "|")
+	parts := []string{string(a.Kind), string(a.To), a.Cohort, a.Participant, a.Pair, a.About, fmt.Sprint(a.Occurrence)}
+	if a.Person != "" {
+		parts = append(parts, a.Person)
+	}
+	return strings.Join(parts, "|")
 }
 
 // keepAsk returns the ask's row, made when there is none yet.
@@ -128,6 +130,9 @@ func (s step) address(ctx context.Context, row *store.Ask) error {
 		return err
 	}
 	switch name.To {
+	case mentoring.TheSponsor:
+		row.PersonID = name.Person
+		return nil
 	case mentoring.TheHost:
 		g, err := s.Gathering(ctx, name.Cohort, name.Occurrence)
 		if err != nil {

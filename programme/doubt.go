@@ -52,7 +52,7 @@ func fits(kind mentoring.Kind, a mentoring.Answer) bool {
 		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline || a.Intent == mentoring.Answered
 	case mentoring.Invite:
 		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline || a.Intent == mentoring.Answered && a.Maybe
-	case mentoring.Notes:
+	case mentoring.Notes, mentoring.SponsorNote:
 		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline || a.Intent == mentoring.Answered || a.Intent == mentoring.Skipped
 	case mentoring.Came, mentoring.ForumCheck, mentoring.ForumDigest:
 		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline

@@ -186,6 +186,8 @@ func (s step) effect(ctx context.Context, sc scene, ask *store.Ask, answer mento
 		err = s.keepCame(ctx, *ask, answer)
 	case mentoring.Notes:
 		err = s.shareNotes(ctx, *ask, answer)
+	case mentoring.SponsorNote:
+		err = s.sendNote(ctx, sc, *ask, answer)
 	case mentoring.ForumCheck:
 		err = s.checked(ctx, *ask, answer)
 	case mentoring.ForumDigest:

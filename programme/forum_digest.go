@@ -67,7 +67,7 @@ func (s step) contributions(ctx context.Context, f store.Forum) (lines []store.F
 			add(r.WriterID, r.Words)
 		}
 	} else {
-		asks, err := s.AsksOfForum(ctx, f.CohortID, mentoring.Forum, f.Number)
+		asks, err := s.AsksNumbered(ctx, f.CohortID, mentoring.Forum, f.Number)
 		if err != nil {
 			return nil, err
 		}
@@ -198,7 +198,7 @@ func (s step) forumReaders(ctx context.Context, f store.Forum, kind string) (rea
 		}
 		return readers, err
 	}
-	asks, err := s.AsksOfForum(ctx, f.CohortID, mentoring.Forum, f.Number)
+	asks, err := s.AsksNumbered(ctx, f.CohortID, mentoring.Forum, f.Number)
 	if err != nil {
 		return nil, err
 	}
@@ -226,7 +226,7 @@ func (s step) forumOf(ctx context.Context, sc scene, f store.Forum) (*templates.
 	if err != nil {
 		return nil, err
 	}
-	asks, err := s.AsksOfForum(ctx, f.CohortID, mentoring.Forum, f.Number)
+	asks, err := s.AsksNumbered(ctx, f.CohortID, mentoring.Forum, f.Number)
 	if err != nil {
 		return nil, err
 	}

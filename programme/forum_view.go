@@ -53,7 +53,7 @@ func (s step) viewOf(ctx context.Context, f store.Forum) (ForumView, error) {
 	} else if f.Origin == store.ParticipantForum {
 		view.Question = ""
 	}
-	asks, err := s.AsksOfForum(ctx, f.CohortID, mentoring.Forum, f.Number)
+	asks, err := s.AsksNumbered(ctx, f.CohortID, mentoring.Forum, f.Number)
 	if err != nil {
 		return view, err
 	}

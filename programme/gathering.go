@@ -317,18 +317,6 @@ func (s step) keepCame(ctx context.Context, ask store.Ask, answer mentoring.Answ
 	return nil
 }
 
-// readNotesBack shows a coordinator the words that would go to everybody, before they go. It reports whether it did.
-func (s step) readNotesBack(ctx context.Context, in *incoming, sc scene, ask *store.Ask, answer mentoring.Answer) (bool, error) {
-	if ask.Kind != mentoring.Notes || answer.Intent != mentoring.Answered {
-		return false, nil
-	}
-	if err := s.KeepPart(ctx, ask.ID, answer); err != nil {
-		return false, err
-	}
-	ask.Answer = &answer
-	return true, s.answerWith(ctx, in, sc, ask, "gathering.notes.check")
-}
-
 // shareNotes gives what a coordinator wrote of a gathering to everybody who was invited, whatever their organisation.
 func (s step) shareNotes(ctx context.Context, ask store.Ask, answer mentoring.Answer) error {
 	if answer.Intent != mentoring.Accept {
@@ -342,7 +330,7 @@ func (s step) shareNotes(ctx context.Context, ask store.Ask, answer mentoring.An
 	if err := s.SetGathering(ctx, g); err != nil {
 		return err
 	}
-	invited, err := s.AsksOfForum(ctx, g.CohortID, mentoring.Invite, g.Number)
+	invited, err := s.AsksNumbered(ctx, g.CohortID, mentoring.Invite, g.Number)
 	if err != nil {
 		return err
 	}

@@ -189,7 +189,7 @@ func (p *Programme) MoveGathering(ctx context.Context, cohort string, number int
 
 // askNoGuest withdraws the invitations that nobody has answered, and tells the gathering's workflow.
 func (s step) askNoGuest(ctx context.Context, g store.Gathering) error {
-	asks, err := s.AsksOfForum(ctx, g.CohortID, mentoring.Invite, g.Number)
+	asks, err := s.AsksNumbered(ctx, g.CohortID, mentoring.Invite, g.Number)
 	if err != nil {
 		return err
 	}

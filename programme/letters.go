@@ -69,6 +69,8 @@ func (s step) askLetter(ctx context.Context, sc scene, ask store.Ask, kind strin
 		if g, err = s.Gathering(ctx, ask.CohortID, ask.Name.Occurrence); err == nil {
 			l.Gathering, err = s.gatheringOf(ctx, sc, g)
 		}
+	case mentoring.SponsorNote:
+		l.Session = templates.Session{Number: ask.Name.Occurrence}
 	case mentoring.Forum, mentoring.ForumCheck, mentoring.ForumDigest:
 		var f store.Forum
 		if f, err = s.Forum(ctx, ask.CohortID, ask.Name.Occurrence); err == nil {

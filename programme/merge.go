@@ -21,7 +21,7 @@ func merge(ask store.Ask, reading replies.Reading) mentoring.Answer {
 	if known == nil {
 		return fresh
 	}
-	if ask.Kind == mentoring.Notes && fresh.Intent == mentoring.Accept {
+	if readBackFirst(ask.Kind) && fresh.Intent == mentoring.Accept {
 		fresh.Text = known.Text
 	}
 	if ask.Kind == mentoring.Naming {

@@ -143,11 +143,7 @@ func (s step) letter(ctx context.Context, sc scene, kind string) (templates.Lett
 			return l, err
 		}
 	}
-	organisation := ""
-	if sc.self != nil {
-		organisation = sc.self.Organisation
-	}
-	coordinator, err := s.coordinatorOf(ctx, sc.cohort.ID, organisation)
+	coordinator, err := s.coordinatorFor(ctx, sc)
 	if err != nil {
 		return l, err
 	}

@@ -117,6 +117,9 @@ func (p *Programme) Enrol(ctx context.Context, in workflows.CohortRef) error {
 		if err := s.planLearning(ctx, in.Cohort); err != nil {
 			return err
 		}
+		if err := s.askForHopes(ctx, in.Cohort); err != nil {
+			return err
+		}
 		participants, err := s.Participants(ctx, in.Cohort)
 		if err != nil {
 			return err

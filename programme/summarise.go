@@ -34,7 +34,10 @@ func (s step) summarise(ctx context.Context, in workflows.MonthRef) error {
 			return err
 		}
 	}
-	return nil
+	if in.Final {
+		return nil
+	}
+	return s.draftNotes(ctx, cohort, in.Month)
 }
 
 // summariseFor mails one organisation's sponsors: how many of their own people take part, and the figures of the whole
@@ -81,6 +84,11 @@ func (s step) summariseFor(ctx context.Context, cohort store.Cohort, facts facts
 		letter.ReaderOrganisation = organisation
 		if letter.Figures, err = s.letterFigures(figures, letter.Language); err != nil {
 			return err
+		}
+		if in.Final {
+			if letter.Hopes, err = s.hopesOf(ctx, cohort.ID, sponsor.PersonID, letter.Language, figures); err != nil {
+				return err
+			}
 		}
 		if err := s.post(ctx, sc, parcel{letter: letter, class: essential, key: fmt.Sprintf("summary|%s|%d|%s|%s", cohort.ID, month, organisation, sponsor.PersonID)}); err != nil {
 			return err

@@ -68,7 +68,7 @@ func (p Play) cast() []Person {
 			officer(q, "coordinator", o.Name, demo.Approving)
 		}
 		for _, q := range o.Sponsors {
-			officer(q, "sponsor", o.Name, demo.JustListening)
+			officer(q, "sponsor", o.Name, demo.Steady)
 		}
 	}
 	if p.Cohort.Concerns.Email != "" {

@@ -11,7 +11,7 @@ import (
 func prose(kind mentoring.Kind) bool {
 	switch kind {
 	case mentoring.Survey, mentoring.Agreement, mentoring.Goals, mentoring.Practice, mentoring.Confidence, mentoring.Reflection, mentoring.Closing,
-		mentoring.Forum, mentoring.Notes, mentoring.Naming:
+		mentoring.Forum, mentoring.Notes, mentoring.Naming, mentoring.Hopes, mentoring.SponsorNote:
 		return true
 	}
 	return false

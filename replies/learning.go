@@ -59,7 +59,7 @@ var circles = map[string]phrasebook{
 
 // checks are the asks that let something go to many, digests those about a numbered list.
 var (
-	checks  = []mentoring.Kind{mentoring.ForumCheck, mentoring.ForumDigest, mentoring.Notes}
+	checks  = []mentoring.Kind{mentoring.ForumCheck, mentoring.ForumDigest, mentoring.Notes, mentoring.SponsorNote}
 	digests = []mentoring.Kind{mentoring.Proposal, mentoring.ForumDigest, mentoring.Came}
 )
 
@@ -120,13 +120,14 @@ func came(s *speech, ask Ask) Reading {
 	return proposal(s, ask)
 }
 
-// notes reads what everybody is to take away from a meeting, and then whether it shall go out as it was read back.
+// notes reads words that many shall read, of a meeting or of a sponsor, and then whether it shall go out as it was read back.
 func notes(s *speech, ask Ask) Reading {
 	if r, ok := s.skipped(); ok {
 		return r
 	}
 	if ask.Complete {
-		if r := check(s); r.Answer.Intent != "" && len(s.tokens) <= skipReach {
+		sure := func(r Reading) bool { return r.Certainty >= actFrom || s.opensWith(yes) || s.opensWith(no) }
+		if r := check(s); r.Answer.Intent != "" && len(s.tokens) <= skipReach && sure(r) { // "good" among other words is no yes
 			return r
 		}
 	}

@@ -83,7 +83,7 @@ const (
 // onlyFor names the asks for which a meaning is listened to; those not named here are listened to always. So a phrase of
 // one ask never hides a phrase of another.
 var onlyFor = map[meaning][]mentoring.Kind{
-	met: sessions, notMet: sessions, moved: sessions, skip: append(sessions[:len(sessions):len(sessions)], mentoring.Survey, mentoring.Agreement, mentoring.Goals, mentoring.Practice, mentoring.Confidence, mentoring.Reflection, mentoring.Closing, mentoring.Forum, mentoring.Notes, mentoring.SelfRating, mentoring.Recontract, mentoring.LookingBack, mentoring.Naming),
+	met: sessions, notMet: sessions, moved: sessions, skip: append(sessions[:len(sessions):len(sessions)], mentoring.Survey, mentoring.Agreement, mentoring.Goals, mentoring.Practice, mentoring.Confidence, mentoring.Reflection, mentoring.Closing, mentoring.Forum, mentoring.Notes, mentoring.Hopes, mentoring.SponsorNote, mentoring.SelfRating, mentoring.Recontract, mentoring.LookingBack, mentoring.Naming),
 	longer: {mentoring.Recontract}, asItIs: {mentoring.Recontract}, goalsStand: {mentoring.Recontract}, goalsNew: {mentoring.Recontract},
 	inPart: {mentoring.LookingBack}, stillSo: {mentoring.LookingBack}, noLonger: {mentoring.LookingBack}, movedOn: {mentoring.LookingBack}, stillThere: {mentoring.LookingBack},
 	fullMark:  {mentoring.Session, mentoring.CheckIn, mentoring.Closing},

@@ -10,7 +10,7 @@ import (
 
 // questions is how many numbered questions an ask has.
 func questions(kind mentoring.Kind) int {
-	if kind == mentoring.Goals {
+	if kind == mentoring.Goals || kind == mentoring.Hopes {
 		return 3
 	}
 	return 5

@@ -90,7 +90,7 @@ func answerTo(s *speech, ask Ask) Reading {
 		return invited(s, ask)
 	case mentoring.Came:
 		return came(s, ask)
-	case mentoring.Notes:
+	case mentoring.Notes, mentoring.SponsorNote:
 		return notes(s, ask)
 	case mentoring.Fit:
 		return fit(s)
@@ -101,7 +101,7 @@ func answerTo(s *speech, ask Ask) Reading {
 			return r
 		}
 		return proposal(s, ask)
-	case mentoring.Survey, mentoring.Agreement, mentoring.Goals:
+	case mentoring.Survey, mentoring.Agreement, mentoring.Goals, mentoring.Hopes:
 		return lines(s, ask)
 	case mentoring.Practice:
 		return practice(s)

@@ -80,9 +80,10 @@ func (tx Tx) SetForum(ctx context.Context, f Forum) error {
 	return err
 }
 
-// AsksOfForum returns what was put to people in a forum or a gathering, whatever came of it.
-func (tx Tx) AsksOfForum(ctx context.Context, cohort string, kind mentoring.Kind, number int) ([]Ask, error) {
-	return all[Ask](ctx, tx, `select `+askColumns+` from ask where cohort_id = $1 and kind = $2 and (name->>'occurrence')::int = $3 order by id`,
+// AsksNumbered returns what was put to people of a kind under a number: in a forum or a gathering, or on the first day under 0,
+// whatever came of it.
+func (tx Tx) AsksNumbered(ctx context.Context, cohort string, kind mentoring.Kind, number int) ([]Ask, error) {
+	return all[Ask](ctx, tx, `select `+askColumns+` from ask where cohort_id = $1 and kind = $2 and coalesce((name->>'occurrence')::int, 0) = $3 order by id`,
 		cohort, kind, number)
 }
 

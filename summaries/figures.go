@@ -46,6 +46,9 @@ type Line struct {
 	Asked      int // 0 when these two would point at people
 }
 
+// Tells reports whether a figure says anything.
+func (l Line) Tells() bool { return tells(l.Shape) }
+
 // Figures is a summary before it is written.
 type Figures struct {
 	Month, Months int

@@ -42,6 +42,7 @@ type Letter struct {
 	Shared    []Shared
 	Lapse     Lapse
 	Figures   *Figures
+	Hopes     []Hope // of the reader, a sponsor
 	Forum     *Forum
 	Held      *Held
 	Gathering *Gathering
@@ -233,6 +234,13 @@ type Figures struct {
 	Lines      []Figure
 	Highlights []string // sentences for sponsors, without names
 	Next       string   // what happens next, in one sentence
+}
+
+// Hope is what a sponsor hoped for on the first day, in their own words, and what the figures say to it.
+type Hope struct {
+	Number int // of the question
+	Words  string
+	Shown  []string // plain sentences; none when no figure speaks of it
 }
 
 // Figure is one number with its denominator, such as "7 of 9", and a note such as "2 not known".

@@ -239,6 +239,12 @@ func changes(kind string) []change {
 		return gatheringChanges(kind)
 	case "forum", "forum.check", "forum.check.noted", "forum.noted", "forum.shared", "forum.quiet", "forum.digest", "forum.digest.noted":
 		return forumChanges(kind)
+	case "sponsor.hopes.noted":
+		return answers(map[string]mentoring.Answer{"skipped": {Intent: mentoring.Skipped}}, "skipped")
+	case "sponsor.note.noted":
+		return answers(map[string]mentoring.Answer{"decline": {Intent: mentoring.Decline}}, "decline")
+	case "summary.final":
+		return []change{{"no hopes", func(l *Letter) { l.Hopes = nil }}}
 	case "agreement.shared":
 		return []change{{"one side", func(l *Letter) { l.Shared = []Shared{{Question: "How often will you meet?", Mine: "Monthly."}} }}}
 	}
@@ -303,7 +309,7 @@ func sampleFor(kind string) Letter {
 	case strings.HasPrefix(kind, "match.proposal"), strings.HasPrefix(kind, "handover"), strings.HasPrefix(kind, "coordinator."), strings.HasPrefix(kind, "missed"),
 		strings.HasPrefix(kind, "forum.digest"), strings.HasPrefix(kind, "gathering.came"), strings.HasPrefix(kind, "gathering.notes"), kind == "gathering.host":
 		l.Reader, l.ReaderRole, l.Partner, l.Reasons = anna, "", Partner{}, nil
-	case strings.HasPrefix(kind, "summary"):
+	case strings.HasPrefix(kind, "summary"), strings.HasPrefix(kind, "sponsor.hopes"), strings.HasPrefix(kind, "sponsor.note"):
 		l.Reader, l.ReaderRole, l.Partner, l.Reasons = Name{Full: "Helen Marsh", First: "Helen"}, "", Partner{}, nil
 	}
 	switch kind {
@@ -365,6 +371,7 @@ func sampleFor(kind string) Letter {
 	sampleMatter(kind, &l)
 	sampleLearning(kind, &l)
 	sampleCourse(kind, &l)
+	sampleSponsor(kind, &l)
 	return l
 }
 

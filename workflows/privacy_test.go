@@ -130,7 +130,7 @@ func foreign(value any) []string {
 
 // idFields are the fields of a contract that are plain strings: each holds the id of a row or of a workflow, or, for
 // mail, the kind of a letter.
-var idFields = []string{"cohort", "participant", "pair", "about", "workflow", "ask", "mail"}
+var idFields = []string{"cohort", "participant", "pair", "about", "workflow", "ask", "mail", "person"}
 
 // What passes between a workflow and its steps has no field that a person's words would fit into.
 func TestContractsHaveNoFieldForWords(t *testing.T) {
