@@ -45,7 +45,7 @@ race: ## The tests of every package without Temporal's server, under the race de
 
 .PHONY: long
 long: ## The long variants of tests: 5,000 replies that cross reminders, 10,000 automatic replies at once
-	RAPPORT_RACES=5000 RAPPORT_FLOOD=10000 go test -count=1 -timeout 30m -v -run 'TestAReplyAndAReminderCross|TestAFloodOfAutomaticReplies' ./programme
+	RAPPORT_RACES=5000 RAPPORT_FLOOD=10000 go test -count=1 -timeout 30m -v -run 'TestRow50AReplyAndAReminderCross|TestAFloodOfAutomaticReplies' ./programme
 
 .PHONY: fuzz
 fuzz: ## Every fuzz target for FUZZTIME each (20s)

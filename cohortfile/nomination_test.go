@@ -38,7 +38,7 @@ func TestRow14NominationNeedsConsent(t *testing.T) {
 	}
 }
 
-// Row 1: nothing starts without a purpose and the capabilities that should grow; row 3: who it is for is read.
+// Row 1: nothing starts without a purpose and the capabilities that should grow.
 func TestRow1NoStartWithoutPurposeAndCapabilities(t *testing.T) {
 	t.Parallel()
 	for _, key := range []string{"purpose", "capabilities"} {
@@ -53,6 +53,11 @@ func TestRow1NoStartWithoutPurposeAndCapabilities(t *testing.T) {
 			t.Errorf("without %s: %v", key, err)
 		}
 	}
+}
+
+// Rows 1 and 3: who it is for, and a line of the purpose for each stage, are read; what is none is a mistake with its line.
+func TestRow3AudienceAndPurposeLinesAreRead(t *testing.T) {
+	t.Parallel()
 	c := readCohort(t, minimal+"audience: new managers\npurpose-lines:\n  goals: Choose what makes leading lighter.\n  check-in: Half-way there.\n")
 	if c.Audience != "new managers" || len(c.PurposeLines) != 2 || c.PurposeLines[mentoring.StageGoals] != "Choose what makes leading lighter." {
 		t.Errorf("read %q, %v", c.Audience, c.PurposeLines)

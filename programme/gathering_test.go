@@ -289,3 +289,33 @@ func TestRow60ANoToTheReminderGivesThePlaceBack(t *testing.T) {
 		t.Errorf("%q, %+v", w.seatOf("abel"), e)
 	}
 }
+
+// Row 62: what a meeting of all came to goes to everybody who was invited, whatever their organisation.
+func TestRow62TakeAwayNotesAcrossOrganisations(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	w.startBoth(func(c *mentoring.Cohort) {
+		c.Gatherings = []mentoring.Gathering{{
+			Name: "An hour for all", For: mentoring.Everybody, On: mentoring.Day{Year: 2026, Month: 5, Day: 6}, At: 16 * 60, Minutes: 60, Where: "By video",
+		}}
+	})
+	w.enrol()
+	w.exec(`update participant set state = 'ready'`)
+	w.clock.pass(45 * day)
+	if err := w.InviteGuests(t.Context(), workflows.LearningRef{Cohort: w.cohort, Number: 1}); err != nil {
+		t.Fatal(err)
+	}
+	everybody := []string{"maria@north.test", "ines@north.test", "sol@south.test"}
+	for _, address := range everybody {
+		w.climb(mentoring.Ask{Kind: mentoring.Invite, To: mentoring.TheParticipant, Participant: w.participant(address), Occurrence: 1})
+		w.last(address, "gathering")
+	}
+	w.climb(mentoring.Ask{Kind: mentoring.Notes, To: mentoring.TheCoordinator, Occurrence: 1})
+	w.reply(w.last("carla@north.test", "gathering.notes"), "carla@north.test", "Ask one question more than you planned.")
+	w.reply(w.last("carla@north.test", "gathering.notes.check"), "carla@north.test", "send")
+	for _, address := range everybody {
+		if mail := w.last(address, "gathering.takeaway"); !strings.Contains(flowing(mail.Body), "one question more than you planned") {
+			t.Errorf("%s reads:\n%s", address, mail.Body)
+		}
+	}
+}

@@ -8,7 +8,7 @@ import (
 	"github.com/rapport-mentoring/rapport/mentoring"
 )
 
-// Rows 5 and 14: the invitation says who named this person and for what, and how much time it takes.
+// Row 14: the invitation says who named this person and for what.
 func TestRow14InvitationCarriesWhyAColleagueNamedThem(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t).startWith(func(_ *mentoring.Cohort, people []mentoring.Person) {
@@ -20,8 +20,20 @@ func TestRow14InvitationCarriesWhyAColleagueNamedThem(t *testing.T) {
 		if strings.Contains(body, "Nora Peer") != named || strings.Contains(body, "She asked three questions") != named {
 			t.Errorf("the invitation of %s:\n%s", address, body)
 		}
-		if !strings.Contains(body, "One talk a month of about an hour, for six months") {
-			t.Errorf("the invitation of %s does not say how much time it takes:\n%s", address, body)
+	}
+}
+
+// Row 5: the invitation says how much time it takes, in figures of the cohort file; row 3: and who it is for.
+func TestRow5InvitationSaysHowMuchTimeItTakes(t *testing.T) {
+	t.Parallel()
+	for months, length := range map[int]string{6: "six months", 9: "nine months"} {
+		w := newWorld(t).startWith(func(c *mentoring.Cohort, _ []mentoring.Person) { c.Months = months })
+		w.climb(mentoring.Ask{Kind: mentoring.Invitation, To: mentoring.TheParticipant, Participant: w.participant("ines@north.test")})
+		body := flowing(w.last("ines@north.test", "invitation").Body)
+		for _, want := range []string{"One talk a month of about an hour, for " + length, spec.Audience} {
+			if !strings.Contains(body, want) {
+				t.Errorf("the invitation does not say %q:\n%s", want, body)
+			}
 		}
 	}
 }

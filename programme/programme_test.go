@@ -40,7 +40,7 @@ func TestInvitationClimbsItsLadder(t *testing.T) {
 	}
 }
 
-func TestANoEndsContact(t *testing.T) {
+func TestRow13ANoEndsContact(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t).start()
 	ask := mentoring.Ask{Kind: mentoring.Invitation, To: mentoring.TheParticipant, Participant: w.participant("ines@north.test")}
@@ -168,7 +168,7 @@ func TestStopEndsThePairForBothAlike(t *testing.T) {
 	}
 }
 
-func TestSessionIsAskedOfTheMentorWhenTheMenteeIsSilent(t *testing.T) {
+func TestRow6SessionIsAskedOfTheMentorWhenTheMenteeIsSilent(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t).start().join()
 	pair := w.introduce()
@@ -203,7 +203,7 @@ func TestPostponedSessionIsAskedAboutAfterItsDay(t *testing.T) {
 	w.last("ines@north.test", "session.remind")
 }
 
-func TestAReflectionGoesWhereItsWriterSaid(t *testing.T) {
+func TestRow47AReflectionGoesWhereItsWriterSaid(t *testing.T) {
 	t.Parallel()
 	const words = "I learned to let go of the small decisions"
 	for say, want := range map[string]struct {
@@ -256,7 +256,7 @@ func TestOutOfOfficeMovesTheClockAndNothingElse(t *testing.T) {
 	}
 }
 
-func TestAConcernReachesTheNamedPersonAlone(t *testing.T) {
+func TestRow90AConcernReachesTheNamedPersonAlone(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t).start().join()
 	pair := w.introduce()

@@ -70,3 +70,58 @@ func TestRow1PurposeLineInEachStage(t *testing.T) {
 		}
 	}
 }
+
+// Row 2: one list of capabilities feeds the survey, the goals, the self-rating and the report.
+func TestRow2OneListOfCapabilitiesFeedsAll(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t).startWith(func(c *mentoring.Cohort, _ []mentoring.Person) {
+		c.Capabilities = []string{"plain speaking", "letting go"}
+	})
+	w.join()
+	pair := w.introduce()
+	for _, ask := range []mentoring.Ask{
+		{Kind: mentoring.Goals, To: mentoring.TheMentee, Pair: pair},
+		{Kind: mentoring.SelfRating, To: mentoring.TheMentee, Pair: pair, Occurrence: 1},
+	} {
+		w.climb(ask)
+	}
+	if err := w.Summarise(t.Context(), workflows.MonthRef{Cohort: w.cohort, Month: 1, Final: true}); err != nil {
+		t.Fatal(err)
+	}
+	for _, mail := range []struct{ to, step string }{
+		{"ines@north.test", "survey"}, {"ines@north.test", "goals"}, {"ines@north.test", "self.rating"}, {"sven@north.test", "summary.final"},
+	} {
+		body := ""
+		for _, m := range w.mails(mail.to) {
+			if m.Step == mail.step {
+				body = strings.ToLower(flowing(m.Body))
+			}
+		}
+		if !strings.Contains(body, "plain speaking") || !strings.Contains(body, "letting go") {
+			t.Errorf("%s does not name the capabilities:\n%s", mail.step, body)
+		}
+	}
+}
+
+// Row 42: every month has a prompt of its own, to the mentee, with questions for this stage of the way.
+func TestRow42EachMonthHasAPromptOfItsOwn(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t).start().join()
+	pair := w.introduce()
+	seen := map[string]int{}
+	for month := 1; month <= spec.Months; month++ {
+		ask := mentoring.Ask{Kind: mentoring.Session, To: mentoring.TheMentee, Pair: pair, Occurrence: month}
+		w.climb(ask)
+		prompt := w.last("ines@north.test", "session")
+		said := flowing(prompt.Body)
+		if before, known := seen[said]; known {
+			t.Errorf("months %d and %d say the same:\n%s", before, month, prompt.Body)
+		}
+		seen[said] = month
+		w.reply(prompt, "ines@north.test", "Yes, we met. 4")
+		if n := w.got("maria@north.test", "session"); n != 0 {
+			t.Errorf("month %d: the mentor is asked although the mentee answers", month)
+		}
+		w.clock.pass(28 * day) // to a working day
+	}
+}

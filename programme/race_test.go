@@ -15,7 +15,7 @@ import (
 const racesVar = "RAPPORT_RACES"
 
 // S15: a reply and a reminder cross. Whatever the moment, no reminder is handed over after the reply was committed.
-func TestAReplyAndAReminderCross(t *testing.T) {
+func TestRow50AReplyAndAReminderCross(t *testing.T) {
 	t.Parallel()
 	races := 50
 	if n, err := strconv.Atoi(os.Getenv(racesVar)); err == nil {

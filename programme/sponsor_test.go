@@ -10,6 +10,25 @@ import (
 	"github.com/rapport-mentoring/rapport/workflows"
 )
 
+// startBoth starts a cohort of two organisations: the usual two people of North, and Sol of South.
+func (w *world) startBoth(change func(*mentoring.Cohort)) {
+	w.t.Helper()
+	two := spec
+	two.Organisations = append(two.Organisations[:1:1], mentoring.Organisation{
+		Name: "South", Coordinators: []mentoring.NamedPerson{{Name: "Sue South", Email: "sue@south.test"}},
+	})
+	if change != nil {
+		change(&two)
+	}
+	theirs := people[1]
+	theirs.Name, theirs.Email, theirs.Organisation = "Sol South", "sol@south.test", "South"
+	id, err := w.Start(w.t.Context(), two, append(people[:2:2], theirs))
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	w.cohort = id
+}
+
 // sven is the sponsor of North, who is asked by an errand.
 func (w *world) sven(kind mentoring.Kind, month int) mentoring.Ask {
 	w.t.Helper()
@@ -109,21 +128,18 @@ func (w *world) askForNote() store.Mail {
 	return w.last("sven@north.test", "sponsor.note")
 }
 
-// oneLine takes the line ends and the bars of quotations out of a mail.
-func oneLine(body string) string { return strings.Join(strings.Fields(strings.ReplaceAll(body, "|", " ")), " ") }
-
 // Row 57: a draft in the sponsor's name goes out on one word, to each of their people once.
 func TestRow57DraftGoesOutOnOneWord(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t).start()
 	draft := w.askForNote()
-	if !strings.Contains(oneLine(draft.Body), "Thank you for the time that you give each other") || !strings.Contains(draft.Body, "Sven Sponsor") {
+	if !strings.Contains(flowing(draft.Body), "Thank you for the time that you give each other") || !strings.Contains(draft.Body, "Sven Sponsor") {
 		t.Fatalf("the draft reads:\n%s", draft.Body)
 	}
 	w.reply(draft, "sven@north.test", "ok")
 	w.last("sven@north.test", "sponsor.note.noted")
 	for _, address := range []string{"maria@north.test", "ines@north.test"} {
-		if word := w.last(address, "sponsor.word"); !strings.Contains(oneLine(word.Body), "Thank you for the time that you give each other") || !strings.Contains(word.Subject, "Sven Sponsor") {
+		if word := w.last(address, "sponsor.word"); !strings.Contains(flowing(word.Body), "Thank you for the time that you give each other") || !strings.Contains(word.Subject, "Sven Sponsor") {
 			t.Errorf("%s reads %s:\n%s", address, word.Subject, word.Body)
 		}
 	}
@@ -180,17 +196,7 @@ func TestRow57NothingGoesOutWithoutAYes(t *testing.T) {
 func TestRow57OnlyToTheirOwnPeople(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
-	two := spec
-	two.Organisations = append(two.Organisations[:1:1], mentoring.Organisation{
-		Name: "South", Coordinators: []mentoring.NamedPerson{{Name: "Sue South", Email: "sue@south.test"}},
-	})
-	theirs := people[1]
-	theirs.Name, theirs.Email, theirs.Organisation = "Sol South", "sol@south.test", "South"
-	id, err := w.Start(t.Context(), two, append(people[:2:2], theirs))
-	if err != nil {
-		t.Fatal(err)
-	}
-	w.cohort = id
+	w.startBoth(nil)
 	w.reply(w.askForNote(), "sven@north.test", "send")
 	if n := value[int](w, `select count(*) from mail where step = 'sponsor.word' and address like '%south.test'`); n != 0 {
 		t.Error("the people of another organisation were written to")

@@ -30,7 +30,7 @@ func joins(after time.Duration) reply {
 
 // A reply, its signal and a reminder meet in every order. The reminder is due on day 4; whoever has said yes gets the
 // survey next.
-func TestReplyMeetsReminder(t *testing.T) {
+func TestRow50ReplyMeetsReminder(t *testing.T) {
 	t.Parallel()
 	const reminder = 4 * day
 	tell := func(p play, at ...time.Duration) {
