@@ -70,7 +70,7 @@ func (s step) askLetter(ctx context.Context, sc scene, ask store.Ask, kind strin
 			l.Gathering, err = s.gatheringOf(ctx, sc, g)
 		}
 	case mentoring.SponsorNote:
-		l.Session = templates.Session{Number: ask.Name.Occurrence}
+		l.Session, l.Partner.Organisation = templates.Session{Number: ask.Name.Occurrence}, sc.organisation().Name
 	case mentoring.Forum, mentoring.ForumCheck, mentoring.ForumDigest:
 		var f store.Forum
 		if f, err = s.Forum(ctx, ask.CohortID, ask.Name.Occurrence); err == nil {

@@ -1,11 +1,18 @@
 package templates
 
-import "github.com/rapport-mentoring/rapport/mentoring"
+import (
+	"strings"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
+)
 
 // sampleSponsor fills what a sponsor is asked, and what is given to their people.
 func sampleSponsor(kind string, l *Letter) {
 	const words = "You are well on your way in Harbour Mentoring. Thank you for the time that you give each other. Helen Marsh"
 	hopes := map[int]string{1: "Two of our plants open next year, and they need people who can lead.", 3: "Fewer decisions that wait for me."}
+	if strings.HasPrefix(kind, "sponsor.note") {
+		l.Partner.Organisation = mentee.Organisation
+	}
 	switch kind {
 	case "sponsor.hopes.noted":
 		l.Answer = mentoring.Answer{Intent: mentoring.Answered, Lines: hopes}
