@@ -31,7 +31,7 @@ func Open(folder string) (templates.House, error) {
 func Understand(mail, language, words string) string {
 	kind, _ := templates.AskOf(mail)
 	ask := replies.Ask{
-		Kind: kind, Language: language, Pairs: 3, InPlace: strings.HasSuffix(mail, ".partner"), Capabilities: templates.Sample(mail).Cohort.Capabilities,
+		Kind: kind, Language: language, Pairs: 3, InPlace: strings.HasSuffix(mail, ".partner"), Parting: mail == "anytime.ended" || mail == "ended.kept", Capabilities: templates.Sample(mail).Cohort.Capabilities,
 	}
 	message := replies.Message{Text: words, Date: time.Date(2026, time.April, 14, 9, 30, 0, 0, time.UTC)} // a day for words such as “tomorrow”
 	reading := replies.Read(message, ask)

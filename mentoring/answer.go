@@ -25,6 +25,7 @@ const (
 	LessMail      Intent = "less.mail"      // no reminders, and nothing that can be left out; with Answer.Topic, no more of that
 	Stop          Intent = "stop"           // leave the programme, or with Answer.Everything all of them; no more mail
 	EndPair       Intent = "end"            // end this pairing, stay in the programme
+	Reason        Intent = "reason"         // why they ended it: kept for them alone or, with Share, for a coordinator
 	WhoIsPartner  Intent = "who.partner"    // who is my mentor or mentee?
 	WhatYouHold   Intent = "what.you.hold"  // what do you hold on me?
 	Forget        Intent = "forget"         // erase me

@@ -41,6 +41,8 @@ func (s step) anytime(ctx context.Context, in *incoming, sc scene, ask *store.As
 			return false, nil
 		}
 		kind, err = "anytime.ended", s.endPairs(ctx, sc)
+	case mentoring.Reason:
+		return s.reason(ctx, in, sc)
 	case mentoring.Pause:
 		kind, err = "anytime.paused", s.pause(ctx, in, sc)
 	case mentoring.Later: // "not now" to a question that has no later of its own: it waits with everything else

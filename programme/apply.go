@@ -17,7 +17,7 @@ func (s step) apply(ctx context.Context, in *incoming, person store.Person, how 
 	if err != nil {
 		return err
 	}
-	if ask == nil && !in.astray {
+	if ask == nil && !in.astray && !answersEnding(in.mail) {
 		if ask, how, err = s.onlyOpenAsk(ctx, in, person, how); err != nil {
 			return err
 		}
@@ -127,7 +127,7 @@ func (s step) read(ctx context.Context, in *incoming, ask *store.Ask, sc scene) 
 	if !in.message.Date.IsZero() && in.message.Date.Before(s.now) {
 		m.Date = in.message.Date.In(sc.zone())
 	}
-	q := replies.Ask{Language: sc.language()}
+	q := replies.Ask{Language: sc.language(), Parting: answersEnding(in.mail)}
 	if ask == nil {
 		return s.plain(replies.Read(m, q)), nil
 	}

@@ -51,7 +51,7 @@ func TestEveryOfferedReplyIsUnderstood(t *testing.T) {
 				ask := replies.Ask{
 					Capabilities: letter.Cohort.Capabilities, Partner: letter.Partner.Name.First,
 					Kind: askBehind(kind), Language: "en", Pairs: len(letter.Pairs), Planning: kind == "session",
-					InPlace: strings.HasSuffix(kind, ".partner") || kind == "silence.noted", Offers: offeredIn(letter.Meeting),
+					Parting: kind == "anytime.ended" || kind == "ended.kept", InPlace: strings.HasSuffix(kind, ".partner") || kind == "silence.noted", Offers: offeredIn(letter.Meeting),
 				}
 				if ask.Kind == mentoring.ForumDigest || ask.Kind == mentoring.Came {
 					ask.Pairs = 9 // the lines of the list

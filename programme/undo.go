@@ -52,7 +52,7 @@ func (s step) undo(ctx context.Context, in *incoming, sc scene, ask *store.Ask) 
 
 // partings are the mails after which somebody else has to put right what was a mistake.
 var partings = map[string]bool{
-	"anytime.stopped": true, "anytime.ended": true, "anytime.forget": true, "anytime.forgotten": true, "pair.ended": true,
+	"anytime.stopped": true, "anytime.ended": true, "ended.kept": true, "anytime.forget": true, "anytime.forgotten": true, "pair.ended": true,
 	"coordinator.ended": true, "closed": true,
 }
 

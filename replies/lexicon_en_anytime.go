@@ -179,6 +179,7 @@ var englishAnytime = phrasebook{
 	},
 	endPair: {
 		"(end|stop|finish|dissolve|close) (our|the|this|my) (pairing|pair|match|partnership|relationship|mentorship|mentoring relationship)",
+		"(like|want|wish|prefer|have|need|love|going|decided|rather) (to |)(end|stop|finish|close) (our|the|this|my) (pairing|pair|match|partnership|relationship|mentorship|mentoring relationship)",
 		"^ end $", "end our sessions", "stop meeting (with|) (my mentor|my mentee|him|her)",
 		"not continue with (this|my) <partner>", "part ways", "go our separate ways",
 		"(end|stop|finish|dissolve|close|terminate|wind up|conclude|break off|discontinue) (our|the|this|my) (pairing|pair|match|partnership|relationship|mentorship|mentoring relationship|mentoring pair|arrangement)",

@@ -104,7 +104,7 @@ func spanishRequests() phrasebook {
 		hold: {
 			"(qué|cuáles) (datos|información|datos personales|información personal|son los datos) .. (tienen|guardan|conservan|almacenan|tenéis|guardáis|conserváis|tiene|guarda|manejan)",
 			"(datos|información) (que|) (tienen|guardan|conservan|almacenan|tenéis|guardáis|conserváis|poseen|manejan|disponen) (sobre|de|acerca|míos|mía)",
-			"qué (saben|sabéis|guardan|tienen|tenéis|sabe) (sobre|de) (mí|mis)", "(acceso|acceder|consultar|ver) (a|) (mis|todos mis|los) datos",
+			"qué (saben|sabéis|guardan|tienen|tenéis|sabe|sabes|guardas|tienes|hay guardado) (sobre|de) (mí|mis)", "qué (datos|información) (mía |míos |)(tienes|guardas|conservas)", "(acceso|acceder|consultar|ver) (a|) (mis|todos mis|los) datos",
 			"(copia|relación|listado) de (mis|los|todos mis|todos los|la información|toda) (datos|información|)", "derecho de acceso", "artículo 15",
 		},
 		forget: {

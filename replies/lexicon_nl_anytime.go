@@ -282,7 +282,7 @@ var dutchAnytime = phrasebook{
 		"wie mijn <partner> is",
 	},
 	hold: {
-		"welke gegevens", "wat (heeft|weten|weet) (u|jullie) over mij", "inzage in mijn gegevens",
+		"welke gegevens", "wat (heeft|weten|weet) (u|jullie) over mij", "inzage in mijn gegevens", "wat (weet|heb|bewaar|bewaar je|weet je) (je|jij|) (allemaal |)(over|van) (mij|me)",
 		"kopie van mijn gegevens",
 		"(welke|wat voor) (gegevens|data|persoonsgegevens|informatie) .. (jullie|u|over mij|van mij|bewaard)",
 		"(inzage|inzagerecht|inzageverzoek|kopie van mijn|overzicht van mijn|recht op inzage)",

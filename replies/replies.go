@@ -35,6 +35,7 @@ type Ask struct {
 	Role     mentoring.Role // survey: of the person who was asked; "" when not known
 	Complete bool           // survey: every question is answered, and words can only correct
 
+	Parting bool // it answers the mail that says that a pairing has ended
 	InPlace bool // session, first meeting: it was put to the other half, in place of whoever was silent
 
 	Questions map[int]Topic // survey: what its numbered questions ask, where that matters; nil for our own five

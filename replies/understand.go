@@ -15,6 +15,9 @@ const (
 func understand(s *speech, ask Ask) Reading {
 	r := takenBack(s, ask)
 	if r.Answer.Intent == "" {
+		r = reasonGiven(s, ask)
+	}
+	if r.Answer.Intent == "" {
 		r = atAnyTime(s, ask)
 	}
 	if r.Answer.Intent == mentoring.Stop && ask.Kind == mentoring.Recontract && len(s.tokens) > 2 { // "we stop here": the pair, or everything?
@@ -22,6 +25,9 @@ func understand(s *speech, ask Ask) Reading {
 	}
 	if r.Answer.Intent == "" {
 		r = answerTo(s, ask)
+	}
+	if r.Answer.Intent == "" && ask.Parting && len(s.tokens) > onlyThat && !s.asks() {
+		r = keptAlone(s, "")
 	}
 	if r.Answer.Intent == "" || r.Answer.Intent == mentoring.Unclear {
 		if stands := letStand(s); stands.Answer.Intent != "" {

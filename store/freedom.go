@@ -52,3 +52,10 @@ func (tx Tx) EndPairPauses(ctx context.Context, person string, at time.Time) ([]
 func (tx Tx) PairPauses(ctx context.Context, pair string) ([]PairPause, error) {
 	return all[PairPause](ctx, tx, `select since, until from pair_pause where pair_id = $1 and until > since order by since, until`, pair)
 }
+
+// LastWordsTo returns what a person wrote last in answer to mails of some kinds about a pair, "" for nothing.
+func (tx Tx) LastWordsTo(ctx context.Context, person, pair string, kinds []string) (string, error) {
+	words, _, err := first[struct{ Words string }](ctx, tx, `select e.words from event e join mail m on m.id = e.mail_id
+		where e.person_id = $1 and m.pair_id = $2 and m.step = any($3) and e.words <> '' and e.disposition = 'applied' order by e.raw_id desc limit 1`, person, pair, kinds)
+	return words.Words, err
+}

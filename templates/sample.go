@@ -415,6 +415,8 @@ func sampleMatter(kind string, l *Letter) {
 		l.Matter.Step, l.Matter.Story = "the half-way question", "Grace would like another mentor."
 		l.Matter.Lines = []string{"Grace gave it a 2, Martin a 5."}
 		l.Words = "Martin is kind, but he mostly talks about his own time.\nI would rather somebody asked me things."
+	case "coordinator.reason", "ended.kept":
+		l.Words = "We are both kind, and we have nothing to say to each other."
 	case "coordinator.question", "anytime.question":
 		l.Words = "Could we do two shorter talks instead of one long one?"
 	case "coordinator.concern":
