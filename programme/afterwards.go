@@ -22,6 +22,9 @@ func (s step) afterwards(ctx context.Context, in *incoming, sc scene, ask *store
 	if ask.Kind == mentoring.Reflection && in.reading.Answer.Intent != mentoring.Nothing {
 		return applied, s.reflectLater(ctx, in, sc, ask)
 	}
+	if otherwise, err := s.remembersOtherwise(ctx, in, sc, ask); err != nil || otherwise {
+		return askedBack, err
+	}
 	if ask.State == mentoring.Settled && in.reading.Decision == mentoring.Act && in.reading.Answer.Intent == mentoring.Decline {
 		if taken, err := s.takeBack(ctx, sc, ask, in.reading.Answer.Tie); err != nil {
 			return "", err
@@ -116,7 +119,7 @@ func correctable(ask store.Ask, sc scene) bool {
 // silenceIsFine reports whether silence was an answer too, so that words which come later still count.
 func silenceIsFine(kind mentoring.Kind) bool {
 	switch kind {
-	case mentoring.Fit, mentoring.Unmatched, mentoring.Survey, mentoring.Practice, mentoring.Confidence, mentoring.CheckIn, mentoring.Closing, mentoring.SelfRating, mentoring.Recontract,
+	case mentoring.Session, mentoring.Fit, mentoring.Unmatched, mentoring.Survey, mentoring.Practice, mentoring.Confidence, mentoring.CheckIn, mentoring.Closing, mentoring.SelfRating, mentoring.Recontract,
 		mentoring.InTurn, mentoring.LookingBack, mentoring.MeetingTimes, mentoring.Naming, mentoring.Hopes:
 		return true
 	}

@@ -160,7 +160,7 @@ func (s step) read(ctx context.Context, in *incoming, ask *store.Ask, sc scene) 
 		}
 		q.Pairs = len(lines)
 	case mentoring.Session:
-		q.Planning = in.mail != nil && in.mail.Step == string(mentoring.Session)
+		q.Planning = in.mail != nil && in.mail.Step == string(mentoring.Session) && ask.State == mentoring.Open
 	case mentoring.MeetingTimes:
 		meeting, found, err := s.MeetingFor(ctx, deref(ask.PairID), sessionOfAsk(*ask))
 		if err != nil {

@@ -3,6 +3,7 @@ package programme
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
@@ -224,9 +225,21 @@ func (s step) keepSession(ctx context.Context, sc scene, ask store.Ask, answer m
 	case answer.Intent == mentoring.Skipped:
 		return s.callOff(ctx, sc, ask.Name.Occurrence, store.MeetingCancelled)
 	case report.State == "held" && len(answer.Slots) > 0 && next <= mentoring.PlanFor(sc.cohort.Spec.Months).Sessions:
+		if behind, err := s.isBehind(ctx, sc, next); err != nil || behind {
+			return err
+		}
 		return s.arrange(ctx, sc, ask, next, answer.Slots)
 	}
 	return nil
+}
+
+// isBehind reports whether a session of the scene's pair, or a later one, has been told of by now: a late word on an earlier one
+// sets no time for it.
+func (s step) isBehind(ctx context.Context, sc scene, session int) (bool, error) {
+	asks, err := s.AsksOfPair(ctx, sc.pair.ID, mentoring.Session)
+	return slices.ContainsFunc(asks, func(a store.Ask) bool {
+		return a.Name.Occurrence > session || a.Name.Occurrence == session && a.State != mentoring.Open
+	}), err
 }
 
 // setDate does what was said about the first talk: a time goes into both calendars, and a time that was taken back comes out.

@@ -40,6 +40,7 @@ func (s step) askLetter(ctx context.Context, sc scene, ask store.Ask, kind strin
 	case mentoring.Session, mentoring.Reflection, mentoring.CheckIn, mentoring.Closing:
 		l.Session = sessionOf(sc, ask.Name.Occurrence)
 		if ask.Kind == mentoring.Session {
+			l.Session.Over = ask.State != mentoring.Open
 			err = s.meetingIn(ctx, sc, ask, &l)
 		}
 	case mentoring.FirstMeeting, mentoring.MeetingTimes:

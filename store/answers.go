@@ -16,6 +16,11 @@ func (tx Tx) AnswersSince(ctx context.Context, person string, kinds []string, si
 		and (cardinality($2::text[]) = 0 or step = any ($2))`, person, kinds, since)
 }
 
+// WasMailed reports whether a mail of a kind was made on an ask.
+func (tx Tx) WasMailed(ctx context.Context, ask, step string) (bool, error) {
+	return value[bool](ctx, tx, `select exists (select from mail where ask_id = $1 and step = $2)`, ask, step)
+}
+
 // AnswersGiven returns what was understood of the mails that answered an ask and were acted upon, oldest first, but for one mail.
 func (tx Tx) AnswersGiven(ctx context.Context, ask string, except int64) ([]mentoring.Answer, error) {
 	return column[mentoring.Answer](ctx, tx, `select reading->'answer' from event where ask_id = $1 and raw_id <> $2

@@ -96,6 +96,7 @@ type Session struct {
 	Of     int
 	Theme  mentoring.Theme
 	Last   bool
+	Over   bool // nobody is asked about it any more
 }
 
 // Meeting is when two people meet, or could, on the reader's clock.

@@ -195,6 +195,8 @@ func changes(kind string) []change {
 		return meetingsNoted(kind)
 	case "meeting.times", "meeting.times.remind", "meeting.times.clarify":
 		return meetingsAsked()
+	case "session.differ":
+		return []change{{"not met", func(l *Letter) { l.Answer.Met = new(false) }}}
 	case "session.prepare":
 		return []change{{"mentor", func(l *Letter) { toMentor(l); l.Meeting.Abroad, l.Actions, l.Talk = true, "", sampleAsked }}, {"first", func(l *Letter) { l.Goals, l.Talk, l.Actions = nil, nil, "" }}}
 	case "reflection.noted":
@@ -354,6 +356,8 @@ func sampleFor(kind string) Letter {
 		l.Answer = mentoring.Answer{Intent: mentoring.Answered, Lines: sampleLines(kind)}
 	case "meeting.first.noted", "anytime.paused", "pair.away":
 		l.Answer = mentoring.Answer{Intent: mentoring.Answered, When: mentoring.Day{Year: 2026, Month: time.May, Day: 6}}
+	case "session.differ":
+		l.Answer = mentoring.Answer{Intent: mentoring.Answered, Met: &yes}
 	case "session.noted":
 		l.Answer = mentoring.Answer{Intent: mentoring.Answered, Met: &yes, HeldOn: mentoring.Day{Year: 2026, Month: time.April, Day: 9}, Rating: 4}
 	case "reflection.noted":

@@ -41,6 +41,10 @@ func meetingsNoted(kind string) []change {
 		}},
 	}
 	switch kind {
+	case "session.noted":
+		out = append(out, change{"not met, and over", func(l *Letter) {
+			l.Answer, l.Session.Over = mentoring.Answer{Intent: mentoring.Answered, Met: &no}, true
+		}})
 	case "meeting.first.noted":
 		return append(out, answers(map[string]mentoring.Answer{"open": {Intent: mentoring.Later}, "month": {Intent: mentoring.Later, When: mentoring.Day{Year: 2026, Month: time.June}}}, "open", "month")...)
 	case "meeting.times.noted":
