@@ -15,7 +15,7 @@ import (
 
 // carriers are the mails that take what a reader's calendar does not have yet along: a new time, or one that is taken back.
 var carriers = []string{
-	"meeting.first.noted", "meeting.times", "meeting.times.remind", "meeting.times.noted", "meeting.agreed", "meeting.cancelled", "session.noted",
+	"meeting.first.noted", "meeting.times", "meeting.times.remind", "meeting.times.noted", "meeting.agreed", "meeting.cancelled", "session.noted", "session.rests", "pair.away",
 	"session.prepare", "pair.ended", "closed", "anytime.stopped", "anytime.ended",
 }
 

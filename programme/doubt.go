@@ -63,7 +63,7 @@ func fits(kind mentoring.Kind, a mentoring.Answer) bool {
 	case mentoring.HandOver, mentoring.Missed:
 		return a.Intent == mentoring.Answered && a.Choice >= 1 && a.Choice <= 3
 	case mentoring.Session:
-		return a.Intent == mentoring.Answered || a.Intent == mentoring.Skipped || a.Intent == mentoring.Nudge
+		return a.Intent == mentoring.Answered || a.Intent == mentoring.Skipped || a.Intent == mentoring.Nudge || a.Intent == mentoring.Later && !a.When.IsZero()
 	case mentoring.MeetingTimes:
 		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline || a.Intent == mentoring.Answered
 	case mentoring.FirstMeeting:

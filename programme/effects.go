@@ -19,6 +19,9 @@ const mostPostponements = 3
 
 // answer applies what was answered to an open ask. It returns the kind of the mail that reads back what was noted.
 func (s step) answer(ctx context.Context, sc scene, ask *store.Ask, answer mentoring.Answer) (noted string, err error) {
+	if until := restsUntil(sc, *ask, answer); until.After(s.now) {
+		return "session.rests", s.restPair(ctx, sc, ask, until)
+	}
 	if resting, err := s.postpone(ctx, sc, ask, answer); err != nil || resting {
 		return string(ask.Kind) + ".noted", err
 	}

@@ -52,6 +52,35 @@ func (s step) restPairs(ctx context.Context, person store.Person, until time.Tim
 	return told, err
 }
 
+// restsUntil returns until when the pair of an ask about a talk rests by an answer, zero when it does not.
+func restsUntil(sc scene, ask store.Ask, answer mentoring.Answer) time.Time {
+	if ask.Kind != mentoring.Session && ask.Kind != mentoring.FirstMeeting || answer.Intent != mentoring.Later || answer.When.Day == 0 {
+		return time.Time{}
+	}
+	return answer.When.In(sc.zone())
+}
+
+// restPair has one pair rest until a day that one of the two named in answer to a question about their talk: the question waits,
+// and what comes behind it moves. Other pairs of theirs go on. The other half is told once, and their calendar with it.
+func (s step) restPair(ctx context.Context, sc scene, ask *store.Ask, until time.Time) error {
+	if err := s.PausePair(ctx, sc.pair.ID, sc.self.ID, store.PairPause{Since: s.now, Until: until}); err != nil {
+		return err
+	}
+	m, found, err := s.MeetingFor(ctx, sc.pair.ID, sessionOfAsk(*ask))
+	if err != nil {
+		return err
+	}
+	if found && (m.StartsAt == nil || m.StartsAt.Before(until)) {
+		if _, err := s.takeOut(ctx, sc, m, store.MeetingCancelled); err != nil {
+			return err
+		}
+	}
+	if _, err := s.tellAway(ctx, *sc.pair, sc.partner.ID, until); err != nil {
+		return err
+	}
+	return s.rest(ctx, sc, ask, until, -1)
+}
+
 // wakePairs has the pairs go on that rested because of somebody who is back. It returns whose partners were told.
 func (s step) wakePairs(ctx context.Context, person store.Person) (told []string, err error) {
 	woken, err := s.EndPairPauses(ctx, person.ID, s.now)

@@ -151,16 +151,10 @@ func askedAfter(meeting time.Time) time.Time {
 // that hold it are told by the next mail to each; whoever is not to hear of it otherwise is told by one of its own.
 func (s step) callOff(ctx context.Context, sc scene, session int, state string) error {
 	m, found, err := s.MeetingFor(ctx, sc.pair.ID, session)
-	if err != nil || !found || !m.Living() || m.StartsAt != nil && !m.StartsAt.After(s.now) {
+	if err != nil || !found {
 		return err
 	}
-	held := m.StartsAt != nil
-	m.State, m.Offers = state, nil
-	m.Sequence++
-	if err := s.keepMeeting(ctx, sc, m); err != nil {
-		return err
-	}
-	if err := s.withdrawTimes(ctx, sc, session); err != nil || !held {
+	if m, err = s.takeOut(ctx, sc, m, state); err != nil || m.StartsAt == nil {
 		return err
 	}
 	there, err := s.sceneFor(ctx, sc.cohort.ID, sc.partner.PersonID, sc.partner.ID, sc.pair.ID)
@@ -176,6 +170,19 @@ func (s step) callOff(ctx context.Context, sc scene, session int, state string) 
 	}
 	letter.Meeting = there.meetingLetter(m)
 	return s.post(ctx, there, parcel{letter: letter, class: essential, key: fmt.Sprintf("cancelled|%d|%d", m.ID, m.Sequence)})
+}
+
+// takeOut ends a meeting that has not begun, and withdraws what was asked about its times. One that has begun stays.
+func (s step) takeOut(ctx context.Context, sc scene, m store.Meeting, state string) (store.Meeting, error) {
+	if !m.Living() || m.StartsAt != nil && !m.StartsAt.After(s.now) {
+		return store.Meeting{}, nil
+	}
+	m.State, m.Offers = state, nil
+	m.Sequence++
+	if err := s.keepMeeting(ctx, sc, m); err != nil {
+		return m, err
+	}
+	return m, s.withdrawTimes(ctx, sc, m.Session)
 }
 
 // withdrawTimes withdraws what was asked about the times of a session.

@@ -8,6 +8,27 @@ import (
 	"github.com/rapport-mentoring/rapport/mentoring"
 )
 
+// absences are the words for being away in few words, and for putting a talk off, by language.
+var absences = map[string]phrasebook{
+	"en": {away: {"(away|off|abroad|travelling|unavailable|on holiday|on leave|on vacation) (to|till|until|through)"}},
+	"de": {
+		away:  {"(abwesend|verreist|weg|unterwegs|im urlaub|in elternzeit|nicht da) (bis|für)", "(bin|wäre) .. (einen|zwei|drei|vier|paar) (monat|monate|wochen) (weg|verreist|abwesend|nicht da|unterwegs|im urlaub)"},
+		moved: {"auf nach .. (verschieben|verlegen|vertagen)", "(verschieben|verlegen|vertagen) (wir |sie |) (es |)(auf|bis) nach"},
+	},
+	"fr": {
+		away:  {"(en vacances|en congé|en déplacement|en voyage|absent|absente) (jusqu'au|jusqu'à|jusqu'en|pendant|pour|un mois|une semaine)"},
+		moved: {"(reporter|repousser|reportons|repoussons|reportez|décaler|décalons) (à|au|après|en|jusqu'à)"},
+	},
+	"es": {
+		away:  {"(de vacaciones|fuera|ausente|de viaje|de permiso) (hasta|durante|por|un mes|una semana|dos|tres)"},
+		moved: {"(aplazar|aplacemos|aplazamos|posponer|pospongamos|posponemos|aplázalo|posponlo) (a|al|hasta|para|después|tras)"},
+	},
+	"nl": {
+		away:  {"(weg|op vakantie|met verlof|afwezig|op reis|met vakantie) (tot|voor)", "ben .. (een|twee|drie|paar) (maand|maanden|weken) (weg|afwezig|op reis|met verlof|op vakantie)"},
+		moved: {"(uitstellen|opschuiven|verplaatsen|verschuiven) (tot|naar)"},
+	},
+}
+
 // Words around the days of an absence.
 var (
 	fromWords  = setOf("from starting beginning as ab vom von du dès depuis partir desde vanaf van dal da del a partire")
@@ -45,11 +66,58 @@ func (s *speech) pauseEnd() mentoring.Day {
 			if !begun.IsZero() {
 				from = begun.In(s.now.Location())
 			}
+			if d.form == monthsAway { // "for a month", from day to day
+				return mentoring.DayOf(from.AddDate(0, d.away, 0))
+			}
 			day, _ := d.resolve(from, true)
 			return day
 		}
 	}
 	return mentoring.Day{}
+}
+
+// restsUntil reads that a talk has to wait: because its writer is away, or until a time that is no day to meet on, as in "postpone
+// to after Easter". Only this talk waits, and those behind it.
+func (s *speech) restsUntil(ask Ask, slots []mentoring.Slot) (Reading, bool) {
+	if rating, _, _ := s.rating(); rating > 0 || s.has(met) || len(slots) > 0 {
+		return Reading{}, false
+	}
+	if h, ok := s.said(away); ok && !s.ofPartner(h, ask) {
+		when := s.pauseEnd()
+		if !when.IsZero() {
+			when.Day = max(when.Day, 1)
+		}
+		r := reading(mentoring.Later, plain, s.because("away", h))
+		r.Answer.When = when
+		return r, !when.IsZero() && when.In(s.now.Location()).After(s.now)
+	}
+	if h, ok := s.said(moved); ok && ask.Kind == mentoring.Session {
+		dates := s.plainDates()
+		if len(dates) == 1 && dates[0].form == feastDay && dates[0].after && !dates[0].last {
+			r := reading(mentoring.Later, plain, s.because("moved", h))
+			r.Answer.When, _ = dates[0].resolve(s.now, true)
+			r.Moved = true
+			return r, true
+		}
+	}
+	return Reading{}, false
+}
+
+// ofPartner reports whether words of an absence are said of the other half of the pair.
+func (s *speech) ofPartner(h hit, ask Ask) bool {
+	partner := fold(ask.Partner)
+	for i, t := range s.tokens {
+		if s.clauses[i] == s.clauses[h.from] && (thirdPerson[s.lex.tag][t.word] || partner != "" && fold(t.word) == partner) {
+			return true
+		}
+	}
+	return false
+}
+
+// thirdPerson are the words for somebody else, by language; "él" is no help in Spanish, as many write "el".
+var thirdPerson = map[string]map[string]bool{
+	"en": setOf("she he they her his their mentor mentee partner"), "de": setOf("er ihr ihre sein seine mentor mentorin mentee"),
+	"fr": setOf("il elle son sa mon ma mentor mentore mentee"), "es": setOf("ella mi mentor mentora mentee"), "nl": setOf("zij hij haar mijn mentor mentee"),
 }
 
 // notBefore returns an end that was said without its month, in the month of the beginning or the next.

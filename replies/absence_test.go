@@ -35,3 +35,24 @@ func TestAbsences(t *testing.T) {
 		c.check(t)
 	}
 }
+
+// Row 49: an absence named to a session's question is until when this talk waits, in five languages; somebody else's is not one's own,
+// and no absence is taken for a talk held a year ago.
+func TestRow49AbsenceInAnswerToASession(t *testing.T) {
+	t.Parallel()
+	const june, easter = `act {"intent":"later","when":"2026-06-03"}`, `act {"intent":"later","when":"2026-04-07"}`
+	for text, want := range map[string]string{
+		"en away to 3 June": june, "en I'm on leave until 3 June": june, "en We did not meet, I am away until 3 June": june, "en postpone to after Easter": easter,
+		"en I am away for a month": `act {"intent":"later","when":"2026-04-18"}`, "en We did not meet, she is on leave until 3 June": `act {"intent":"answered","met":false}`,
+		"en moved to 12 May":      `act {"intent":"answered","met":false,"when":"2026-05-12"}`,
+		"de abwesend bis 3. Juni": june, "de Bin bis 3. Juni im Urlaub": june, "de Bitte auf nach Ostern verschieben": easter,
+		"fr en vacances jusqu'au 3 juin": june, "fr reporter après Pâques": easter,
+		"es Estoy de vacaciones hasta el 3 de junio": june, "es aplazar hasta después de Pascua": easter,
+		"nl op vakantie tot 3 juni": june, "nl uitstellen tot na Pasen": easter,
+	} {
+		r := Read(Message{Text: text[3:], Date: day(2026, time.March, 18)}, Ask{Kind: mentoring.Session, Language: text[:2]})
+		if got := show(t, r); got != normal(t, want) {
+			t.Errorf("%q: got %s, want %s, because %v", text, got, want, r.Because)
+		}
+	}
+}

@@ -27,6 +27,9 @@ func session(s *speech, ask Ask) Reading {
 		return Reading{}
 	}
 	slots, slotsSure := s.slots()
+	if r, rests := s.restsUntil(ask, slots); rests {
+		return r
+	}
 	rating, ratingHit, sure := s.rating()
 	planning := (ask.Kind == mentoring.FirstMeeting || ask.Planning) && rating == 0 && v.means != no && !s.has(met, moved) && s.mayLieAhead()
 	if planning {
@@ -206,11 +209,8 @@ func (s *speech) leadsAhead(d date) bool {
 		if containsWord(s.lex.dates.plans, s.tokens[i].word) {
 			return true
 		}
-		if i == d.from-1 && containsWord(s.lex.dates.until, s.tokens[i].word) {
-			return true
-		}
 	}
-	return false
+	return s.leadsUntil(d)
 }
 
 // rating returns the mark from one to five, the figure it was read from, and whether a second figure speaks against it. A

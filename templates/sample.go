@@ -354,7 +354,7 @@ func sampleFor(kind string) Letter {
 		l.Answer = mentoring.Answer{Intent: mentoring.Answered, Lines: sampleLines(kind), Years: 2}
 	case "agreement.noted", "goals.noted", "goals.shared":
 		l.Answer = mentoring.Answer{Intent: mentoring.Answered, Lines: sampleLines(kind)}
-	case "meeting.first.noted", "anytime.paused", "pair.away":
+	case "meeting.first.noted", "anytime.paused", "pair.away", "session.rests":
 		l.Answer = mentoring.Answer{Intent: mentoring.Answered, When: mentoring.Day{Year: 2026, Month: time.May, Day: 6}}
 	case "session.differ":
 		l.Answer = mentoring.Answer{Intent: mentoring.Answered, Met: &yes}
