@@ -2,6 +2,7 @@ package replies
 
 import (
 	"testing"
+	"time"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
 )
