@@ -34,6 +34,9 @@ type Account struct {
 	// Retry is the first pause before a new connection; it doubles up to five minutes. 0 means a second.
 	Retry time.Duration
 
+	// FromNow leaves alone whatever is there already: no mailbox is compared with what was kept.
+	FromNow bool
+
 	seen func(tls.ConnectionState)
 }
 

@@ -220,7 +220,7 @@ func (r *Reader) visit(ctx context.Context, s *session, mailbox string) error {
 
 // isDue reports whether it is time to compare a mailbox with what was kept.
 func (r *Reader) isDue(mailbox string) bool {
-	return time.Since(r.compared[mailbox]) >= r.account.Reconcile
+	return !r.account.FromNow && time.Since(r.compared[mailbox]) >= r.account.Reconcile
 }
 
 // missing returns what is in the open mailbox and was not kept.

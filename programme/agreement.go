@@ -17,7 +17,7 @@ const whenQuiet = 4
 // sides returns what each of the two answered on how they want to work together, seen from the scene's reader. The other's are
 // there only once both have answered: each is told that then, and not before, the two sides are shown to both.
 func (s step) sides(ctx context.Context, sc scene) (mine, theirs map[int]string, err error) {
-	asks, err := s.AnswersOf(ctx, sc.cohort.ID, sc.pair.ID, mentoring.Agreement)
+	asks, err := s.AnswersOf(ctx, sc.pair.ID, mentoring.Agreement)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -80,20 +80,15 @@ const (
 
 // claim gathers what a mail shows of who wrote it.
 func (s step) claim(ctx context.Context, in *incoming) (c claim, err error) {
-	if in.sender != "" {
-		if c.known, err = s.PersonsAt(ctx, in.sender); err != nil {
-			return c, err
-		}
+	authors, err := s.AuthorsOf(ctx, in.id, in.sender)
+	if err != nil {
+		return c, err
+	}
+	c.known, c.assigned = authors.Known, authors.Assigned
+	if len(authors.Confirmed) > 0 {
+		c.word = &authors.Confirmed[0]
 	}
 	c.verdict = s.Border.Verdict(in.message, in.sender)
-	if word, found, err := s.ConfirmedAs(ctx, in.id); err != nil {
-		return c, err
-	} else if found {
-		c.word = &word
-	}
-	if c.assigned, err = s.AssignedTo(ctx, in.id); err != nil {
-		return c, err
-	}
 	if err := s.correlate(ctx, in, &c); err != nil {
 		return c, err
 	}

@@ -35,7 +35,7 @@ func (s step) lookOutForRecontract(ctx context.Context, pair store.Pair) (mentor
 
 // bothSaid returns what each of a pair answered to a question that was put to each alone; nil for who did not.
 func (s step) bothSaid(ctx context.Context, pair store.Pair, kind mentoring.Kind) (mentor, mentee *mentoring.Answer, err error) {
-	asks, err := s.AnswersOf(ctx, pair.CohortID, pair.ID, kind)
+	asks, err := s.AnswersOf(ctx, pair.ID, kind)
 	for _, ask := range asks {
 		if ask.Answer == nil || ask.Answer.Intent != mentoring.Answered {
 			continue

@@ -80,7 +80,7 @@ func (s step) askOn(ctx context.Context, m store.Meeting, person string) (*store
 // bring fills in what was said before a session: the mentee's goals, which both know, questions for a talk about them, and what
 // the reader meant to do.
 func (s step) bring(ctx context.Context, sc scene, session int, l *templates.Letter) error {
-	goals, err := s.AnswersOf(ctx, sc.cohort.ID, sc.pair.ID, mentoring.Goals)
+	goals, err := s.AnswersOf(ctx, sc.pair.ID, mentoring.Goals)
 	if err != nil {
 		return err
 	}

@@ -43,7 +43,7 @@ func (s step) yearOf(ctx context.Context, sc scene) (year templates.Year, err er
 	if year.Marks, err = s.marksOf(ctx, sc); err != nil {
 		return year, err
 	}
-	closing, err := s.AnswersOf(ctx, sc.cohort.ID, sc.pair.ID, mentoring.Closing)
+	closing, err := s.AnswersOf(ctx, sc.pair.ID, mentoring.Closing)
 	for _, ask := range closing {
 		switch {
 		case ask.Answer == nil:

@@ -9,7 +9,8 @@
 //
 // # Invariants
 //
-//   - Nothing leaves the process: there is no relay and no mailbox. Only Forward sends, and only to one address.
+//   - Nothing leaves the process: there is no relay and no mailbox. Only a Gate sends, and only to one address. Whoever rehearses
+//     may play some people from their own mailbox (live.go).
 //   - Nothing here names a workflow, a step or a kind of mail of the programme. What is added to it is rehearsed as well.
 //   - Equal cohorts, people, scripts and seeds give equal mails.
 package rehearsal

@@ -2,7 +2,6 @@ package rehearsal
 
 import (
 	"context"
-	"crypto/rand"
 	"fmt"
 	"html"
 	"slices"
@@ -58,9 +57,9 @@ func (r *Record) Forwards(people []int) []Forward {
 	return all
 }
 
-// Send mails forwards to one address, one after the other, and stops at the first that is not taken. Sent is told of each
+// Send mails forwards through a gate, one after the other, and stops at the first that is not taken. Sent is told of each
 // that was.
-func (r *Record) Send(ctx context.Context, all []Forward, from, to mentoring.NamedPerson, transport *mailer.Transport, now time.Time, sent func()) error {
+func (r *Record) Send(ctx context.Context, all []Forward, gate Gate, now time.Time, sent func()) error {
 	written := map[int]map[int]string{}
 	for _, f := range all {
 		person := slices.IndexFunc(r.People, func(p Person) bool { return p.Address == f.Reader.Address })
@@ -72,13 +71,8 @@ func (r *Record) Send(ctx context.Context, all []Forward, from, to mentoring.Nam
 			written[person] = htmls
 		}
 		i := slices.IndexFunc(r.Letters, func(l Letter) bool { return l.Ours && l.id == f.Letter.id })
-		raw, err := f.compose(from, to, written[person][i], now)
-		if err != nil {
+		if err := gate.send(ctx, f.compose(gate.To.Email, written[person][i], now)); err != nil {
 			return err
-		}
-		outcome := transport.Send(ctx, mailer.Envelope{From: string(from.Email), To: string(to.Email)}, raw, func(context.Context) error { return nil })
-		if outcome.State != mailer.Accepted {
-			return &mentoring.Error{Fault: mentoring.FaultAway, Message: fmt.Sprintf("the mail server did not take a mail (%s); “rapport config check” says what to do", outcome.State)}
 		}
 		sent()
 	}
@@ -86,17 +80,23 @@ func (r *Record) Send(ctx context.Context, all []Forward, from, to mentoring.Nam
 }
 
 // compose writes the mail. Its replies go to whoever rehearses, and never into a programme.
-func (f Forward) compose(from, to mentoring.NamedPerson, page string, now time.Time) ([]byte, error) {
-	banner := f.Banner()
-	text := banner + "\n\n" + f.Letter.Text + "\n\n" + strings.Join(f.says, "\n\n") + "\nNothing happens when you answer this mail: it is a rehearsal.\n"
+func (f Forward) compose(to mentoring.Address, page string, now time.Time) mailer.Message {
+	below := slices.Concat(f.says, []string{"Nothing happens when you answer this mail: it is a rehearsal."})
+	m := labelled(f.Reader, f.Letter.At, f.Letter.Subject, f.Letter.Text, page, below)
+	m.Date, m.ReplyTo = now, string(to)
+	return m
+}
+
+// labelled is a mail to a person as whoever rehearses gets it: under a line that says for whom it is, and above some more.
+func labelled(who Person, at time.Time, subject, text, page string, below []string) mailer.Message {
+	banner := Forward{Letter: Letter{At: at}, Reader: who}.Banner()
 	if page != "" {
-		page = withBanner(page, banner, f.says)
+		page = withBanner(page, banner, below)
 	}
-	return mailer.Compose(mailer.Message{
-		MessageID: "rehearsal." + strings.ToLower(rand.Text()[:20]) + "@" + from.Email.Domain(), Date: now, FromName: from.Name, From: from.Email,
-		ToName: to.Name, To: to.Email, ReplyTo: string(to.Email), Subject: fmt.Sprintf("[Rehearsal: %s, %s] %s", mentoring.FirstName(f.Reader.Name),
-			f.Letter.At.Format("2 Jan"), f.Letter.Subject), Text: text, HTML: page,
-	})
+	return mailer.Message{
+		Subject: fmt.Sprintf("[Rehearsal: %s, %s] %s", mentoring.FirstName(who.Name), at.Format("2 Jan"), subject),
+		Text:    banner + "\n\n" + text + "\n\n" + strings.Join(below, "\n\n") + "\n", HTML: page,
+	}
 }
 
 // Banner says to whom the mail would go, and when.
@@ -104,11 +104,11 @@ func (f Forward) Banner() string {
 	return fmt.Sprintf("Rehearsal: this would go to %s on %s at %s.", f.Reader.Name, f.Letter.At.Format("Monday 2 January 2006"), f.Letter.At.Format("15:04"))
 }
 
-// withBanner puts the banner on top of a page, and what was answered below it.
-func withBanner(page, banner string, says []string) string {
+// withBanner puts the banner on top of a page, and some lines below it.
+func withBanner(page, banner string, below []string) string {
 	const box = `<p style="margin:0;padding:12px 16px;background:#fff3d6;color:#4a3300;font:14px/1.5 sans-serif;white-space:pre-line">%s</p>`
 	top := fmt.Sprintf(box, html.EscapeString(banner))
-	bottom := fmt.Sprintf(box, html.EscapeString(strings.Join(append(slices.Clone(says), "Nothing happens when you answer this mail: it is a rehearsal."), "\n")))
+	bottom := fmt.Sprintf(box, html.EscapeString(strings.Join(below, "\n")))
 	at := strings.Index(page, "<body")
 	if at >= 0 {
 		if end := strings.IndexByte(page[at:], '>'); end >= 0 {

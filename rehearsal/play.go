@@ -2,6 +2,7 @@ package rehearsal
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"time"
@@ -30,6 +31,7 @@ type Play struct {
 	DB      *store.DB // an empty database for this play alone
 	Letters *templates.Set
 	Keys    replyaddress.Ring
+	Live    *Live // nil when nobody plays along
 	// Progress is told of each day that has come, with the mails so far. It may be nil.
 	Progress func(day time.Time, mails int)
 }
@@ -51,6 +53,9 @@ func (p Play) Run(ctx context.Context) (*Record, error) {
 	if err != nil {
 		return nil, err
 	}
+	if p.Live != nil {
+		pattern = p.Live.Reply
+	}
 	places := 0
 	rules := &programme.Programme{
 		DB: p.DB, Letters: p.Letters, Keys: p.Keys, Log: slog.New(slog.DiscardHandler),
@@ -64,6 +69,11 @@ func (p Play) Run(ctx context.Context) (*Record, error) {
 	start := p.Cohort.Start.In(loc).Add(-time.Hour) // the cohort is started before its first day
 	until := start.AddDate(0, p.Cohort.Months+longestAfter, 0)
 	carrier := newPost(rules, p.readers(people))
+	if p.Live != nil {
+		if err := carrier.join(ctx, *p.Live, p.Cohort.Name, people); err != nil {
+			return nil, err
+		}
+	}
 	stage := newStage(ctx, start, carrier.goRound)
 	rules.Clock = stage
 	carrier.progress = p.Progress
@@ -76,7 +86,15 @@ func (p Play) Run(ctx context.Context) (*Record, error) {
 		if ctx.Err() != nil {
 			return nil, ctx.Err()
 		}
+		if errors.Is(err, ErrStopped) {
+			return nil, err
+		}
 		return nil, fmt.Errorf("the rehearsal stopped on %s: %w", stage.Now().Format(time.DateOnly), err)
+	}
+	if carrier.table != nil {
+		if err := carrier.table.say(ctx, "It is over", "That was the whole programme. Nothing more will come."); err != nil {
+			return nil, err
+		}
 	}
 	record := &Record{Cohort: p.Cohort, People: people, Cut: stage.running > 0, db: p.DB, letters: p.Letters}
 	return record, record.read(ctx, id)

@@ -18,8 +18,10 @@ import (
 	"github.com/rapport-mentoring/rapport/store"
 )
 
-// atOnce is how many mails or news are dealt with together.
-const atOnce = 200
+const (
+	atOnce     = 200     // mails are dealt with together
+	everything = 1 << 20 // more news than there ever are
+)
 
 // post carries mail between the programme and its people, each of whom reads what comes and says what they answer and
 // when. Mail out passes the outbox as in service, with a relay that takes everything; a reply arrives as raw bytes and is
@@ -28,6 +30,7 @@ type post struct {
 	programme *programme.Programme
 	outbox    *programme.Outbox
 	people    map[mentoring.Address]reader
+	table     *table // nil when nobody plays along
 	pending   []letter
 	arrived   uint32 // replies so far
 	sent      int
@@ -56,12 +59,14 @@ func (p *post) goRound(ctx context.Context) (r round, err error) {
 	p.tell(now)
 	for {
 		if err := p.programme.DB.InTx(ctx, func(tx store.Tx) error {
-			news, err := takeNews(ctx, tx)
-			if err != nil {
-				return err
+			var news []store.News
+			news, r.Next, err = tx.Due(ctx, everything)
+			for _, n := range news {
+				if err := tx.NewsDelivered(ctx, n.ID, "rehearsed"); err != nil {
+					return err
+				}
 			}
 			r.News = append(r.News, news...)
-			r.Next, err = tx.NextMail(ctx)
 			return err
 		}); err != nil {
 			return r, err
@@ -72,11 +77,24 @@ func (p *post) goRound(ctx context.Context) (r round, err error) {
 			}
 			continue
 		}
-		if arrived, err := p.receive(ctx); err != nil {
+		arrived, err := p.receive(ctx)
+		if err != nil {
 			return r, err
-		} else if !arrived {
+		}
+		if arrived {
+			continue
+		}
+		if p.table == nil {
 			break
 		}
+		answer, err := p.table.answers(ctx, now)
+		if err != nil {
+			return r, err
+		}
+		if answer == nil {
+			break
+		}
+		p.pending = append(p.pending, *answer)
 	}
 	for _, l := range p.pending {
 		if due := p.programme.Clock.Wall(l.Due); r.Next.IsZero() || due.Before(r.Next) {
@@ -84,22 +102,6 @@ func (p *post) goRound(ctx context.Context) (r round, err error) {
 		}
 	}
 	return r, nil
-}
-
-// takeNews returns all the news there are and records them as delivered.
-func takeNews(ctx context.Context, tx store.Tx) (all []store.News, err error) {
-	for {
-		batch, err := tx.TakeNews(ctx, atOnce)
-		if err != nil || len(batch) == 0 {
-			return all, err
-		}
-		for _, n := range batch {
-			if err := tx.NewsDelivered(ctx, n.ID, "rehearsed"); err != nil {
-				return nil, err
-			}
-		}
-		all = append(all, batch...)
-	}
 }
 
 // send hands every mail that is due to its reader.

@@ -27,6 +27,10 @@ import (
 // milliseconds which a step takes in truth never decide what comes first.
 const tick = time.Minute
 
+// longest is how long anything may take on the wall's clock: whoever plays along may sleep over an answer. What is stuck ends by
+// its own limits.
+const longest = 30 * 24 * time.Hour
+
 // Names on the stage that no workflow of a programme has.
 const (
 	director = "rehearsal"
@@ -63,12 +67,12 @@ func newStage(ctx context.Context, start time.Time, r func(context.Context) (rou
 	suite.SetLogger(log.NewStructuredLogger(slog.New(slog.DiscardHandler)))
 	s := &stage{env: suite.NewTestWorkflowEnvironment(), round: r, started: map[string]bool{}}
 	s.env.SetWorkerOptions(sdkworker.Options{
-		Interceptors: []interceptor.WorkerInterceptor{&usher{stage: s}}, BackgroundActivityContext: ctx, DeadlockDetectionTimeout: time.Hour,
+		Interceptors: []interceptor.WorkerInterceptor{&usher{stage: s}}, BackgroundActivityContext: ctx, DeadlockDetectionTimeout: longest,
 	})
 	s.env.SetStartTime(start.Truncate(tick))
 	s.env.SetStartWorkflowOptions(client.StartWorkflowOptions{ID: director, TaskQueue: worker.TaskQueue})
 	s.env.SetDetachedChildWait(false)
-	s.env.SetTestTimeout(time.Hour) // nothing takes that long: what is stuck ends by its own limits
+	s.env.SetTestTimeout(longest)
 	s.env.SetOnLocalActivityCompletedListener(func(*activity.Info, converter.EncodedValue, error) { s.stepDone() })
 	s.env.SetOnActivityCompletedListener(func(*activity.Info, converter.EncodedValue, error) { s.stepDone() })
 	s.env.SetOnChildWorkflowCompletedListener(func(_ *workflow.Info, _ converter.EncodedValue, err error) {
@@ -106,7 +110,7 @@ func (s *stage) play(until time.Time) error {
 // signals workflows as the news say.
 func (s *stage) direct(ctx workflow.Context, until time.Time) error {
 	ctx = workflow.WithLocalActivityOptions(ctx, workflow.LocalActivityOptions{
-		StartToCloseTimeout: time.Hour, RetryPolicy: &temporal.RetryPolicy{MaximumAttempts: 1},
+		StartToCloseTimeout: longest, RetryPolicy: &temporal.RetryPolicy{MaximumAttempts: 1},
 	})
 	changes := 0
 	workflow.Go(ctx, func(ctx workflow.Context) {

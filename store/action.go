@@ -4,9 +4,8 @@ import "context"
 
 // KeepAction keeps what somebody means to do until the next talk, in their own words; a later word replaces an earlier one.
 func (tx Tx) KeepAction(ctx context.Context, pair string, session int, writer, words string) error {
-	_, err := tx.exec(ctx, `insert into action (pair_id, session, writer_id, words) values ($1, $2, $3, $4)
+	return tx.later(ctx, `insert into action (pair_id, session, writer_id, words) values ($1, $2, $3, $4)
 		on conflict (pair_id, session, writer_id) do update set words = excluded.words`, pair, session, writer, words)
-	return err
 }
 
 // ActionsBefore returns what somebody meant to do after the last talk before a session of which they said so, "" when they never

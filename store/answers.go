@@ -68,12 +68,10 @@ func (tx Tx) SameWords(ctx context.Context, person string, mark []byte, ask stri
 
 // KeepEvidence records how far a mail has shown who wrote it, and the mark of its words.
 func (tx Tx) KeepEvidence(ctx context.Context, raw int64, proof int, mark []byte) error {
-	_, err := tx.exec(ctx, `update event set proof = $2, mark = $3 where raw_id = $1`, raw, proof, mark)
-	return err
+	return tx.later(ctx, `update event set proof = $2, mark = $3 where raw_id = $1`, raw, proof, mark)
 }
 
 // ForgetRaw empties a mail that came, and keeps that it came.
 func (tx Tx) ForgetRaw(ctx context.Context, raw int64) error {
-	_, err := tx.exec(ctx, `update raw_mail set raw = ''::bytea where id = $1`, raw)
-	return err
+	return tx.later(ctx, `update raw_mail set raw = ''::bytea where id = $1`, raw)
 }

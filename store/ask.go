@@ -81,10 +81,9 @@ func (tx Tx) AsksOfCohort(ctx context.Context, cohort string) ([]Ask, error) {
 	return all[Ask](ctx, tx, `select `+askColumns+` from ask where cohort_id = $1 order by since, id`, cohort)
 }
 
-// AnswersOf returns the settled asks of a kind in a pair or, with pair "", in a whole cohort.
-func (tx Tx) AnswersOf(ctx context.Context, cohort, pair string, kind mentoring.Kind) ([]Ask, error) {
-	return all[Ask](ctx, tx, `select `+askColumns+` from ask where cohort_id = $1 and ($2 = '' or pair_id = $2) and kind = $3
-		and state = 'answered' order by settled_at, id`, cohort, pair, kind)
+// AnswersOf returns the settled asks of a kind in a pair, the first to be settled first.
+func (tx Tx) AnswersOf(ctx context.Context, pair string, kind mentoring.Kind) ([]Ask, error) {
+	return all[Ask](ctx, tx, `select `+askColumns+` from ask where pair_id = $1 and kind = $2 and state = 'answered' order by settled_at, id`, pair, kind)
 }
 
 // ClimbTo records that a rung has been climbed.
@@ -94,26 +93,22 @@ func (tx Tx) ClimbTo(ctx context.Context, ask string, rung int) error {
 
 // StartLadderAgain lets an open ask rest until since and climb its ladder from the rung after the given one.
 func (tx Tx) StartLadderAgain(ctx context.Context, ask string, since time.Time, rung int) error {
-	_, err := tx.exec(ctx, `update ask set since = $2, rung = $3, lap = lap + 1 where id = $1 and state = 'open'`, ask, since, rung)
-	return err
+	return tx.later(ctx, `update ask set since = $2, rung = $3, lap = lap + 1 where id = $1 and state = 'open'`, ask, since, rung)
 }
 
 // ShiftLadder moves where the ladder of an open ask starts, and leaves it at its rung.
 func (tx Tx) ShiftLadder(ctx context.Context, ask string, since time.Time) error {
-	_, err := tx.exec(ctx, `update ask set since = $2 where id = $1 and state = 'open'`, ask, since)
-	return err
+	return tx.later(ctx, `update ask set since = $2 where id = $1 and state = 'open'`, ask, since)
 }
 
 // SetAskedBack records that one more question was put because the answer was not understood.
 func (tx Tx) SetAskedBack(ctx context.Context, ask string, at time.Time) error {
-	_, err := tx.exec(ctx, `update ask set asked_back_at = $2 where id = $1`, ask, at)
-	return err
+	return tx.later(ctx, `update ask set asked_back_at = $2 where id = $1`, ask, at)
 }
 
 // KeepPart keeps what is known of an answer whose rest is still to come.
 func (tx Tx) KeepPart(ctx context.Context, ask string, answer mentoring.Answer) error {
-	_, err := tx.exec(ctx, `update ask set answer = $2 where id = $1`, ask, answer)
-	return err
+	return tx.later(ctx, `update ask set answer = $2 where id = $1`, ask, answer)
 }
 
 // Settle ends an open ask. The answer may be nil. It reports whether the ask was open.
@@ -125,13 +120,11 @@ func (tx Tx) Settle(ctx context.Context, ask string, state mentoring.State, answ
 
 // Correct replaces the answer of an ask that is over.
 func (tx Tx) Correct(ctx context.Context, ask string, answer mentoring.Answer) error {
-	_, err := tx.exec(ctx, `update ask set answer = $2 where id = $1 and state <> 'open'`, ask, answer)
-	return err
+	return tx.later(ctx, `update ask set answer = $2 where id = $1 and state <> 'open'`, ask, answer)
 }
 
 // MoveLadder moves where the ladder of an open ask starts, and lets it climb from the rung after the given one. No mail that has
 // gone out for it goes out again.
 func (tx Tx) MoveLadder(ctx context.Context, ask string, since time.Time, rung int) error {
-	_, err := tx.exec(ctx, `update ask set since = $2, rung = $3 where id = $1 and state = 'open'`, ask, since, rung)
-	return err
+	return tx.later(ctx, `update ask set since = $2, rung = $3 where id = $1 and state = 'open'`, ask, since, rung)
 }

@@ -16,6 +16,5 @@ func (tx Tx) QuestionsOn(ctx context.Context, ask string) ([]Mail, error) {
 
 // DropWaitingOn drops the mails on an ask that have not gone out yet.
 func (tx Tx) DropWaitingOn(ctx context.Context, ask, outcome string) error {
-	_, err := tx.exec(ctx, `update mail set state = 'dropped', outcome = $2 where ask_id = $1 and class <> 'reply' and state = 'ready'`, ask, outcome)
-	return err
+	return tx.later(ctx, `update mail set state = 'dropped', outcome = $2 where ask_id = $1 and class <> 'reply' and state = 'ready'`, ask, outcome)
 }

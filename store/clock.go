@@ -16,6 +16,5 @@ func (tx Tx) ClockStood(ctx context.Context) (time.Time, bool, error) {
 
 // SetClock records where a demo's clock stands.
 func (tx Tx) SetClock(ctx context.Context, programme time.Time) error {
-	_, err := tx.exec(ctx, `insert into clock (programme) values ($1) on conflict (only_one) do update set programme = excluded.programme`, programme)
-	return err
+	return tx.later(ctx, `insert into clock (programme) values ($1) on conflict (only_one) do update set programme = excluded.programme`, programme)
 }

@@ -49,14 +49,12 @@ func (tx Tx) Cohorts(ctx context.Context) ([]Cohort, error) {
 
 // CohortRuns moves a cohort from recruiting to running.
 func (tx Tx) CohortRuns(ctx context.Context, id string) error {
-	_, err := tx.exec(ctx, `update cohort set state = 'running' where id = $1 and state = 'recruiting'`, id)
-	return err
+	return tx.later(ctx, `update cohort set state = 'running' where id = $1 and state = 'recruiting'`, id)
 }
 
 // CloseCohort closes a cohort.
 func (tx Tx) CloseCohort(ctx context.Context, id string, at time.Time) error {
-	_, err := tx.exec(ctx, `update cohort set state = 'closed', closed_at = $2 where id = $1 and state <> 'closed'`, id, at)
-	return err
+	return tx.later(ctx, `update cohort set state = 'closed', closed_at = $2 where id = $1 and state <> 'closed'`, id, at)
 }
 
 // Progress counts what a cohort waits for.
@@ -70,8 +68,7 @@ type Progress struct {
 // LockCohort has whoever counts what is left of a cohort wait for each other until this transaction ends: of two that bring
 // about the last of it at the same moment, the second has to see what the first did.
 func (tx Tx) LockCohort(ctx context.Context, cohort string) error {
-	_, err := tx.exec(ctx, `select from cohort where id = $1 for no key update`, cohort)
-	return err
+	return tx.later(ctx, `select from cohort where id = $1 for no key update`, cohort)
 }
 
 // Progress returns the counts of a cohort.

@@ -27,7 +27,10 @@ var migrations embed.FS
 const versionTable = "schema_version"
 
 // DB is one programme database.
-type DB struct{ Pool *pgxpool.Pool }
+type DB struct {
+	Pool  *pgxpool.Pool
+	alone *alone // nil where others may write as well
+}
 
 // Open connects to the database of a DSN and brings its schema up to date. Statements are cut off after a minute, so
 // that a stuck one never holds a step for ever. The error is an *mentoring.Error of FaultAway when PostgreSQL does not
@@ -52,7 +55,12 @@ func Open(ctx context.Context, dsn string) (*DB, error) {
 }
 
 // Close gives all connections back.
-func (db *DB) Close() { db.Pool.Close() }
+func (db *DB) Close() {
+	if db.alone != nil {
+		db.alone.close()
+	}
+	db.Pool.Close()
+}
 
 // Migrate brings the schema up to date. Several processes may call it at once: the second waits for the first.
 func Migrate(ctx context.Context, pool *pgxpool.Pool) error {

@@ -53,7 +53,7 @@ func (tx Tx) Erase(ctx context.Context, person, name, email string, at time.Time
 		{`update person set email = id || '@erased.invalid', name = $2, language = '', zone = '', country = '', mail_state = 'stopped', away_until = null,
 			tried_address = '', less_mail = false, erased_at = $3 where id = $1`, []any{Erased, at}},
 	} {
-		if _, err := tx.exec(ctx, statement.sql, append([]any{person}, statement.args...)...); err != nil {
+		if err := tx.later(ctx, statement.sql, append([]any{person}, statement.args...)...); err != nil {
 			return err
 		}
 	}
@@ -68,10 +68,9 @@ func (tx Tx) ForgetMailTo(ctx context.Context, person string) error {
 // ScrubMail empties what is to be forgotten and has gone out, or will not: its words, its bytes and, of whoever was erased, the
 // address. That it went out stays.
 func (tx Tx) ScrubMail(ctx context.Context) error {
-	_, err := tx.exec(ctx, `update mail m set subject = '', body = '', raw = ''::bytea, scrub = false,
+	return tx.later(ctx, `update mail m set subject = '', body = '', raw = ''::bytea, scrub = false,
 			address = case when p.erased_at is null then m.address else '' end
 		from person p where m.scrub and p.id = m.person_id and m.state in ('sent', 'refused', 'ambiguous', 'dropped')`)
-	return err
 }
 
 // HoldsAnyOffice reports whether a person has an office in any cohort that is not closed.

@@ -18,10 +18,9 @@ type Exclusion struct {
 // AddExclusion keeps two participants apart. It changes nothing when they are apart already, whichever of them is named
 // first, and has the first reason stand.
 func (tx Tx) AddExclusion(ctx context.Context, e Exclusion) error {
-	_, err := tx.exec(ctx, `insert into exclusion (cohort_id, one, other, reason, decided_by, at)
+	return tx.later(ctx, `insert into exclusion (cohort_id, one, other, reason, decided_by, at)
 		values ($1, least($2::text, $3::text), greatest($2::text, $3::text), $4, $5, $6) on conflict do nothing`,
 		e.CohortID, e.One, e.Other, e.Reason, e.DecidedBy, e.At)
-	return err
 }
 
 // Exclusions returns who must not be paired in a cohort, in a stable order.

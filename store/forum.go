@@ -75,9 +75,8 @@ func (tx Tx) Forums(ctx context.Context, cohort string) ([]Forum, error) {
 
 // SetForum changes where a question to many stands.
 func (tx Tx) SetForum(ctx context.Context, f Forum) error {
-	_, err := tx.exec(ctx, `update forum set state = $3, opens_at = $4, asked_at = $5 where cohort_id = $1 and number = $2`,
+	return tx.later(ctx, `update forum set state = $3, opens_at = $4, asked_at = $5 where cohort_id = $1 and number = $2`,
 		f.CohortID, f.Number, f.State, f.OpensAt, f.AskedAt)
-	return err
 }
 
 // AsksNumbered returns what was put to people of a kind under a number: in a forum or a gathering, or on the first day under 0,
@@ -112,8 +111,7 @@ func (tx Tx) ForumLines(ctx context.Context, cohort string, number int) ([]Forum
 
 // LeaveLinesOut takes lines out of a digest, or puts them back: those of the list are out, and no others.
 func (tx Tx) LeaveLinesOut(ctx context.Context, f Forum, lines []int) error {
-	_, err := tx.exec(ctx, `update forum_line set left_out = line = any (coalesce($3::int[], '{}')) where cohort_id = $1 and number = $2`, f.CohortID, f.Number, lines)
-	return err
+	return tx.later(ctx, `update forum_line set left_out = line = any (coalesce($3::int[], '{}')) where cohort_id = $1 and number = $2`, f.CohortID, f.Number, lines)
 }
 
 // NamesIn returns the names of everybody in a cohort: who takes part, and who has an office.

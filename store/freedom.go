@@ -9,20 +9,17 @@ import (
 
 // SetLessMail says whether a person wants as little mail as can be.
 func (tx Tx) SetLessMail(ctx context.Context, person string, less bool) error {
-	_, err := tx.exec(ctx, `update person set less_mail = $2 where id = $1`, person, less)
-	return err
+	return tx.later(ctx, `update person set less_mail = $2 where id = $1`, person, less)
 }
 
 // Mute has a person be asked nothing of a kind any more.
 func (tx Tx) Mute(ctx context.Context, person string, kind mentoring.Kind) error {
-	_, err := tx.exec(ctx, `insert into muted (person_id, kind) values ($1, $2) on conflict do nothing`, person, kind)
-	return err
+	return tx.later(ctx, `insert into muted (person_id, kind) values ($1, $2) on conflict do nothing`, person, kind)
 }
 
 // Unmute has a person be asked everything again.
 func (tx Tx) Unmute(ctx context.Context, person string) error {
-	_, err := tx.exec(ctx, `delete from muted where person_id = $1`, person)
-	return err
+	return tx.later(ctx, `delete from muted where person_id = $1`, person)
 }
 
 // PairPause is a time in which a pair rests.
@@ -38,8 +35,7 @@ func (tx Tx) PausePair(ctx context.Context, pair, participant string, p PairPaus
 	if err != nil || n > 0 {
 		return err
 	}
-	_, err = tx.exec(ctx, `insert into pair_pause (pair_id, participant_id, since, until) values ($1, $2, $3, $4)`, pair, participant, p.Since, p.Until)
-	return err
+	return tx.later(ctx, `insert into pair_pause (pair_id, participant_id, since, until) values ($1, $2, $3, $4)`, pair, participant, p.Since, p.Until)
 }
 
 // EndPairPauses ends the pauses of somebody that are not over yet, and returns the pairs that rested.

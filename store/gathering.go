@@ -40,9 +40,8 @@ const gatheringColumns = `cohort_id, number, spec, host_id, starts_at, state, he
 
 // AddGathering keeps a gathering that a cohort's file plans.
 func (tx Tx) AddGathering(ctx context.Context, g Gathering) error {
-	_, err := tx.exec(ctx, `insert into gathering (cohort_id, number, spec, host_id, starts_at) values ($1, $2, $3, $4, $5) on conflict do nothing`,
+	return tx.later(ctx, `insert into gathering (cohort_id, number, spec, host_id, starts_at) values ($1, $2, $3, $4, $5) on conflict do nothing`,
 		g.CohortID, g.Number, g.Spec, g.HostID, g.StartsAt)
-	return err
 }
 
 // Gathering returns a gathering, locked until the transaction ends.
@@ -58,9 +57,8 @@ func (tx Tx) Gatherings(ctx context.Context, cohort string) ([]Gathering, error)
 
 // SetGathering changes when a gathering takes place, where it stands, and what is known of it.
 func (tx Tx) SetGathering(ctx context.Context, g Gathering) error {
-	_, err := tx.exec(ctx, `update gathering set state = $3, held = $4, notes = $5, spec = $6, starts_at = $7 where cohort_id = $1 and number = $2`,
+	return tx.later(ctx, `update gathering set state = $3, held = $4, notes = $5, spec = $6, starts_at = $7 where cohort_id = $1 and number = $2`,
 		g.CohortID, g.Number, g.State, g.Held, g.Notes, g.Spec, g.StartsAt)
-	return err
 }
 
 // Seats returns who said what of coming, whoever said so first before the others.
@@ -72,16 +70,14 @@ func (tx Tx) Seats(ctx context.Context, cohort string, number int) ([]Seat, erro
 
 // KeepSeat keeps what somebody said of coming. Whoever says the same again keeps their place in the line.
 func (tx Tx) KeepSeat(ctx context.Context, g Gathering, seat Seat) error {
-	_, err := tx.exec(ctx, `insert into seat (cohort_id, number, participant_id, answer, topic, said_at) values ($1, $2, $3, $4, $5, $6)
+	return tx.later(ctx, `insert into seat (cohort_id, number, participant_id, answer, topic, said_at) values ($1, $2, $3, $4, $5, $6)
 		on conflict (cohort_id, number, participant_id) do update set answer = excluded.answer,
 			topic = case when excluded.topic > 0 then excluded.topic else seat.topic end,
 			said_at = case when excluded.answer = seat.answer then seat.said_at else excluded.said_at end`,
 		g.CohortID, g.Number, seat.ParticipantID, seat.Answer, seat.Topic, seat.SaidAt)
-	return err
 }
 
 // SetCame keeps whether somebody who had a seat came.
 func (tx Tx) SetCame(ctx context.Context, g Gathering, participant string, came bool) error {
-	_, err := tx.exec(ctx, `update seat set came = $4 where cohort_id = $1 and number = $2 and participant_id = $3`, g.CohortID, g.Number, participant, came)
-	return err
+	return tx.later(ctx, `update seat set came = $4 where cohort_id = $1 and number = $2 and participant_id = $3`, g.CohortID, g.Number, participant, came)
 }

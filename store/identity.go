@@ -10,10 +10,12 @@ import (
 // PersonsAt returns everybody who writes from an address: whose own it is, else those who confirmed it as another one of
 // theirs. Two people may share a mailbox.
 func (tx Tx) PersonsAt(ctx context.Context, address mentoring.Address) ([]Person, error) {
-	return all[Person](ctx, tx, `select `+personColumns+` from person where email = $1
-		union all select `+personColumns+` from person where id in (select person_id from alias where address = $1)
-			and not exists (select from person where email = $1) order by id`, address)
+	return all[Person](ctx, tx, personsAtQuery, address)
 }
+
+const personsAtQuery = `select ` + personColumns + ` from person where email = $1
+	union all select ` + personColumns + ` from person where id in (select person_id from alias where address = $1)
+		and not exists (select from person where email = $1) order by id`
 
 // IsSomebodys reports whether an address is the own one, or a confirmed other one, of anybody but the given person.
 func (tx Tx) IsSomebodys(ctx context.Context, address mentoring.Address, but string) (bool, error) {
@@ -32,20 +34,27 @@ type Confirmation struct {
 	AskID    string `db:"ask_id"`
 }
 
-// ConfirmedAs returns whose mail a raw one is by their own word, and whether anybody gave it.
-func (tx Tx) ConfirmedAs(ctx context.Context, raw int64) (Confirmation, bool, error) {
-	found, err := all[Confirmation](ctx, tx, `select person_id, ask_id from confirmed where raw_id = $1`, raw)
-	if err != nil || len(found) == 0 {
-		return Confirmation{}, false, err
+// Authorship is who may have written a mail.
+type Authorship struct {
+	Known     []Person       // who writes from its address, see PersonsAt
+	Confirmed []Confirmation // whose it is by their own word: one, or none
+	Assigned  string         // whose it is by a coordinator's word, or ""
+}
+
+// AuthorsOf returns who may have written a raw mail that came from an address, which may be "".
+func (tx Tx) AuthorsOf(ctx context.Context, raw int64, address mentoring.Address) (a Authorship, err error) {
+	if address != "" {
+		ask(tx, &a.Known, rows[Person], personsAtQuery, address)
 	}
-	return found[0], true, nil
+	ask(tx, &a.Confirmed, rows[Confirmation], `select person_id, ask_id from confirmed where raw_id = $1`, raw)
+	ask(tx, &a.Assigned, the[string], `select coalesce((select person_id from assigned where raw_id = $1), '')`, raw)
+	return a, tx.collected(ctx)
 }
 
 // Confirm records that a person said, in answer to an ask, that a held mail is theirs.
 func (tx Tx) Confirm(ctx context.Context, raw int64, person, ask string, at time.Time) error {
-	_, err := tx.exec(ctx, `insert into confirmed (raw_id, person_id, ask_id, sender, at)
+	return tx.later(ctx, `insert into confirmed (raw_id, person_id, ask_id, sender, at)
 		select $1, $2, $3, sender, $4 from event where raw_id = $1 on conflict (raw_id) do nothing`, raw, person, ask, at)
-	return err
 }
 
 // OpenConfirmation returns the open ask by which a person is asked about mail from that sender, and whether there is one.
@@ -91,8 +100,7 @@ func (tx Tx) WishOf(ctx context.Context, ask string) (Wish, error) {
 
 // RevokeReplies ends the reply address of a mail before its time.
 func (tx Tx) RevokeReplies(ctx context.Context, mail int64, at time.Time) error {
-	_, err := tx.exec(ctx, `update mail set revoked_at = coalesce(revoked_at, $2) where id = $1`, mail, at)
-	return err
+	return tx.later(ctx, `update mail set revoked_at = coalesce(revoked_at, $2) where id = $1`, mail, at)
 }
 
 // Revoked reports whether the reply address of a mail was ended before its time.
@@ -107,8 +115,7 @@ func (tx Tx) MailsHeldFor(ctx context.Context, ask string) ([]int64, error) {
 
 // KeepMoving records which new address an ask to confirm goes to.
 func (tx Tx) KeepMoving(ctx context.Context, ask string, address mentoring.Address) error {
-	_, err := tx.exec(ctx, `insert into moving (ask_id, address) values ($1, $2) on conflict (ask_id) do nothing`, ask, address)
-	return err
+	return tx.later(ctx, `insert into moving (ask_id, address) values ($1, $2) on conflict (ask_id) do nothing`, ask, address)
 }
 
 // MovingTo returns the new address that an ask to confirm goes to, "" when it is about something else.
@@ -118,8 +125,7 @@ func (tx Tx) MovingTo(ctx context.Context, ask string) (mentoring.Address, error
 
 // KeepGuess records that a mail came to a reply address that we did not sign.
 func (tx Tx) KeepGuess(ctx context.Context, raw int64, peer string, at time.Time) error {
-	_, err := tx.exec(ctx, `insert into guess (raw_id, peer, at) values ($1, $2, $3) on conflict (raw_id) do nothing`, raw, peer, at)
-	return err
+	return tx.later(ctx, `insert into guess (raw_id, peer, at) values ($1, $2, $3) on conflict (raw_id) do nothing`, raw, peer, at)
 }
 
 // Guesses counts the mails since a time that came to reply addresses which we did not sign: from a peer, and in all.

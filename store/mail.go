@@ -108,7 +108,8 @@ const gated = `(m.step <> 'coordinator.concern'
 // recorded as sent. It returns the others. Nothing else that waits is looked at, so that a claim takes no longer when much
 // is waiting. Reminders are claimed last, so those of an ask are weeded with the question, while that is still waiting.
 func (tx Tx) weed(ctx context.Context, mails []int64, now time.Time) ([]int64, error) {
-	for _, ending := range []string{
+	var ended [3][]int64
+	for i, ending := range []string{
 		`update mail m set state = 'dropped', outcome = case when p.mail_state = 'open' then 'ask settled' else p.mail_state end
 			from person p where m.id = any ($1) and m.not_before <= $2 and p.id = m.person_id and ` + gated + ` returning m.id`,
 		`update mail m set state = 'dropped', outcome = 'overtaken'
@@ -117,15 +118,12 @@ func (tx Tx) weed(ctx context.Context, mails []int64, now time.Time) ([]int64, e
 				and exists (select from mail o where o.ask_id = m.ask_id and o.state = 'ready' and o.class <> 'reply' and o.id <> m.id
 					and (o.class = 'essential' or o.id > m.id)) returning m.id`,
 		`update mail m set state = 'sent', sent_at = $2, outcome = 'it was answered'
-			where m.id = any ($1) and m.doubts > 0 and coalesce((select true from event e where e.mail_id = m.id limit 1), false) returning m.id`,
+			where m.id = any ($1) and m.state = 'ready' and m.doubts > 0 and coalesce((select true from event e where e.mail_id = m.id limit 1), false) returning m.id`,
 	} {
-		ended, err := column[int64](ctx, tx, ending, mails, now)
-		if err != nil {
-			return nil, err
-		}
-		mails = slices.DeleteFunc(mails, func(id int64) bool { return slices.Contains(ended, id) })
+		ask(tx, &ended[i], firsts[int64], ending, mails, now)
 	}
-	return mails, nil
+	err := tx.collected(ctx)
+	return slices.DeleteFunc(mails, func(id int64) bool { return slices.Contains(slices.Concat(ended[:]...), id) }), err
 }
 
 // Answered reports whether anything has come back that names a mail: by the token in its addresses or by its Message-ID,
@@ -146,7 +144,7 @@ const byIndex = `select set_config(name, 'off', true)
 // ClaimMail claims up to n mails that are due for a sender: reminders last, the oldest first. Each takes a slot of the
 // limits, which it holds until it is handed over or given back. What nobody needs any more is weeded out on the way.
 func (tx Tx) ClaimMail(ctx context.Context, sender int64, now time.Time, n int) (mails []Mail, err error) {
-	if _, err := tx.exec(ctx, byIndex); err != nil {
+	if err := tx.later(ctx, byIndex); err != nil {
 		return nil, err
 	}
 	for len(mails) < n {
@@ -238,13 +236,4 @@ func (tx Tx) LastMailOn(ctx context.Context, ask string) (string, error) {
 		return "", err
 	}
 	return bodies[0], nil
-}
-
-// NextMail returns when the next mail that waits is due, the zero time when none waits.
-func (tx Tx) NextMail(ctx context.Context) (time.Time, error) {
-	next, err := value[*time.Time](ctx, tx, `select min(not_before) from mail where state = 'ready'`)
-	if err != nil || next == nil {
-		return time.Time{}, err
-	}
-	return *next, nil
 }

@@ -15,7 +15,7 @@ type Place struct {
 // SeeMailbox returns up to which UID a mailbox was read in one validity, 0 when it was not. One that is seen for the first
 // time is remembered with the UID of its next mail, 0 when that is not known.
 func (tx Tx) SeeMailbox(ctx context.Context, mailbox string, validity, uidNext uint32, at time.Time) (last uint32, err error) {
-	if _, err := tx.exec(ctx, `insert into mailbox (name, uidvalidity, since, first_uid) values ($1, $2, $3, $4) on conflict do nothing`,
+	if err := tx.later(ctx, `insert into mailbox (name, uidvalidity, since, first_uid) values ($1, $2, $3, $4) on conflict do nothing`,
 		mailbox, int64(validity), at, int64(uidNext)); err != nil {
 		return 0, err
 	}
@@ -27,7 +27,7 @@ func (tx Tx) SeeMailbox(ctx context.Context, mailbox string, validity, uidNext u
 // CaughtUp notes that every mail before uidNext that was there is kept. It returns how many came since the mailbox was first
 // seen and are not: somebody had deleted or moved them.
 func (tx Tx) CaughtUp(ctx context.Context, mailbox string, validity, uidNext uint32) (gone int, err error) {
-	if _, err := tx.exec(ctx, `update mailbox set next_uid = greatest(next_uid, $3) where name = $1 and uidvalidity = $2`,
+	if err := tx.later(ctx, `update mailbox set next_uid = greatest(next_uid, $3) where name = $1 and uidvalidity = $2`,
 		mailbox, int64(validity), int64(uidNext)); err != nil {
 		return 0, err
 	}
@@ -92,7 +92,7 @@ func (b IntakeBooks) Ended() (n int) {
 
 // IntakeBooks counts mail in, as of one moment.
 func (tx Tx) IntakeBooks(ctx context.Context) (IntakeBooks, error) {
-	if _, err := tx.exec(ctx, `set transaction isolation level repeatable read`); err != nil {
+	if err := tx.later(ctx, `set transaction isolation level repeatable read`); err != nil {
 		return IntakeBooks{}, err
 	}
 	b, err := one[IntakeBooks](ctx, tx, `select (select coalesce(sum(fetched), 0)::int from mailbox) as fetched, (select count(*)::int from raw_mail) as kept,

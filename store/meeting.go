@@ -56,9 +56,8 @@ func (tx Tx) KeepMeeting(ctx context.Context, m Meeting) (int64, error) {
 		m.Offers = []time.Time{}
 	}
 	if m.ID != 0 {
-		_, err := tx.exec(ctx, `update meeting set state = $2, starts_at = $3, offers = $4, sequence = $5, proposed_by = $6, ask_id = $7, words = $8
+		return m.ID, tx.later(ctx, `update meeting set state = $2, starts_at = $3, offers = $4, sequence = $5, proposed_by = $6, ask_id = $7, words = $8
 			where id = $1`, m.ID, m.State, m.StartsAt, m.Offers, m.Sequence, m.ProposedBy, m.AskID, m.Words)
-		return m.ID, err
 	}
 	return value[int64](ctx, tx, `insert into meeting (pair_id, session, state, starts_at, offers, sequence, uid, proposed_by, ask_id, words, made_at)
 		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id`,
@@ -67,9 +66,8 @@ func (tx Tx) KeepMeeting(ctx context.Context, m Meeting) (int64, error) {
 
 // CancelMeetings takes back the meetings of a pair that have not begun. Calendars have still to be told.
 func (tx Tx) CancelMeetings(ctx context.Context, pair string, now time.Time) error {
-	_, err := tx.exec(ctx, `update meeting set state = 'cancelled', sequence = sequence + 1 where pair_id = $1
+	return tx.later(ctx, `update meeting set state = 'cancelled', sequence = sequence + 1 where pair_id = $1
 		and state in ('offered', 'proposed', 'agreed') and (starts_at is null or starts_at > $2)`, pair, now)
-	return err
 }
 
 // Entry is what a calendar has of a meeting.

@@ -27,17 +27,29 @@ func (tx Tx) AddNews(ctx context.Context, n News) error {
 		n.WorkflowID, n.Start, n.Input)
 }
 
+const newsQuery = `select id, workflow_id, start, input from news where delivered_wall is null
+	order by id limit $1 for update skip locked`
+
 // TakeNews claims up to n waiting signals, oldest first. A claim lasts until the transaction ends, so that several
 // processes may deliver at once.
 func (tx Tx) TakeNews(ctx context.Context, n int) ([]News, error) {
-	return all[News](ctx, tx, `select id, workflow_id, start, input from news where delivered_wall is null
-		order by id limit $1 for update skip locked`, n)
+	return all[News](ctx, tx, newsQuery, n)
+}
+
+// Due returns what TakeNews does, and when the next mail that waits is due, the zero time when none waits.
+func (tx Tx) Due(ctx context.Context, n int) (news []News, next time.Time, err error) {
+	var due *time.Time
+	ask(tx, &news, rows[News], newsQuery, n)
+	ask(tx, &due, the[*time.Time], `select min(not_before) from mail where state = 'ready'`)
+	if err := tx.collected(ctx); err != nil || due == nil {
+		return news, time.Time{}, err
+	}
+	return news, *due, nil
 }
 
 // NewsDelivered records what came of a signal.
 func (tx Tx) NewsDelivered(ctx context.Context, id int64, result string) error {
-	_, err := tx.exec(ctx, `update news set delivered_wall = now(), result = $2 where id = $1`, id, result)
-	return err
+	return tx.later(ctx, `update news set delivered_wall = now(), result = $2 where id = $1`, id, result)
 }
 
 // Listen waits on a channel until something is announced or the time is up. It takes a connection of the pool for as

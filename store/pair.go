@@ -53,8 +53,7 @@ func (tx Tx) LivingPairsOf(ctx context.Context, participant string) ([]Pair, err
 
 // IntroducePair starts a confirmed pair. It reports whether the pair is running now.
 func (tx Tx) IntroducePair(ctx context.Context, id string, at time.Time) (bool, error) {
-	_, err := tx.exec(ctx, `update pair set state = 'running', introduced_at = $2 where id = $1 and state = 'confirming'`, id, at)
-	if err != nil {
+	if err := tx.later(ctx, `update pair set state = 'running', introduced_at = $2 where id = $1 and state = 'confirming'`, id, at); err != nil {
 		return false, err
 	}
 	return value[bool](ctx, tx, `select state = 'running' from pair where id = $1`, id)
@@ -62,8 +61,7 @@ func (tx Tx) IntroducePair(ctx context.Context, id string, at time.Time) (bool, 
 
 // SetPlan keeps the plan that a pair has agreed on for itself.
 func (tx Tx) SetPlan(ctx context.Context, id string, plan mentoring.Plan) error {
-	_, err := tx.exec(ctx, `update pair set plan = $2 where id = $1`, id, plan)
-	return err
+	return tx.later(ctx, `update pair set plan = $2 where id = $1`, id, plan)
 }
 
 // EndPair moves a pair that is not over to one of the final states.

@@ -65,21 +65,18 @@ func (tx Tx) AliasesIn(ctx context.Context, cohort string) (map[mentoring.Addres
 
 // AddAlias records another address of a person. An address that is somebody's own stays theirs.
 func (tx Tx) AddAlias(ctx context.Context, address mentoring.Address, person string) error {
-	_, err := tx.exec(ctx, `insert into alias (address, person_id) select $1, $2 where not exists (select from person where email = $1)
+	return tx.later(ctx, `insert into alias (address, person_id) select $1, $2 where not exists (select from person where email = $1)
 		on conflict (address, person_id) do nothing`, address, person)
-	return err
 }
 
 // SetMailState opens or stops a person's mail, or marks their address as bouncing.
 func (tx Tx) SetMailState(ctx context.Context, person, state string) error {
-	_, err := tx.exec(ctx, `update person set mail_state = $2 where id = $1`, person, state)
-	return err
+	return tx.later(ctx, `update person set mail_state = $2 where id = $1`, person, state)
 }
 
 // SetLanguage sets the language that a person is written to in, and whether they asked for it.
 func (tx Tx) SetLanguage(ctx context.Context, person, language string, asked bool) error {
-	_, err := tx.exec(ctx, `update person set language = $2, language_asked = $3 where id = $1`, person, language, asked)
-	return err
+	return tx.later(ctx, `update person set language = $2, language_asked = $3 where id = $1`, person, language, asked)
 }
 
 // LanguageBefore returns the language of the last mail of a person before another, "" when it was not sure or there is none.
@@ -101,19 +98,17 @@ func (tx Tx) SetEmail(ctx context.Context, person string, email mentoring.Addres
 	if err != nil || n == 0 {
 		return false, err
 	}
-	_, err = tx.exec(ctx, `update participant set manager = $2 where manager = $1`, old, email)
-	return true, err
+	return true, tx.later(ctx, `update participant set manager = $2 where manager = $1`, old, email)
 }
 
 // SetAway moves a person's clock: nothing unasked is mailed before that time. What waits to be sent already waits until
 // the first working moment after it, which is given as well.
 func (tx Tx) SetAway(ctx context.Context, person string, until, working time.Time) error {
-	if _, err := tx.exec(ctx, `update person set away_until = $2 where id = $1`, person, until); err != nil {
+	if err := tx.later(ctx, `update person set away_until = $2 where id = $1`, person, until); err != nil {
 		return err
 	}
-	_, err := tx.exec(ctx, `update mail set not_before = $2 where person_id = $1 and state = 'ready' and class <> 'reply' and not_before < $2`,
+	return tx.later(ctx, `update mail set not_before = $2 where person_id = $1 and state = 'ready' and class <> 'reply' and not_before < $2`,
 		person, working)
-	return err
 }
 
 // Participant is a person in a cohort.
@@ -140,10 +135,9 @@ const participantColumns = `id, cohort_id, person_id, organisation, role, functi
 
 // AddParticipant keeps a new participant.
 func (tx Tx) AddParticipant(ctx context.Context, p Participant) error {
-	_, err := tx.exec(ctx, `insert into participant (id, cohort_id, person_id, organisation, role, function, title, manager, capacity, facts,
+	return tx.later(ctx, `insert into participant (id, cohort_id, person_id, organisation, role, function, title, manager, capacity, facts,
 		named_by, named_for) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
 		p.ID, p.CohortID, p.PersonID, p.Organisation, p.Role, p.Function, p.Title, p.Manager, p.Capacity, p.Facts, p.NamedBy, p.NamedFor)
-	return err
 }
 
 // Participant returns a participant by id.
@@ -174,15 +168,13 @@ func (tx Tx) ParticipationsOf(ctx context.Context, person string) ([]Participant
 
 // SetParticipantState moves a participant.
 func (tx Tx) SetParticipantState(ctx context.Context, id, state string) error {
-	_, err := tx.exec(ctx, `update participant set state = $2 where id = $1`, id, state)
-	return err
+	return tx.later(ctx, `update participant set state = $2 where id = $1`, id, state)
 }
 
 // SetSurvey keeps what a participant answered, and their capacity when they named one.
 func (tx Tx) SetSurvey(ctx context.Context, id string, answer mentoring.Answer) error {
-	_, err := tx.exec(ctx, `update participant set survey = $2, capacity = case when $3 > 0 then $3 else capacity end where id = $1`,
+	return tx.later(ctx, `update participant set survey = $2, capacity = case when $3 > 0 then $3 else capacity end where id = $1`,
 		id, answer, answer.Capacity)
-	return err
 }
 
 // Officer is a person with an office in a cohort.
@@ -196,9 +188,8 @@ type Officer struct {
 
 // AddOfficer keeps a coordinator, a sponsor or the person for concerns.
 func (tx Tx) AddOfficer(ctx context.Context, o Officer) error {
-	_, err := tx.exec(ctx, `insert into officer (cohort_id, person_id, organisation, office) values ($1, $2, $3, $4)
+	return tx.later(ctx, `insert into officer (cohort_id, person_id, organisation, office) values ($1, $2, $3, $4)
 		on conflict do nothing`, o.CohortID, o.PersonID, o.Organisation, o.Office)
-	return err
 }
 
 // Officers returns those who hold an office in a cohort; those of the given organisation first, each in the order of

@@ -47,7 +47,7 @@ func (tx Tx) AddProposal(ctx context.Context, p Proposal, pairs []Pair) (bool, e
 
 func (tx Tx) addPairs(ctx context.Context, p Proposal, pairs []Pair) error {
 	for _, pair := range pairs {
-		if _, err := tx.exec(ctx, `insert into pair (id, cohort_id, round, number, mentor_id, mentee_id, score, reasons, locked)
+		if err := tx.later(ctx, `insert into pair (id, cohort_id, round, number, mentor_id, mentee_id, score, reasons, locked)
 			values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
 			pair.ID, p.CohortID, p.Round, pair.Number, pair.MentorID, pair.MenteeID, pair.Score, pair.Reasons, pair.Locked); err != nil {
 			return err
@@ -59,7 +59,7 @@ func (tx Tx) addPairs(ctx context.Context, p Proposal, pairs []Pair) error {
 // ChangeProposal replaces the pairs of a proposal that nobody has approved, and what is told of it. Pairs that were left out
 // stay left out.
 func (tx Tx) ChangeProposal(ctx context.Context, p Proposal, pairs []Pair) error {
-	if _, err := tx.exec(ctx, `update proposal set changed_at = $3, review = $4, unmatched = $5 where cohort_id = $1 and round = $2`,
+	if err := tx.later(ctx, `update proposal set changed_at = $3, review = $4, unmatched = $5 where cohort_id = $1 and round = $2`,
 		p.CohortID, p.Round, p.ChangedAt, p.Review, p.Unmatched); err != nil {
 		return err
 	}
@@ -71,9 +71,8 @@ func (tx Tx) ChangeProposal(ctx context.Context, p Proposal, pairs []Pair) error
 
 // LeaveOut rejects proposed pairs of a round before it is approved: they are not proposed again.
 func (tx Tx) LeaveOut(ctx context.Context, cohort string, round int, numbers []int, at time.Time) error {
-	_, err := tx.exec(ctx, `update pair set state = 'rejected', over_at = $4
+	return tx.later(ctx, `update pair set state = 'rejected', over_at = $4
 		where cohort_id = $1 and round = $2 and state = 'proposed' and number = any ($3)`, cohort, round, numbers, at)
-	return err
 }
 
 // Proposal returns one round of matching, locked until the transaction ends.
@@ -92,23 +91,21 @@ func (tx Tx) OpenProposal(ctx context.Context, cohort string) (Proposal, error) 
 
 // ApproveRound moves the proposed pairs of a round to confirming, and those whose numbers are given to rejected.
 func (tx Tx) ApproveRound(ctx context.Context, cohort string, round int, except []int, at time.Time) error {
-	if _, err := tx.exec(ctx, `update proposal set approved_at = $3 where cohort_id = $1 and round = $2`, cohort, round, at); err != nil {
+	if err := tx.later(ctx, `update proposal set approved_at = $3 where cohort_id = $1 and round = $2`, cohort, round, at); err != nil {
 		return err
 	}
 	if except == nil {
 		except = []int{}
 	}
-	_, err := tx.exec(ctx, `update pair set
+	return tx.later(ctx, `update pair set
 			state = case when number = any ($3) then 'rejected' else 'confirming' end,
 			over_at = case when number = any ($3) then $4::timestamptz end
 		where cohort_id = $1 and round = $2 and state = 'proposed'`, cohort, round, except, at)
-	return err
 }
 
 // LapseRound forgets the proposed pairs of a round that nobody decided on, so that a later round may propose them again.
 func (tx Tx) LapseRound(ctx context.Context, cohort string, round int) error {
-	_, err := tx.exec(ctx, `delete from pair where cohort_id = $1 and round = $2 and state = 'proposed'`, cohort, round)
-	return err
+	return tx.later(ctx, `delete from pair where cohort_id = $1 and round = $2 and state = 'proposed'`, cohort, round)
 }
 
 // Proposals returns every proposal of a cohort, in the order of their rounds.

@@ -16,10 +16,9 @@ type Rating struct {
 
 // KeepRating keeps a mark; a later one on the same occasion replaces it.
 func (tx Tx) KeepRating(ctx context.Context, r Rating) error {
-	_, err := tx.exec(ctx, `insert into rating (participant_id, occasion, capability, mark, at) values ($1, $2, $3, $4, $5)
+	return tx.later(ctx, `insert into rating (participant_id, occasion, capability, mark, at) values ($1, $2, $3, $4, $5)
 		on conflict (participant_id, occasion, capability) do update set mark = excluded.mark, at = excluded.at`,
 		r.ParticipantID, r.Occasion, r.Capability, r.Mark, r.At)
-	return err
 }
 
 // RatingsOf returns where a participant saw themselves, by occasion and capability.

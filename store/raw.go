@@ -46,33 +46,30 @@ type Unsorted struct {
 	Deaths       int       `db:"deaths"`
 }
 
-// TakeUnsorted returns up to n mails that have no event yet, oldest first, and counts the attempt. It must be committed
+// TakeUnsorted returns up to n mails that have no event yet, first what has been due for longest, and counts the attempt. It must be committed
 // before a parser sees the bytes. They are offered again after a minute.
 func (tx Tx) TakeUnsorted(ctx context.Context, n int) ([]Unsorted, error) {
 	return all[Unsorted](ctx, tx, `with due as (
 			select id from raw_mail r where next_wall <= now() and not exists (select from event e where e.raw_id = r.id)
-			order by id limit $1 for update skip locked)
+			order by next_wall, id limit $1 for update skip locked)
 		update raw_mail r set attempts = attempts + 1, next_wall = now() + interval '1 minute' from due where r.id = due.id
 		returning r.id, r.raw, r.internal_date, r.attempts, r.deferrals, r.deaths`, n)
 }
 
 // OfferUnsorted offers at once what waits to be sorted, whoever had it in hand. Only the one process that sorts may say so.
 func (tx Tx) OfferUnsorted(ctx context.Context) error {
-	_, err := tx.exec(ctx, `update raw_mail set next_wall = now() where next_wall > now() and next_wall < 'infinity'`)
-	return err
+	return tx.later(ctx, `update raw_mail set next_wall = now() where next_wall > now() and next_wall < 'infinity'`)
 }
 
 // BlameRaw counts that reading a mail ended the process that read it.
 func (tx Tx) BlameRaw(ctx context.Context, id int64) error {
-	_, err := tx.exec(ctx, `update raw_mail set deaths = deaths + 1 where id = $1`, id)
-	return err
+	return tx.later(ctx, `update raw_mail set deaths = deaths + 1 where id = $1`, id)
 }
 
 // DeferRaw puts a mail back for a while: its failure was ours, not its own, so the attempt does not count.
 func (tx Tx) DeferRaw(ctx context.Context, id int64, pause time.Duration) error {
-	_, err := tx.exec(ctx, `update raw_mail set attempts = attempts - 1, deferrals = deferrals + 1,
+	return tx.later(ctx, `update raw_mail set attempts = attempts - 1, deferrals = deferrals + 1,
 		next_wall = now() + make_interval(secs => $2) where id = $1`, id, pause.Seconds())
-	return err
 }
 
 // Event is what a raw mail was and what came of it.
@@ -102,14 +99,12 @@ func (tx Tx) AddEvent(ctx context.Context, e Event) (bool, error) {
 		return false, err
 	}
 	// Nobody looks at it again, so that looking for new mail does not take longer with every mail that ever came.
-	_, err = tx.exec(ctx, `update raw_mail set next_wall = 'infinity' where id = $1`, e.RawID)
-	return true, err
+	return true, tx.later(ctx, `update raw_mail set next_wall = 'infinity' where id = $1`, e.RawID)
 }
 
 // SetDisposition changes what came of a mail within the transaction that recorded it, or when a held one is released.
 func (tx Tx) SetDisposition(ctx context.Context, raw int64, disposition, why string) error {
-	_, err := tx.exec(ctx, `update event set disposition = $2, why = $3 where raw_id = $1`, raw, disposition, why)
-	return err
+	return tx.later(ctx, `update event set disposition = $2, why = $3 where raw_id = $1`, raw, disposition, why)
 }
 
 // HeldFor returns the raw mail that is held until the person behind an ask has confirmed their other address.
@@ -120,18 +115,16 @@ func (tx Tx) HeldFor(ctx context.Context, ask string) ([]Unsorted, error) {
 
 // Release takes back the event of a held mail, so that it is sorted anew.
 func (tx Tx) Release(ctx context.Context, raw int64) error {
-	if _, err := tx.exec(ctx, `delete from event where raw_id = $1 and disposition = 'held'`, raw); err != nil {
+	if err := tx.later(ctx, `delete from event where raw_id = $1 and disposition = 'held'`, raw); err != nil {
 		return err
 	}
-	_, err := tx.exec(ctx, `update raw_mail set next_wall = now(), attempts = 0, deaths = 0 where id = $1`, raw)
-	return err
+	return tx.later(ctx, `update raw_mail set next_wall = now(), attempts = 0, deaths = 0 where id = $1`, raw)
 }
 
 // FinishEvent completes the event of a raw mail within the transaction that added it.
 func (tx Tx) FinishEvent(ctx context.Context, e Event) error {
-	_, err := tx.exec(ctx, `update event set disposition = $2, why = $3, mail_id = $4, ask_id = $5, person_id = $6, reading = $7, words = $8
+	return tx.later(ctx, `update event set disposition = $2, why = $3, mail_id = $4, ask_id = $5, person_id = $6, reading = $7, words = $8
 		where raw_id = $1`, e.RawID, e.Disposition, e.Why, e.MailID, e.AskID, e.PersonID, e.Reading, e.Words)
-	return err
 }
 
 // LastWordsOn returns the newest words of a person on an ask that were not understood, "" when there are none. What they

@@ -65,18 +65,11 @@ func (tx Tx) SortAnew(ctx context.Context, raw int64, from []string) (bool, erro
 	if err != nil || n == 0 {
 		return false, err
 	}
-	_, err = tx.exec(ctx, `update raw_mail set next_wall = now(), attempts = 0, deaths = 0 where id = $1`, raw)
-	return true, err
+	return true, tx.later(ctx, `update raw_mail set next_wall = now(), attempts = 0, deaths = 0 where id = $1`, raw)
 }
 
 // Assign records that a mail is a person's, whatever it shows of its writer.
 func (tx Tx) Assign(ctx context.Context, raw int64, person string, at time.Time) error {
-	_, err := tx.exec(ctx, `insert into assigned (raw_id, person_id, at) values ($1, $2, $3)
+	return tx.later(ctx, `insert into assigned (raw_id, person_id, at) values ($1, $2, $3)
 		on conflict (raw_id) do update set person_id = excluded.person_id, at = excluded.at`, raw, person, at)
-	return err
-}
-
-// AssignedTo returns the person to whom a mail was assigned, "" when nobody did so.
-func (tx Tx) AssignedTo(ctx context.Context, raw int64) (string, error) {
-	return value[string](ctx, tx, `select coalesce((select person_id from assigned where raw_id = $1), '')`, raw)
 }

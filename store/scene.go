@@ -26,5 +26,5 @@ func (tx Tx) Scene(ctx context.Context, cohort, person, participant, pair string
 		ask(tx, &sc.Persons, rows[Person], `select `+personColumns+` from person where id = any (array (
 			select person_id from participant where id = `+around+`))`, participant, pair)
 	}
-	return sc, tx.flush(ctx)
+	return sc, tx.collected(ctx)
 }

@@ -69,8 +69,7 @@ func (tx Tx) RaiseMark(ctx context.Context) (int64, error) {
 
 // SetSending opens, pauses or stops sending.
 func (tx Tx) SetSending(ctx context.Context, state, why string, at time.Time) error {
-	_, err := tx.exec(ctx, `update sending set state = $1, why = $2, since = $3`, state, why, at)
-	return err
+	return tx.later(ctx, `update sending set state = $1, why = $2, since = $3`, state, why, at)
 }
 
 // Went records what came of trying the mail server: "" when it took a mail or had its word on one, else why it does not.

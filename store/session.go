@@ -17,11 +17,10 @@ type SessionReport struct {
 
 // KeepSession records what was said of a session; a later word replaces an earlier one.
 func (tx Tx) KeepSession(ctx context.Context, s SessionReport) error {
-	_, err := tx.exec(ctx, `insert into session (pair_id, number, state, held_on, rating, reported_by) values ($1, $2, $3, $4, $5, $6)
+	return tx.later(ctx, `insert into session (pair_id, number, state, held_on, rating, reported_by) values ($1, $2, $3, $4, $5, $6)
 		on conflict (pair_id, number) do update set state = excluded.state, held_on = excluded.held_on,
 			rating = coalesce(excluded.rating, session.rating), reported_by = excluded.reported_by`,
 		s.PairID, s.Number, s.State, s.HeldOn, s.Rating, s.ReportedBy)
-	return err
 }
 
 // HeldBy returns the numbers of the sessions that a pair is known to have held.
@@ -52,10 +51,9 @@ type Reflection struct {
 
 // KeepReflection keeps a reflection; a later one of the same writer on the same session replaces it.
 func (tx Tx) KeepReflection(ctx context.Context, r Reflection) error {
-	_, err := tx.exec(ctx, `insert into reflection (pair_id, session, writer_id, visibility, words) values ($1, $2, $3, $4, $5)
+	return tx.later(ctx, `insert into reflection (pair_id, session, writer_id, visibility, words) values ($1, $2, $3, $4, $5)
 		on conflict (pair_id, session, writer_id) do update set visibility = excluded.visibility, words = excluded.words`,
 		r.PairID, r.Session, r.WriterID, r.Visibility, r.Words)
-	return err
 }
 
 // ReflectionsOf returns what a participant wrote for themselves and others about a pair's sessions, in their order.

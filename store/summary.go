@@ -13,7 +13,6 @@ func (tx Tx) Summaries(ctx context.Context, cohort, organisation string) ([]json
 
 // KeepSummary records the figures of a month as they were mailed. The first ones stay: a released figure is frozen.
 func (tx Tx) KeepSummary(ctx context.Context, cohort, organisation string, month int, figures any, at time.Time) error {
-	_, err := tx.exec(ctx, `insert into summary (cohort_id, organisation, month, figures, made_at) values ($1, $2, $3, $4, $5)
+	return tx.later(ctx, `insert into summary (cohort_id, organisation, month, figures, made_at) values ($1, $2, $3, $4, $5)
 		on conflict do nothing`, cohort, organisation, month, figures, at)
-	return err
 }

@@ -21,7 +21,7 @@ func (tx Tx) TwinOf(ctx context.Context, e Event) (twin Twin, found bool, err er
 		hash := sha256.Sum256([]byte(e.MessageID + "\x00" + e.Sender))
 		lock = hash[:]
 	}
-	if _, err := tx.exec(ctx, `select pg_advisory_xact_lock($1)`, int64(binary.BigEndian.Uint64(lock))); err != nil {
+	if err := tx.later(ctx, `select pg_advisory_xact_lock($1)`, int64(binary.BigEndian.Uint64(lock))); err != nil {
 		return Twin{}, false, err
 	}
 	// One of its own kind does not make a mail a copy: when the mail that was held is sorted anew, its copies stay copies.

@@ -14,26 +14,44 @@ import (
 // the result of goes along with the next that somebody waits for: a trip there and back costs more than most statements.
 // The beginning and the commit go along as well.
 type Tx struct {
-	conn    *pgxpool.Conn
-	waiting *pgx.Batch
+	conn *pgxpool.Conn
+	*waiting
+}
+
+// waiting is what goes along with the next trip.
+type waiting struct {
+	batch  pgx.Batch
+	asked  int     // of these somebody wants the rows
+	err    error   // of what was collected without a trip
+	memory *memory // nil where others may write as well
+}
+
+// queue gives a statement.
+func (w *waiting) queue(sql string, args ...any) *pgx.QueuedQuery {
+	w.memory.heed(sql)
+	return w.batch.Queue(sql, args...)
 }
 
 // inTx runs f in one transaction, once.
 func (db *DB) inTx(ctx context.Context, f func(Tx) error) (err error) {
+	if db.alone != nil {
+		return db.alone.inTx(ctx, f)
+	}
 	conn, err := db.Pool.Acquire(ctx)
 	if err != nil {
 		return err
 	}
 	// A connection that is given back in the middle of a transaction is closed, and PostgreSQL rolls the transaction back.
 	defer conn.Release()
-	tx := Tx{conn: conn, waiting: &pgx.Batch{}}
-	tx.waiting.Queue("begin")
+	tx := Tx{conn, &waiting{}}
+	tx.batch.Queue("begin")
 	failpoint.Reach(failpoint.StoreTransaction)
 	if err = f(tx); err == nil {
 		err = failpoint.Fail(failpoint.StoreUncommitted)
 	}
 	if err == nil {
-		err = tx.commit(ctx)
+		tx.commit()
+		err = tx.flush(ctx)
 	}
 	if err != nil && conn.Conn().PgConn().TxStatus() != 'I' {
 		_, _ = conn.Exec(ctx, "rollback") // what went wrong first is told
@@ -47,8 +65,8 @@ const mostWaiting = 100
 // later gives a statement whose result nobody looks at. Its error may come with a later statement, or with the commit. What
 // its arguments point to must stay as it is until then.
 func (tx Tx) later(ctx context.Context, sql string, args ...any) error {
-	tx.waiting.Queue(sql, args...)
-	if tx.waiting.Len() < mostWaiting {
+	tx.queue(sql, args...)
+	if tx.batch.Len() < mostWaiting {
 		return nil
 	}
 	return tx.flush(ctx)
@@ -56,20 +74,30 @@ func (tx Tx) later(ctx context.Context, sql string, args ...any) error {
 
 // flush sends what waits and waits for it.
 func (tx Tx) flush(ctx context.Context) error {
-	batch := *tx.waiting
-	*tx.waiting = pgx.Batch{}
-	return tx.conn.SendBatch(ctx, &batch).Close()
+	batch := tx.batch
+	tx.batch, tx.asked = pgx.Batch{}, 0
+	if err := tx.conn.SendBatch(ctx, &batch).Close(); err != nil {
+		return err
+	}
+	return tx.err
 }
 
-// commit ends the transaction. One in which an error was passed over is rolled back by PostgreSQL.
-func (tx Tx) commit(ctx context.Context) error {
-	tx.waiting.Queue("commit").Exec(func(tag pgconn.CommandTag) error {
+// collected waits until everything is collected that was asked for.
+func (tx Tx) collected(ctx context.Context) error {
+	if tx.asked == 0 {
+		return tx.err
+	}
+	return tx.flush(ctx)
+}
+
+// commit ends the transaction with the next trip. One in which an error was passed over is rolled back by PostgreSQL.
+func (tx Tx) commit() {
+	tx.batch.Queue("commit").Exec(func(tag pgconn.CommandTag) error {
 		if tag.String() == "ROLLBACK" {
 			return pgx.ErrTxCommitRollback
 		}
 		return nil
 	})
-	return tx.flush(ctx)
 }
 
 // collect makes something of the rows of a statement.
@@ -81,6 +109,9 @@ func rows[T any](from pgx.Rows) ([]T, error) { return pgx.CollectRows(from, pgx.
 // firsts collects the only column of all rows.
 func firsts[T any](from pgx.Rows) ([]T, error) { return pgx.CollectRows(from, pgx.RowTo[T]) }
 
+// the collects the only value.
+func the[T any](from pgx.Rows) (T, error) { return pgx.CollectOneRow(from, pgx.RowTo[T]) }
+
 // found collects the one row that a thing has; without it there is no such thing.
 func found[T any](thing, id string) collect[T] {
 	return func(from pgx.Rows) (T, error) {
@@ -91,16 +122,34 @@ func found[T any](thing, id string) collect[T] {
 
 // ask gives a statement whose rows are collected into v when the next one is waited for.
 func ask[T any](tx Tx, v *T, c collect[T], sql string, args ...any) {
-	tx.waiting.Queue(sql, args...).Query(func(from pgx.Rows) (err error) {
+	into := func(from pgx.Rows) (err error) {
 		*v, err = c(from)
 		return err
+	}
+	known, keep := tx.memory.recall(sql, args)
+	if known != nil {
+		if err := into(known); tx.err == nil {
+			tx.err = err
+		}
+		return
+	}
+	tx.asked++
+	tx.queue(sql, args...).Query(func(from pgx.Rows) error {
+		if keep == nil {
+			return into(from)
+		}
+		kept, err := keep(from)
+		if err != nil {
+			return err
+		}
+		return into(kept)
 	})
 }
 
 // read runs a statement and returns what is collected from its rows.
 func read[T any](ctx context.Context, tx Tx, c collect[T], sql string, args ...any) (v T, err error) {
 	ask(tx, &v, c, sql, args...)
-	err = tx.flush(ctx)
+	err = tx.collected(ctx)
 	return v, err
 }
 
@@ -130,12 +179,12 @@ func column[T any](ctx context.Context, tx Tx, sql string, args ...any) ([]T, er
 
 // value reads one value.
 func value[T any](ctx context.Context, tx Tx, sql string, args ...any) (T, error) {
-	return read(ctx, tx, func(from pgx.Rows) (T, error) { return pgx.CollectOneRow(from, pgx.RowTo[T]) }, sql, args...)
+	return read(ctx, tx, the[T], sql, args...)
 }
 
 // exec runs a statement and returns how many rows it touched.
 func (tx Tx) exec(ctx context.Context, sql string, args ...any) (n int64, err error) {
-	tx.waiting.Queue(sql, args...).Exec(func(tag pgconn.CommandTag) error {
+	tx.queue(sql, args...).Exec(func(tag pgconn.CommandTag) error {
 		n = tag.RowsAffected()
 		return nil
 	})

@@ -7,20 +7,17 @@ import (
 
 // WaitUntil keeps a participant out of matching until a time; nil lets them be matched in the next round.
 func (tx Tx) WaitUntil(ctx context.Context, participant string, until *time.Time) error {
-	_, err := tx.exec(ctx, `update participant set waits_until = $2 where id = $1`, participant, until)
-	return err
+	return tx.later(ctx, `update participant set waits_until = $2 where id = $1`, participant, until)
 }
 
 // WishAgain records that participants who can be matched wish for another partner before the month is over.
 func (tx Tx) WishAgain(ctx context.Context, participants ...string) error {
-	_, err := tx.exec(ctx, `update participant set eager = true where id = any ($1) and state = 'ready'`, participants)
-	return err
+	return tx.later(ctx, `update participant set eager = true where id = any ($1) and state = 'ready'`, participants)
 }
 
 // WishesMet records that a round has looked for everybody of a cohort, so that nobody wishes for another at once.
 func (tx Tx) WishesMet(ctx context.Context, cohort string) error {
-	_, err := tx.exec(ctx, `update participant set eager = false where cohort_id = $1 and eager`, cohort)
-	return err
+	return tx.later(ctx, `update participant set eager = false where cohort_id = $1 and eager`, cohort)
 }
 
 // Wishing reports whether somebody who can be matched wishes for another partner before the month is over.

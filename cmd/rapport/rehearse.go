@@ -43,7 +43,8 @@ func newRehearse(a *app) *cobra.Command {
 			"  Anna Berg,session,2,\"We met on Tuesday, 4 out of 5\",2 days\n" +
 			"  Lars Jensen,invitation,,silence,\n\n" +
 			"With --mail-to the mails of one pair are sent to your own mailbox, each under a line that says to whom it would go and\n" +
-			"when, and with the answer that was given. What you answer to them does nothing: to try other answers, use --replies.",
+			"when, and with the answer that was given. What you answer to them does nothing, unless you add --answer: then you play\n" +
+			"the pair, each of your replies moves the rehearsal on, “next” lets time go on and “stop” ends it.",
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			flags.cohort = args[0]
@@ -102,6 +103,12 @@ func rehearse(ctx context.Context, a *app, flags rehearseFlags) error {
 		return err
 	}
 	told := rehearsed{record: record, index: index, took: time.Since(began)}
+	if flags.answer && !flags.dryRun {
+		if err := told.tell(a); err != nil {
+			return err
+		}
+		return flags.live(ctx, a, play, record)
+	}
 	if told.Sent, told.WouldSend, err = flags.forward(ctx, a, record); err != nil {
 		return err
 	}
@@ -153,12 +160,17 @@ func (a *app) openStageOf(ctx context.Context, play *rehearsal.Play) (func(), er
 		return nil, err
 	}
 	undo = func() { server.Stop(context.WithoutCancel(ctx)); os.RemoveAll(dir) }
-	db, err := store.Open(ctx, server.DSN(database)+"&synchronous_commit=off") // nothing in it outlives this process
+	db, err := store.Open(ctx, server.DSN(database))
 	if err != nil {
 		undo()
 		return nil, err
 	}
-	play.DB, play.Letters = db, own.Set
+	if play.DB, err = store.Alone(ctx, db.Pool); err != nil { // nothing in it outlives this process
+		db.Close()
+		undo()
+		return nil, err
+	}
+	db, play.Letters = play.DB, own.Set
 	if play.Keys, err = keyRing(filepath.Join(dir, "reply.key"), ""); err != nil {
 		db.Close()
 		undo()

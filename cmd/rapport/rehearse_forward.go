@@ -11,6 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/rapport-mentoring/rapport/config"
 	"github.com/rapport-mentoring/rapport/internal/form"
 	"github.com/rapport-mentoring/rapport/mailer"
 	"github.com/rapport-mentoring/rapport/mentoring"
@@ -24,6 +25,8 @@ type forwardFlags struct {
 	as     string
 	dryRun bool
 	yes    bool
+	answer bool
+	wait   time.Duration
 }
 
 // mostUnasked is how many mails are sent without asking.
@@ -33,6 +36,8 @@ func (f *forwardFlags) flags(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&f.mailTo, "mail-to", "", "send the mails of one pair to this `ADDRESS`, your own, through the configured mail server")
 	cmd.Flags().IntVar(&f.pair, "pair", 1, "with --mail-to, the pair: a number in the order in which they are introduced")
 	cmd.Flags().StringVar(&f.as, "as", "", "with --mail-to, the mails of one `PERSON` by address or name, in place of a pair")
+	cmd.Flags().BoolVar(&f.answer, "answer", false, "with --mail-to, play the pair yourself: your replies move the rehearsal on")
+	cmd.Flags().DurationVar(&f.wait, "wait", 0, "with --answer, go on without an answer after a silence of this `TIME`, such as 10m; 0 waits for you")
 	cmd.Flags().BoolVar(&f.dryRun, "dry-run", false, "with --mail-to, say how many mails would be sent, and send none")
 	cmd.Flags().BoolVar(&f.yes, "yes", false, fmt.Sprintf("with --mail-to, send more than %d mails without asking", mostUnasked))
 }
@@ -40,6 +45,9 @@ func (f *forwardFlags) flags(cmd *cobra.Command) {
 // check refuses what cannot be done before anything is played.
 func (f *forwardFlags) check(a *app) error {
 	if f.mailTo == "" {
+		if f.answer {
+			return &mentoring.Error{Fault: mentoring.FaultInvalid, Message: "--answer needs an address: write --mail-to and your own"}
+		}
 		return nil
 	}
 	if _, _, err := form.Mailbox(f.mailTo); err != nil {
@@ -57,10 +65,7 @@ func (f *forwardFlags) forward(ctx context.Context, a *app, record *rehearsal.Re
 	if f.mailTo == "" {
 		return 0, 0, nil
 	}
-	people, err := record.Of(f.pair)
-	if f.as != "" {
-		people, err = record.With(f.as)
-	}
+	people, err := f.people(record)
 	if err != nil {
 		return 0, 0, err
 	}
@@ -71,20 +76,38 @@ func (f *forwardFlags) forward(ctx context.Context, a *app, record *rehearsal.Re
 	if len(all) > mostUnasked && !f.yes && !f.agreed(a, len(all)) {
 		return 0, len(all), nil
 	}
-	name, address, err := form.Mailbox(f.mailTo)
-	if err != nil {
-		return 0, 0, err
-	}
 	cfg, err := a.config()
 	if err != nil {
 		return 0, 0, err
 	}
-	log := slog.New(slog.DiscardHandler)
-	transport := mailer.NewTransport(relayOf(cfg, tokensOf(cfg, log)), log)
-	defer transport.Close()
-	from := mentoring.NamedPerson{Name: cfg.SMTP.From.Name, Email: cfg.SMTP.From.Email}
-	err = record.Send(ctx, all, from, mentoring.NamedPerson{Name: name, Email: address}, transport, time.Now(), func() { sent++ })
+	gate, err := f.gate(cfg)
+	if err != nil {
+		return 0, 0, err
+	}
+	defer gate.Transport.Close()
+	err = record.Send(ctx, all, gate, time.Now(), func() { sent++ })
 	return sent, 0, err
+}
+
+// people returns whose mails are meant, as the places of those in the record.
+func (f *forwardFlags) people(record *rehearsal.Record) ([]int, error) {
+	if f.as != "" {
+		return record.With(f.as)
+	}
+	return record.Of(f.pair)
+}
+
+// gate opens the way to the one address.
+func (f *forwardFlags) gate(cfg config.Config) (rehearsal.Gate, error) {
+	name, address, err := form.Mailbox(f.mailTo)
+	if err != nil {
+		return rehearsal.Gate{}, err
+	}
+	log := slog.New(slog.DiscardHandler)
+	return rehearsal.Gate{
+		From: mentoring.NamedPerson{Name: cfg.SMTP.From.Name, Email: cfg.SMTP.From.Email}, To: mentoring.NamedPerson{Name: name, Email: address},
+		Transport: mailer.NewTransport(relayOf(cfg, tokensOf(cfg, log)), log),
+	}, nil
 }
 
 // agreed asks whether that many mails are wanted, by having their number typed.
