@@ -47,6 +47,10 @@ race: ## The tests of every package without Temporal's server, under the race de
 long: ## The long variants of tests: 5,000 replies that cross reminders, 10,000 automatic replies at once
 	RAPPORT_RACES=5000 RAPPORT_FLOOD=10000 go test -count=1 -timeout 30m -v -run 'TestRow50AReplyAndAReminderCross|TestAFloodOfAutomaticReplies' ./programme
 
+.PHONY: attack
+attack: ## 10,000 random programmes whose every summary is given to an attacker; what was worked out
+	go test -count=1 -timeout 60m -v -run '^TestRow80NothingCanBeWorkedOut$$' ./summaries -attacked 10000
+
 .PHONY: fuzz
 fuzz: ## Every fuzz target for FUZZTIME each (20s)
 	@grep -rEo --include='*_test.go' '^func Fuzz\w+' . | sort | while IFS=: read -r file target; do \

@@ -2,12 +2,12 @@ package programme
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"slices"
 	"strconv"
 	"strings"
 
+	"github.com/rapport-mentoring/rapport/disclosure"
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/store"
 	"github.com/rapport-mentoring/rapport/summaries"
@@ -25,42 +25,49 @@ func (s step) summarise(ctx context.Context, in workflows.MonthRef) error {
 	if err != nil {
 		return err
 	}
-	facts, err := s.facts(ctx, cohort)
-	if err != nil {
+	if err := s.LockCohort(ctx, cohort.ID); err != nil {
 		return err
-	}
-	for _, organisation := range cohort.Spec.Organisations {
-		if err := s.summariseFor(ctx, cohort, facts, in, organisation.Name); err != nil {
-			return err
-		}
-	}
-	if in.Final {
-		return nil
-	}
-	return s.draftNotes(ctx, cohort, in.Month)
-}
-
-// summariseFor mails one organisation's sponsors: how many of their own people take part, and the figures of the whole
-// programme. Those are the same for every organisation, so that nothing can be learnt by laying two summaries side by
-// side.
-func (s step) summariseFor(ctx context.Context, cohort store.Cohort, facts facts, in workflows.MonthRef, organisation string) error {
-	whole := facts.input(cohort.Spec, in, "")
-	var err error
-	if whole.Earlier, err = s.told(ctx, cohort.ID, organisation); err != nil {
-		return err
-	}
-	figures := summaries.Summarise(whole)
-	if len(cohort.Spec.Organisations) > 1 {
-		own := summaries.Summarise(facts.input(cohort.Spec, in, organisation))
-		figures.Lines = append(takingPart(own.Lines, organisation), figures.Lines...)
 	}
 	month := in.Month
 	if in.Final {
 		month = 0 // the final summary stands beside the months
 	}
-	if err := s.KeepSummary(ctx, cohort.ID, organisation, month, append([]summaries.Released{}, figures.Released()...), s.now); err != nil {
+	if made, err := s.HasSummary(ctx, cohort.ID, month); err != nil || made {
 		return err
 	}
+	facts, err := s.facts(ctx, cohort)
+	if err != nil {
+		return err
+	}
+	told, err := s.ReleasedFigures(ctx, cohort.ID)
+	if err != nil {
+		return err
+	}
+	// The figures are those of the whole programme, and the same for every organisation, so that nothing can be learnt by laying
+	// two summaries side by side.
+	input, ledger := facts.input(cohort.Spec, in), disclosure.Ledger{Releases: told}
+	whole := summaries.Summarise(input, &ledger)
+	for _, organisation := range cohort.Spec.Organisations {
+		figures := whole
+		if len(cohort.Spec.Organisations) > 1 {
+			own := takingPart(summaries.Own(input, organisation.Name, &ledger), organisation.Name)
+			figures.Lines = slices.Concat(own, whole.Lines)
+		}
+		if err := s.KeepSummary(ctx, cohort.ID, organisation.Name, month, append([]summaries.Line{}, figures.Lines...), s.now); err != nil {
+			return err
+		}
+		if err := s.mailSummary(ctx, cohort, figures, month, organisation.Name); err != nil {
+			return err
+		}
+	}
+	if err := s.KeepReleased(ctx, cohort.ID, ledger.Releases[len(told):], s.now); err != nil || in.Final {
+		return err
+	}
+	return s.draftNotes(ctx, cohort, in.Month)
+}
+
+// mailSummary mails the figures to one organisation's sponsors.
+func (s step) mailSummary(ctx context.Context, cohort store.Cohort, figures summaries.Figures, month int, organisation string) error {
 	sponsors, err := s.Officers(ctx, cohort.ID, "sponsor", organisation)
 	if err != nil {
 		return err
@@ -74,7 +81,7 @@ func (s step) summariseFor(ctx context.Context, cohort store.Cohort, facts facts
 			return err
 		}
 		kind := "summary"
-		if in.Final {
+		if figures.Final {
 			kind = "summary.final"
 		}
 		letter, err := s.letter(ctx, sc, kind)
@@ -85,7 +92,7 @@ func (s step) summariseFor(ctx context.Context, cohort store.Cohort, facts facts
 		if letter.Figures, err = s.letterFigures(figures, letter.Language); err != nil {
 			return err
 		}
-		if in.Final {
+		if figures.Final {
 			if letter.Hopes, err = s.hopesOf(ctx, cohort.ID, sponsor.PersonID, letter.Language, figures); err != nil {
 				return err
 			}
@@ -97,33 +104,12 @@ func (s step) summariseFor(ctx context.Context, cohort store.Cohort, facts facts
 	return nil
 }
 
-// told returns what earlier summaries of an organisation have told, oldest first.
-func (s step) told(ctx context.Context, cohort, organisation string) ([]summaries.Released, error) {
-	months, err := s.Summaries(ctx, cohort, organisation)
-	if err != nil {
-		return nil, err
-	}
-	var told []summaries.Released
-	for _, month := range months {
-		var released []summaries.Released
-		if err := json.Unmarshal(month, &released); err != nil {
-			return nil, fmt.Errorf("read a released summary: %w", err)
-		}
-		told = append(told, released...)
-	}
-	return told, nil
-}
-
-// takingPart returns the lines about who takes part, under their organisation's name.
+// takingPart puts an organisation's name before the figures of its own people.
 func takingPart(lines []summaries.Line, organisation string) []summaries.Line {
-	var own []summaries.Line
-	for _, line := range lines {
-		if line.Key == summaries.Joined || line.Key == summaries.Matched {
-			line.Label = mentoring.Say("figure.own", mentoring.With{"Organisation": organisation, "Label": line.Label})
-			own = append(own, line)
-		}
+	for i := range lines {
+		lines[i].Label = mentoring.Say("figure.own", mentoring.With{"Organisation": organisation, "Label": lines[i].Label})
 	}
-	return own
+	return lines
 }
 
 // letterFigures puts figures into a letter in a language. Those that are withheld are told in one line: that they are, and why.
@@ -212,7 +198,7 @@ func (f facts) participant(id string) store.Participant {
 func (f facts) pairFacts(spec mentoring.Cohort, pair store.Pair, sessions []store.SessionReport, asks []store.Ask) summaries.PairFacts {
 	mentor, mentee := f.participant(pair.MentorID), f.participant(pair.MenteeID)
 	facts := summaries.PairFacts{
-		MentorID: mentor.ID, MenteeID: mentee.ID, MentorOrganisation: mentor.Organisation, MenteeOrganisation: mentee.Organisation,
+		ID: pair.ID, MentorID: mentor.ID, MenteeID: mentee.ID, MentorOrganisation: mentor.Organisation, MenteeOrganisation: mentee.Organisation,
 		CrossFunction: mentor.Function != mentee.Function, State: summaries.State(pair.State),
 	}
 	if mentee.Survey != nil {
@@ -226,21 +212,14 @@ func (f facts) pairFacts(spec mentoring.Cohort, pair store.Pair, sessions []stor
 		if session.PairID != pair.ID {
 			continue
 		}
-		facts.SessionsDue++
-		switch session.State {
-		case "held":
-			facts.SessionsHeld++
-			rated := summaries.Reply{PersonID: mentee.ID, Answered: session.Rating != nil}
+		due := summaries.Session{Number: session.Number, Known: session.State != "unknown", Held: session.State == "held"}
+		if due.Held && session.Rating != nil {
+			due.Rating, due.RatedBy = *session.Rating, mentee.ID
 			if session.ReportedBy != nil {
-				rated.PersonID = *session.ReportedBy
+				due.RatedBy = *session.ReportedBy
 			}
-			if session.Rating != nil {
-				rated.Value = *session.Rating
-			}
-			facts.Ratings = append(facts.Ratings, rated)
-		case "unknown":
-			facts.SessionsUnknown++
 		}
+		facts.Sessions = append(facts.Sessions, due)
 	}
 	for _, ask := range asks {
 		if deref(ask.PairID) != pair.ID || ask.State == mentoring.Open || ask.State == mentoring.Withdrawn || ask.ParticipantID == nil {
@@ -263,11 +242,10 @@ func (f facts) pairFacts(spec mentoring.Cohort, pair store.Pair, sessions []stor
 	return facts
 }
 
-// input narrows the facts to one organisation; pairs stay those of the whole programme, so that a figure can be checked
-// against the rest.
-func (f facts) input(spec mentoring.Cohort, in workflows.MonthRef, organisation string) summaries.Input {
+// input is what a month's summary is made from.
+func (f facts) input(spec mentoring.Cohort, in workflows.MonthRef) summaries.Input {
 	input := summaries.Input{
-		Month: in.Month, Months: spec.Months, Final: in.Final, Organisation: organisation, Purpose: spec.Purpose,
+		Month: in.Month, Months: spec.Months, Final: in.Final, Purpose: spec.Purpose,
 		Capabilities: spec.Capabilities, Pairs: f.pairs, StartRatings: f.start, EndRatings: f.end,
 	}
 	matched := map[string]bool{}
@@ -275,16 +253,9 @@ func (f facts) input(spec mentoring.Cohort, in workflows.MonthRef, organisation 
 		matched[pair.MentorID], matched[pair.MenteeID] = true, true
 	}
 	for _, p := range f.participants {
-		if organisation != "" && p.Organisation != organisation {
-			continue
-		}
-		input.Invited++
-		if matched[p.ID] || p.State == "joined" || p.State == "ready" {
-			input.Joined++
-		}
-		if matched[p.ID] {
-			input.Matched++
-		}
+		input.People = append(input.People, summaries.PersonFacts{
+			ID: p.ID, Organisation: p.Organisation, Matched: matched[p.ID], Joined: matched[p.ID] || p.State == "joined" || p.State == "ready",
+		})
 	}
 	return input
 }

@@ -2,17 +2,36 @@ package store
 
 import (
 	"context"
-	"encoding/json"
 	"time"
+
+	"github.com/rapport-mentoring/rapport/disclosure"
 )
 
-// Summaries returns the released figures of an organisation's summaries, oldest first.
-func (tx Tx) Summaries(ctx context.Context, cohort, organisation string) ([]json.RawMessage, error) {
-	return column[json.RawMessage](ctx, tx, `select figures from summary where cohort_id = $1 and organisation = $2 order by made_at`, cohort, organisation)
+// HasSummary reports whether the summaries of a month were made.
+func (tx Tx) HasSummary(ctx context.Context, cohort string, month int) (bool, error) {
+	return value[bool](ctx, tx, `select exists (select from summary where cohort_id = $1 and month = $2)`, cohort, month)
 }
 
 // KeepSummary records the figures of a month as they were mailed. The first ones stay: a released figure is frozen.
 func (tx Tx) KeepSummary(ctx context.Context, cohort, organisation string, month int, figures any, at time.Time) error {
 	return tx.later(ctx, `insert into summary (cohort_id, organisation, month, figures, made_at) values ($1, $2, $3, $4, $5)
 		on conflict do nothing`, cohort, organisation, month, figures, at)
+}
+
+// ReleasedFigures returns everything that any sponsor of a cohort was told, oldest first.
+func (tx Tx) ReleasedFigures(ctx context.Context, cohort string) ([]disclosure.Release, error) {
+	return all[disclosure.Release](ctx, tx, `select statistic, category, viewer, month, units, people, asked, counted, least, most
+		from released_figure where cohort_id = $1 order by id`, cohort)
+}
+
+// KeepReleased adds figures that are told. What stands there stays.
+func (tx Tx) KeepReleased(ctx context.Context, cohort string, figures []disclosure.Release, at time.Time) error {
+	for _, f := range figures {
+		if err := tx.later(ctx, `insert into released_figure (cohort_id, statistic, category, viewer, month, units, people, asked, counted, least, most, made_at)
+			values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+			cohort, f.Statistic, f.Category, f.Viewer, f.Month, f.Units, f.People, f.Asked, f.Counted, f.Least, f.Most, at); err != nil {
+			return err
+		}
+	}
+	return nil
 }

@@ -15,37 +15,44 @@ type Input struct {
 	Month        int      // of the programme, from 1
 	Months       int      // that the programme lasts
 	Final        bool     // the last summary, after closing
-	Organisation string   // whose summary; "" means the whole programme's
 	Purpose      string   // of the cohort
 	Capabilities []string // that the cohort is to grow
 
-	// How many people were invited, joined and matched: of the organisation when there is one, else of the programme.
-	Invited, Joined, Matched int
-
-	// Pairs are always those of the whole programme, so that a figure for one organisation is checked against the rest.
-	Pairs []PairFacts
-
+	People []PersonFacts
+	Pairs  []PairFacts
 	// How people rated themselves, by person id, from 1 to 5, with the same sentence at the start and at the end. Who
 	// was asked and did not answer is 0; who was not asked is not in the map.
 	StartRatings, EndRatings map[string]int
+}
 
-	// Earlier is everything that summaries with the same Organisation have told, oldest first; see Figures.Released.
-	Earlier []Released
+// PersonFacts is one person who was invited.
+type PersonFacts struct {
+	ID           string // random, and the same in everything that is about them
+	Organisation string
+	Joined       bool
+	Matched      bool // has been introduced to somebody
 }
 
 // PairFacts is one pair in numbers.
 type PairFacts struct {
+	ID                                     string
 	MentorID, MenteeID                     string
 	MentorOrganisation, MenteeOrganisation string
 	CrossFunction                          bool // the two have different functions
 	State                                  State
-	SessionsDue                            int
-	SessionsHeld                           int      // somebody of the pair said that they met
-	SessionsUnknown                        int      // nobody said anything
+	Sessions                               []Session
 	Capabilities                           []string // of the cohort, that the mentee works on; other words are ignored
-	Ratings                                []Reply  // of sessions, 1 to 5, oldest first
 	CheckIn                                []Reply  // half-way, 1 to 5
 	Recommend                              []Reply  // at closing, 0 to 10
+}
+
+// Session is one talk of a pair that was due.
+type Session struct {
+	Number  int    // within the pair
+	Known   bool   // somebody said whether they met
+	Held    bool   // they did
+	RatedBy string // person id
+	Rating  int    // 1 to 5; 0 is none
 }
 
 // Reply is one question to one person: asked, and perhaps answered.
@@ -53,14 +60,4 @@ type Reply struct {
 	PersonID string
 	Answered bool
 	Value    int // without meaning unless Answered
-}
-
-// Released is a figure about what people said as a summary has told it.
-type Released struct {
-	Month      int    `json:"month"`
-	Key        Key    `json:"key"`
-	Capability string `json:"capability,omitempty"`
-	Shape      Shape  `json:"shape"`
-	Count      int    `json:"count"`
-	Of         int    `json:"of"` // people who had answered
 }

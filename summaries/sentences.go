@@ -6,13 +6,13 @@ import "github.com/rapport-mentoring/rapport/mentoring"
 // known.
 const enoughForPercent = 30
 
-// say gives a line its sentences.
-func (l *Line) say(in Input) {
+// say gives a line its sentences in the summary of a month.
+func (l *Line) say(month int) {
 	l.Label = mentoring.Say("figure."+string(l.Key), nil)
 	if l.Capability != "" {
 		l.Label.With = mentoring.With{"Capability": []string{l.Capability}}
 	}
-	l.Value, l.Notes = l.value(), l.notes(in)
+	l.Value, l.Notes = l.value(), l.notes(month)
 }
 
 func (l *Line) value() mentoring.Sentence {
@@ -28,20 +28,30 @@ func (l *Line) value() mentoring.Sentence {
 	}
 }
 
-func (l *Line) notes(in Input) []mentoring.Sentence {
+func (l *Line) notes(month int) []mentoring.Sentence {
 	var said []mentoring.Sentence
 	switch {
-	case l.Key == Sessions && l.Asked > l.Answered:
-		said = append(said, mentoring.Say("note.unknown", mentoring.With{"Count": l.Asked - l.Answered}))
-	case saidByPeople(l.Key) && l.Asked > 0:
-		said = append(said, mentoring.Say("note.answered", mentoring.With{"Answered": l.Answered, "Asked": l.Asked}))
 	case l.Shape == Unknown:
 		said = append(said, mentoring.Say("note.nobody", nil))
+	case !tells(l.Shape):
+		return nil
+	case l.Key == Sessions && l.Asked > l.Of:
+		said = append(said, mentoring.Say("note.due", mentoring.With{"Due": l.Asked}))
+	case saidByPeople(l.Key):
+		said = append(said, mentoring.Say("note.answered", mentoring.With{"Answered": l.Of, "Asked": l.Asked}))
 	}
-	if l.Month != in.Month {
+	if l.Month != month && l.Shape != Unknown {
 		said = append(said, mentoring.Say("note.month", mentoring.With{"Month": l.Month}))
 	}
 	return said
+}
+
+func saidByPeople(k Key) bool {
+	switch k {
+	case WorkingOn, RatedWell, CheckedIn, Grew, Recommended:
+		return true
+	}
+	return false
 }
 
 // highlights says the few things that a sponsor asks first.

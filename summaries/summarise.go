@@ -1,33 +1,83 @@
 package summaries
 
-// Summarise makes the figures of one summary. The same input gives the same figures.
-func Summarise(in Input) Figures {
-	f := Figures{Month: in.Month, Months: in.Months, Final: in.Final, Organisation: in.Organisation, Purpose: in.Purpose}
-	add := func(l Line, has bool) {
-		if has {
-			f.Lines = append(f.Lines, l)
+import (
+	"slices"
+
+	"github.com/rapport-mentoring/rapport/disclosure"
+)
+
+// Summarise makes the figures of one summary, which all sponsors get, and writes down in the ledger what they tell. The same input
+// after the same ledger gives the same figures.
+func Summarise(in Input, ledger *disclosure.Ledger) Figures {
+	f := Figures{Month: in.Month, Months: in.Months, Final: in.Final, Purpose: in.Purpose}
+	add := func(key Key, any bool, told disclosure.Release) {
+		if any {
+			f.Lines = append(f.Lines, line(key, told))
 		}
 	}
-	add(in.people(Joined, in.Joined, in.Invited))
-	add(in.people(Matched, in.Matched, in.Joined))
-	add(in.did(PairsGoingOn, goingOn))
-	add(in.did(Sessions, sessions))
+	states := func(key Key, units []disclosure.Unit) disclosure.Release {
+		return ledger.States(string(key), in.Month, units)
+	}
+	add(Joined, len(in.People) > 0, states(Joined, invited(in.People)))
+	add(Matched, len(joined(in.People)) > 0, states(Matched, joined(in.People)))
+	add(PairsGoingOn, len(in.Pairs) > 0, others(states(PairsGoingOn, in.pairs(ended))))
+	answers := func(key Key, said, silent []disclosure.Unit) {
+		add(key, len(said)+len(silent) > 0, ledger.Answers(string(key), in.Month, said, silent))
+	}
+	known, unknown := in.sessions()
+	answers(Sessions, known, unknown)
 	if in.hasSeveralOrganisations() {
-		add(in.did(CrossOrg, acrossOrganisations))
+		answers(CrossOrg, in.pairs(acrossOrganisations), nil)
 	}
-	add(in.did(CrossFunc, acrossFunctions))
-	for _, l := range in.capabilities() {
-		add(l, true)
+	answers(CrossFunc, in.pairs(acrossFunctions), nil)
+	if said, silent := in.choices(); len(said)+len(silent) > 0 {
+		for i, told := range ledger.Choices(string(WorkingOn), in.Month, in.Capabilities, said, silent) {
+			told.Category = in.Capabilities[i]
+			add(WorkingOn, true, told)
+		}
 	}
-	add(in.said(RatedWell, "", collect(in.Pairs, func(p PairFacts) []Reply { return p.Ratings }, isHigh)))
-	add(in.said(CheckedIn, "", collect(in.Pairs, func(p PairFacts) []Reply { return p.CheckIn }, isHigh)))
-	add(in.said(Grew, "", grown(in.StartRatings, in.EndRatings)))
-	add(in.said(Recommended, "", collect(in.Pairs, func(p PairFacts) []Reply { return p.Recommend }, isRecommendation)))
+	rated, unrated := in.ratings()
+	answers(RatedWell, rated, unrated)
+	ask := func(key Key, a replies) {
+		said, silent := a.units()
+		answers(key, said, silent)
+		if in.Final && len(a) == 0 {
+			f.Lines = append(f.Lines, Line{Key: key, Shape: Unknown})
+		}
+	}
+	ask(CheckedIn, collect(in.Pairs, func(p PairFacts) []Reply { return p.CheckIn }, isHigh))
+	ask(Grew, grown(in.StartRatings, in.EndRatings))
+	ask(Recommended, collect(in.Pairs, func(p PairFacts) []Reply { return p.Recommend }, isRecommendation))
 	for i := range f.Lines {
-		f.Lines[i].say(in)
+		f.Lines[i].say(in.Month)
 	}
 	f.Highlights, f.Next = highlights(f.Lines), next(in)
 	return f
+}
+
+// Own returns the lines of one organisation, for its own sponsors: how many of its people take part, so far as that follows from
+// the figures of the whole programme. They are written down in the ledger as well.
+func Own(in Input, organisation string, ledger *disclosure.Ledger) []Line {
+	own := slices.DeleteFunc(slices.Clone(in.People), func(p PersonFacts) bool { return p.Organisation != organisation })
+	var lines []Line
+	for _, figure := range []struct {
+		key   Key
+		units []disclosure.Unit
+	}{{Joined, invited(own)}, {Matched, joined(own)}} {
+		if len(figure.units) == 0 {
+			continue
+		}
+		l := line(figure.key, ledger.PartOf(string(figure.key), organisation, figure.units))
+		l.say(in.Month)
+		lines = append(lines, l)
+	}
+	return lines
+}
+
+// others turns a figure about those who do something into one about those who do not.
+func others(r disclosure.Release) disclosure.Release {
+	r.Least, r.Most, r.Counted = r.Of()-r.Most, r.Of()-r.Least, r.Of()-r.Counted
+	return r
 }
 
 // isHigh reports whether a rating from 1 to 5 is one of the upper two.
@@ -36,54 +86,10 @@ func isHigh(value int) bool { return value >= 4 }
 // isRecommendation reports whether an answer from 0 to 10 is on the side of yes. A plain yes is 10, a plain no 0.
 func isRecommendation(value int) bool { return value >= 7 }
 
-func goingOn(p PairFacts) (yes, of, unknown int) { return oneIf(p.State != Ended), 1, 0 }
-func sessions(p PairFacts) (yes, of, unknown int) {
-	return p.SessionsHeld, p.SessionsDue, p.SessionsUnknown
-}
-func acrossFunctions(p PairFacts) (yes, of, unknown int) {
-	return oneIf(p.CrossFunction), 1, 0
-}
-func acrossOrganisations(p PairFacts) (yes, of, unknown int) {
-	return oneIf(p.MentorOrganisation != p.MenteeOrganisation), 1, 0
-}
-
 func (in Input) hasSeveralOrganisations() bool {
 	seen := map[string]bool{}
 	for _, p := range in.Pairs {
 		seen[p.MentorOrganisation], seen[p.MenteeOrganisation] = true, true
 	}
 	return len(seen) > 1
-}
-
-// capabilities returns a line for each capability of the cohort. Mentees who chose one each would give the smallest
-// group away by subtraction, so the smallest exact counts are withheld until those hidden are five people together.
-func (in Input) capabilities() []Line {
-	var lines []Line
-	hidden, anyHidden := 0, false
-	for _, capability := range in.Capabilities {
-		a := workingOn(in, capability)
-		l, has := in.said(WorkingOn, capability, a)
-		if !has {
-			continue
-		}
-		lines = append(lines, l)
-		if l.Shape != Exact {
-			own, _ := in.own(a.byOrganisation(in.Pairs))
-			hidden, anyHidden = hidden+own.yes, true
-		}
-	}
-	for anyHidden && hidden < fewest {
-		smallest := -1
-		for i, l := range lines {
-			if l.Shape == Exact && (smallest < 0 || l.Count < lines[smallest].Count) {
-				smallest = i
-			}
-		}
-		if smallest < 0 {
-			break
-		}
-		hidden += lines[smallest].Count
-		lines[smallest].Shape, lines[smallest].Count, lines[smallest].Of = Withheld, 0, 0
-	}
-	return lines
 }
