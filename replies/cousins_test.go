@@ -72,3 +72,32 @@ func TestCouldYouNudgeThem(t *testing.T) {
 		}
 	}
 }
+
+// Words such as "ask" among answers are no question to a coordinator; a question beside them is.
+func TestAnswersThatSpeakOfAskingAskNothing(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string]bool{
+		"fr 1. une fois par mois\n2. visio\n3. tout\n4. Demander simplement\n5. poser des questions":                       false,
+		"en 1. Once a month\n2. Video\n3. All of it\n4. Just ask me: is all well?\n5. Ask me good questions":               false,
+		"en 1. Once a month, an hour\n2. by video\n3. all\n4. a call\n5. honest questions\n\nCan we change this later?":    true,
+		"de 1. Einmal im Monat\n2. Video\n3. alles\n4. Einfach fragen\n5. Gute Fragen stellen":                             false,
+		"es 1. una vez al mes\n2. por video\n3. todo\n4. Preguntar sin más\n5. hacer buenas preguntas":                     false,
+		"nl 1. een keer per maand\n2. video\n3. alles\n4. Gewoon vragen\n5. Goede vragen stellen\nKunnen we dat wijzigen?": true,
+	} {
+		r := Read(Message{Text: text[3:], Date: day(2026, time.March, 18)}, Ask{Kind: mentoring.Agreement, Language: text[:2]})
+		if r.Answer.Intent != mentoring.Answered || r.Answer.HasQuery != want {
+			t.Errorf("%q: %s, a question: %v, want %v, because %v", text, r.Answer.Intent, r.Answer.HasQuery, want, r.Because)
+		}
+	}
+}
+
+// The number of the one question that is open is no mark.
+func TestAMarkBehindTheNumberOfItsQuestion(t *testing.T) {
+	t.Parallel()
+	for _, text := range []string{"5 - 4 out of 5", "5. 4 out of 5", "5: 4", "4 out of 5", "5 – 4/5"} {
+		r := Read(Message{Text: text, Date: day(2026, time.March, 18)}, Ask{Kind: mentoring.Survey, Language: "en", Missing: []int{5}})
+		if r.Answer.Rating != 4 || r.Answer.Lines[5] == "" || r.Answer.Lines[5][0] != '4' {
+			t.Errorf("%q is noted as %d, %q", text, r.Answer.Rating, r.Answer.Lines[5])
+		}
+	}
+}

@@ -3,6 +3,7 @@ package replies
 import (
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
@@ -69,7 +70,7 @@ func (s *speech) unnumbered(r *Reading, ask Ask) {
 		return
 	}
 	if len(ask.Missing) == 1 {
-		r.Answer.Lines[ask.Missing[0]] = s.ownLines("\n")
+		r.Answer.Lines[ask.Missing[0]] = withoutNumber(s.ownLines("\n"), ask.Missing[0])
 		return
 	}
 	written := strings.Split(s.ownLines("\n"), "\n")
@@ -102,6 +103,33 @@ func (s *speech) unnumbered(r *Reading, ask Ask) {
 	default:
 		s.proseLines(r, ask)
 	}
+}
+
+// withoutNumber takes the number of the only open question from before its answer: "5 - 4 out of 5".
+func withoutNumber(words string, n int) string {
+	rest, numbered := strings.CutPrefix(words, strconv.Itoa(n))
+	rest = strings.TrimLeft(rest, " ")
+	if bare := strings.TrimLeft(rest, "-–—:.)"); numbered && bare != rest && strings.TrimSpace(bare) != "" {
+		return strings.TrimSpace(bare)
+	}
+	return words
+}
+
+// asksUs reports whether a question among answers to numbered questions is for us: one inside a line that the other half of the
+// pair reads is theirs to answer, and a word such as "ask" asks nothing by itself.
+func (s *speech) asksUs(kind mentoring.Kind) bool {
+	switch kind {
+	case mentoring.Survey:
+		return slices.ContainsFunc(s.tokens, func(t token) bool { return t.asked })
+	case mentoring.Agreement, mentoring.Goals:
+		for l := range strings.SplitSeq(s.text, "\n") {
+			if n, _ := leadingNumber(strings.TrimSpace(l)); n == 0 && strings.HasSuffix(strings.TrimSpace(l), "?") {
+				return true
+			}
+		}
+		return false
+	}
+	return s.asks()
 }
 
 // onlyAsks reports whether every sentence is a question.

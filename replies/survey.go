@@ -378,9 +378,11 @@ var (
 
 // oneToFive reads a mark from 1 to 5, 0 when there is none.
 func (c cutter) oneToFive() int {
-	for _, f := range c.marks {
-		if f.value >= 1 && f.value <= 5 && f.of != 10 {
-			return f.value
+	for _, outOf := range []bool{true, false} { // "4 out of 5" goes before a bare figure
+		for _, f := range c.marks {
+			if f.value >= 1 && f.value <= 5 && f.of != 10 && (f.of == 5 || !outOf) {
+				return f.value
+			}
 		}
 	}
 	said := strings.Join(bareWords(fold(c.text)), " ")

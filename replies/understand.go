@@ -42,7 +42,7 @@ func understand(s *speech, ask Ask) Reading {
 	if r.Answer.Intent == "" {
 		r = Reading{Answer: mentoring.Answer{Intent: mentoring.Unclear}, Because: []Reason{{Rule: noMeaning}}}
 	}
-	if s.asks() && r.Answer.Intent != mentoring.Question && !(r.Answer.Intent == mentoring.Nudge && s.wantsReminded()) && !r.reviewed() && !s.asksInTheCase(ask) && !(len(r.Answer.Slots) > 0 && s.onlyAsksAbout()) {
+	if (r.Answer.Intent != mentoring.Answered || s.asksUs(ask.Kind)) && s.asks() && r.Answer.Intent != mentoring.Question && !(r.Answer.Intent == mentoring.Nudge && s.wantsReminded()) && !r.reviewed() && !s.asksInTheCase(ask) && !(len(r.Answer.Slots) > 0 && s.onlyAsksAbout()) {
 		r.Answer.HasQuery = true
 	}
 	if r.Decision == "" {
