@@ -41,6 +41,9 @@ func (s step) askLetter(ctx context.Context, sc scene, ask store.Ask, kind strin
 		l.Session = sessionOf(sc, ask.Name.Occurrence)
 		if ask.Kind == mentoring.Session {
 			l.Session.Over = ask.State != mentoring.Open
+			if l.Session.Again, err = s.wasToCome(ctx, ask); err != nil {
+				return l, err
+			}
 			err = s.meetingIn(ctx, sc, ask, &l)
 		}
 	case mentoring.FirstMeeting, mentoring.MeetingTimes:
@@ -81,6 +84,15 @@ func (s step) askLetter(ctx context.Context, sc scene, ask store.Ask, kind strin
 		err = s.confirmationLetter(ctx, sc, ask, &l)
 	}
 	return l, err
+}
+
+// wasToCome reports whether the reader of an open ask has told that the talk was still to come.
+func (s step) wasToCome(ctx context.Context, ask store.Ask) (bool, error) {
+	if ask.State != mentoring.Open || ask.Lap == 0 {
+		return false, nil
+	}
+	given, err := s.AnswersGiven(ctx, ask.ID, 0)
+	return len(given) > 0, err
 }
 
 // meetingIn tells a letter when the two meet, and what was said for it.

@@ -33,10 +33,15 @@ func (p *Programme) LookOut(ctx context.Context, m mentoring.Moment) (outlook me
 	return outlook, err
 }
 
-// guideDays is how many days after the survey was settled each mail of the guide is due.
-var guideDays = []int{2, 6, 10}
+// guideDays is how many days after somebody's first introduction each mail of the guide is due: between the other mails of
+// those days, and before the first talk.
+var guideDays = []int{1, 4, 7}
 
-// lookOutForParticipant says when a mail of the guide is due. Whoever takes no part any more gets none.
+// noPairYet is when it is looked again whether somebody has been introduced; the introduction itself has it looked at once.
+const noPairYet = 30 * 24 * time.Hour
+
+// lookOutForParticipant says when a mail of the guide is due. Whoever takes no part any more gets none, and whoever has no partner
+// yet is not taught how to work with one.
 func (s step) lookOutForParticipant(ctx context.Context, m mentoring.Moment) (mentoring.Outlook, error) {
 	if m.Event != mentoring.GuideDue || m.Number < 1 || m.Number > len(guideDays) {
 		return mentoring.Outlook{}, fmt.Errorf("no participant has the moment %q, number %d", m.Event, m.Number)
@@ -49,13 +54,11 @@ func (s step) lookOutForParticipant(ctx context.Context, m mentoring.Moment) (me
 	if err != nil || participant.State != "ready" || cohort.State == "closed" {
 		return mentoring.Outlook{Over: true}, err
 	}
-	survey, found, err := s.AskNamed(ctx, askKey(mentoring.Ask{
-		Kind: mentoring.Survey, To: mentoring.TheParticipant, Cohort: m.Cohort, Participant: m.Participant,
-	}))
-	if err != nil || !found || survey.SettledAt == nil {
-		return mentoring.Outlook{Over: true}, err
+	introduced, err := s.FirstIntroduction(ctx, participant.ID)
+	if err != nil || introduced.IsZero() {
+		return mentoring.Outlook{LookAgain: s.Clock.Wall(s.now.Add(noPairYet))}, err
 	}
-	return s.outlook(survey.SettledAt.AddDate(0, 0, guideDays[m.Number-1])), nil
+	return s.outlook(introduced.AddDate(0, 0, guideDays[m.Number-1])), nil
 }
 
 func (s step) lookOutForPair(ctx context.Context, m mentoring.Moment) (mentoring.Outlook, error) {

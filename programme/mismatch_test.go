@@ -128,3 +128,25 @@ func TestALateReplyLandsAtItsOwnMonth(t *testing.T) {
 		t.Error("a coordinator is troubled with it")
 	}
 }
+
+// Who said that the talk was still to come is reminded of that, and not told that nothing was heard of them.
+func TestARemindAfterNotYetKnowsOfIt(t *testing.T) {
+	t.Parallel()
+	const ines = "ines@north.test"
+	w := newWorld(t).start().join()
+	ask := mentoring.Ask{Kind: mentoring.Session, To: mentoring.TheMentee, Pair: w.introduce(), Occurrence: 1}
+	w.climb(ask)
+	w.reply(w.last(ines, "session"), ines, "not yet")
+	standing := w.climb(ask)
+	for range 3 {
+		if w.clock.pass(standing.LookAgain.Sub(w.clock.Now())); standing.Rung == mentoring.Remind {
+			break
+		}
+		standing = w.climb(ask)
+	}
+	body := w.latest(ines, "session.remind")
+	has(t, body, "you told me that your first talk was still to come")
+	if strings.Contains(body.Body, "I have not heard") {
+		t.Errorf("it says that nothing was heard:\n%s", body.Body)
+	}
+}

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/workflows"
 )
 
 // guide climbs to a mail of the guide, which has to be due, and returns the ask.
@@ -24,6 +25,7 @@ func (w *world) guide(address string, kind mentoring.Kind, number, mail int) men
 func TestRow7MentorIsNotCoachIsNotManager(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t).start().join()
+	w.introduce()
 	w.clock.pass(2 * day)
 	for address, tc := range map[string]struct{ shown, thought string }{
 		"maria@north.test": {"a quiet word", "Shall we practise what you will say"},
@@ -53,6 +55,7 @@ func TestRow7MentorIsNotCoachIsNotManager(t *testing.T) {
 func TestRow40OwnWordsAreShownToNobody(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t).start().join()
+	w.introduce()
 	w.clock.pass(10 * day)
 	before := len(w.mails("carla@north.test"))
 	ask := w.guide("maria@north.test", mentoring.Practice, 2, 3)
@@ -79,6 +82,7 @@ func TestRow40OwnWordsAreShownToNobody(t *testing.T) {
 func TestRow8WordsOnConfidenceAreKeptWordForWord(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t).start().join()
+	w.introduce()
 	w.clock.pass(7 * day)
 	ask := w.guide("maria@north.test", mentoring.Confidence, 0, 2)
 	mail := w.last("maria@north.test", "confidence")
@@ -106,6 +110,7 @@ func TestRow8WordsOnConfidenceAreKeptWordForWord(t *testing.T) {
 func TestRow8QuestionsAndRefusalsGoToTheCoordinator(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t).start().join()
+	w.introduce()
 	w.clock.pass(7 * day)
 	ask := w.guide("ines@north.test", mentoring.Confidence, 0, 2)
 	mail := w.last("ines@north.test", "confidence")
@@ -126,7 +131,7 @@ func TestRow8QuestionsAndRefusalsGoToTheCoordinator(t *testing.T) {
 	}
 }
 
-// Row 39: the guide is not for who has left, nor before the survey is over.
+// Row 39: the guide is not for who has left, nor for who has no partner yet.
 func TestRow39NoGuideForWhoHasLeft(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t).start()
@@ -143,14 +148,25 @@ func TestRow39NoGuideForWhoHasLeft(t *testing.T) {
 		t.Error("a guide for somebody who has not joined")
 	}
 	w.join()
-	if outlook := look(); outlook.Over || outlook.Come || outlook.LookAgain.Sub(w.clock.Now()) != 2*day {
-		t.Errorf("right after the survey: %+v", outlook)
+	if outlook := look(); outlook.Over || outlook.Come || outlook.LookAgain.Before(w.clock.Now().Add(7*day)) {
+		t.Errorf("before there is a partner: %+v", outlook)
 	}
-	w.clock.pass(2 * day)
+	w.clock.pass(60 * day) // and however long that takes
+	if look().Come {
+		t.Error("a guide for somebody who has no partner")
+	}
+	w.introduce()
+	if outlook := look(); outlook.Over || outlook.Come || outlook.LookAgain.Sub(w.clock.Now()) != day {
+		t.Errorf("right after the introduction: %+v", outlook)
+	}
+	if n := value[int](w, `select count(*)::int from news where workflow_id = $1`, workflows.EnrolmentID(w.participant("ines@north.test"))); n == 0 {
+		t.Error("nobody looks at once")
+	}
+	w.clock.pass(day)
 	if !look().Come {
 		t.Error("it is not due on the second day")
 	}
-	w.reply(w.last("ines@north.test", "survey.noted"), "ines@north.test", "stop")
+	w.reply(w.newest("ines@north.test"), "ines@north.test", "stop")
 	if !look().Over {
 		t.Error("a guide for somebody who has left")
 	}

@@ -31,6 +31,11 @@ func (p *Programme) Introduce(ctx context.Context, in workflows.PairRef) (plan m
 			return err
 		}
 		plan = planOf(cohort, &pair)
+		for _, participant := range []string{pair.MentorID, pair.MenteeID} { // whose guide waits for it
+			if err := s.tell(ctx, workflows.EnrolmentID(participant)); err != nil {
+				return err
+			}
+		}
 		if err := s.CohortRuns(ctx, in.Cohort); err != nil {
 			return err
 		}

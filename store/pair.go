@@ -51,6 +51,17 @@ func (tx Tx) LivingPairsOf(ctx context.Context, participant string) ([]Pair, err
 		where $1 in (mentor_id, mentee_id) and state in ('confirming', 'running') order by id`, participant)
 }
 
+// FirstIntroduction returns when a participant was first introduced to the other half of a pair that is running, zero when they
+// have none.
+func (tx Tx) FirstIntroduction(ctx context.Context, participant string) (time.Time, error) {
+	found, err := column[time.Time](ctx, tx, `select introduced_at from pair
+		where $1 in (mentor_id, mentee_id) and state = 'running' and introduced_at is not null order by introduced_at limit 1`, participant)
+	if err != nil || len(found) == 0 {
+		return time.Time{}, err
+	}
+	return found[0], nil
+}
+
 // IntroducePair starts a confirmed pair. It reports whether the pair is running now.
 func (tx Tx) IntroducePair(ctx context.Context, id string, at time.Time) (bool, error) {
 	if err := tx.later(ctx, `update pair set state = 'running', introduced_at = $2 where id = $1 and state = 'confirming'`, id, at); err != nil {

@@ -96,6 +96,7 @@ type Session struct {
 	Of     int
 	Theme  mentoring.Theme
 	Last   bool
+	Again  bool // its reader has told that it was still to come
 	Over   bool // nobody is asked about it any more
 }
 

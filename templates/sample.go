@@ -76,6 +76,7 @@ func changes(kind string) []change {
 			return func(l *Letter) { l.Lapse = Lapse{Mine: mine, Theirs: theirs, Agree: agree} }
 		}
 		out := []change{
+			{"again", func(l *Letter) { l.Session.Again = true }},
 			{"rule", rule("Just ring me.", "just ring me", true)},
 			{"two rules", rule("Just ring me.", "Send a text, no blame.", false)},
 			{"own rule", rule("Just ring me.", "", false)},
