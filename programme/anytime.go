@@ -298,42 +298,42 @@ func (s step) whoIsPartner(ctx context.Context, sc *scene) (kind string, err err
 
 // concern brings words about safety or conduct to the named person and tells the writer so.
 func (s step) concern(ctx context.Context, in *incoming, sc scene) error {
-	if err := s.bringConcern(ctx, in, sc); err != nil {
-		return err
-	}
-	return s.answerWith(ctx, in, sc, nil, "anytime.concern")
-}
-
-// bringConcern brings words about safety or conduct to the named person at once, whatever the hour, and says how sure it
-// is whose they are. The partner is never told, and no coordinator is, unless they are that person.
-func (s step) bringConcern(ctx context.Context, in *incoming, sc scene) error {
-	shown := in.claim.proof()
-	officers, err := s.Officers(ctx, sc.cohort.ID, "concerns", "")
+	heard, err := s.bringConcern(ctx, in, sc)
 	if err != nil {
 		return err
 	}
-	for _, officer := range officers {
-		there := scene{cohort: sc.cohort, officer: true}
-		if there.reader, err = s.Person(ctx, officer.PersonID); err != nil {
-			return err
-		}
+	return s.answerWith(ctx, in, heard, nil, "anytime.concern")
+}
+
+// bringConcern brings words about safety or conduct to the named person at once, whatever the hour, and says how sure it
+// is whose they are. The partner is never told, and no coordinator is, unless they are that person or stand in for them. It returns
+// the scene as its answer has to be written from: with the name of who reads it.
+func (s step) bringConcern(ctx context.Context, in *incoming, sc scene) (scene, error) {
+	shown := in.claim.proof()
+	listeners, err := s.listeners(ctx, sc, in.reading.Text)
+	if err != nil {
+		return sc, err
+	}
+	for _, listener := range listeners {
+		there := scene{cohort: sc.cohort, officer: true, reader: listener}
+		sc.cohort.Spec.Concerns = mentoring.NamedPerson{Name: listener.Name, Email: listener.Email, Language: listener.Language}
 		letter, err := s.letter(ctx, there, "coordinator.concern")
 		if err != nil {
-			return err
+			return sc, err
 		}
 		letter.Matter.About, letter.Matter.Unproven = nameOf(sc.reader), shown < referred
 		if letter.Words, err = s.caution(shown, in.sender, letter.Language, in.reading.Text); err != nil {
-			return err
+			return sc, err
 		}
 		if letter.Matter.Story, err = s.Letters.Say(letter.Language, shown.mark()); err != nil {
-			return err
+			return sc, err
 		}
 		letter.Partner.Name, letter.Partner.Email = nameOf(sc.reader), string(sc.reader.Email)
 		if err := s.post(ctx, there, parcel{
-			letter: letter, class: essential, urgent: true, key: fmt.Sprintf("concern|%d|%s", in.id, officer.PersonID),
+			letter: letter, class: essential, urgent: true, key: fmt.Sprintf("concern|%d|%s", in.id, listener.ID),
 		}); err != nil {
-			return err
+			return sc, err
 		}
 	}
-	return nil
+	return sc, nil
 }

@@ -61,7 +61,7 @@ func (s step) concernAddressed(ctx context.Context, in *incoming) error {
 		return s.dispose(ctx, in, closedAsk, "no programme is open")
 	}
 	in.event.PersonID = &person.ID
-	if err := s.bringConcern(ctx, in, sc); err != nil {
+	if sc, err = s.bringConcern(ctx, in, sc); err != nil {
 		return err
 	}
 	sc.reader.Email = in.sender // and not where somebody else may see it

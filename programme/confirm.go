@@ -37,7 +37,7 @@ func (s step) hold(ctx context.Context, in *incoming) error {
 		return err
 	}
 	if in.reading.Answer.Intent == mentoring.Concern {
-		if err := s.bringConcern(ctx, in, sc); err != nil {
+		if _, err := s.bringConcern(ctx, in, sc); err != nil {
 			return err
 		}
 	}

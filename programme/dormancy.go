@@ -17,7 +17,8 @@ func (s step) dormancy(ctx context.Context, pair store.Pair, plan mentoring.Plan
 	if at.IsZero() { // its closing comes first; an extension may change that
 		return mentoring.Outlook{LookAgain: s.Clock.Wall(mentoring.AddMonths(s.now, 1))}, nil
 	}
-	return s.outlook(at), nil
+	at, err = s.afterPauses(ctx, pair.ID, heard, at)
+	return s.outlook(at), err
 }
 
 // lapse ends a pair that both have let rest, the same for both, once the second of them has been silent too. A word from

@@ -227,7 +227,7 @@ func (s step) keepSession(ctx context.Context, sc scene, ask store.Ask, answer m
 	switch {
 	case answer.Intent == mentoring.Skipped:
 		return s.callOff(ctx, sc, ask.Name.Occurrence, store.MeetingCancelled)
-	case report.State == "held" && len(answer.Slots) > 0 && next <= mentoring.PlanFor(sc.cohort.Spec.Months).Sessions:
+	case report.State == "held" && len(answer.Slots) > 0 && next <= sc.plan().Sessions:
 		if behind, err := s.isBehind(ctx, sc, next); err != nil || behind {
 			return err
 		}

@@ -39,7 +39,7 @@ func (s step) restPairs(ctx context.Context, person store.Person, until time.Tim
 			return err
 		}
 		for _, ask := range open {
-			if ask.PersonID != person.ID && ask.Name.To != mentoring.TheCoordinator && (ask.Kind == mentoring.Session || ask.Kind == mentoring.FirstMeeting) {
+			if ask.PersonID != person.ID && ask.Name.To != mentoring.TheCoordinator && (ask.Kind == mentoring.Session || ask.Kind == mentoring.FirstMeeting || ask.Kind == mentoring.MeetingTimes) {
 				if err := s.ShiftLadder(ctx, ask.ID, ask.Since.Add(until.Sub(s.now))); err != nil {
 					return err
 				}
@@ -147,14 +147,14 @@ func (s step) tellAway(ctx context.Context, pair store.Pair, participant string,
 	return member.person.Name, s.post(ctx, sc, parcel{letter: letter, class: essential, key: key})
 }
 
-// afterPauses returns when something of a pair is due that would have been due at a time had the pair not rested. Pauses that
-// overlap count once, and so does only what of them lies before.
-func (s step) afterPauses(ctx context.Context, pair string, due time.Time) (time.Time, error) {
+// afterPauses returns when something of a pair is due whose clock began at a time, and that would have been due at another had the
+// pair not rested since. Pauses that overlap count once, and so does only what of them lies between.
+func (s step) afterPauses(ctx context.Context, pair string, began, due time.Time) (time.Time, error) {
 	pauses, err := s.PairPauses(ctx, pair)
 	if err != nil {
 		return due, err
 	}
-	var counted time.Time // up to where
+	counted := began // up to where
 	for _, p := range pauses {
 		if p.Since.Before(counted) {
 			p.Since = counted
@@ -167,6 +167,17 @@ func (s step) afterPauses(ctx context.Context, pair string, due time.Time) (time
 		}
 	}
 	return due, nil
+}
+
+// rested returns a day that stands in people's calendars, or the end of the pause of a pair that it falls into.
+func (s step) rested(ctx context.Context, pair string, day time.Time) (time.Time, error) {
+	pauses, err := s.PairPauses(ctx, pair)
+	for _, p := range pauses {
+		if !day.Before(p.Since) && day.Before(p.Until) {
+			day = p.Until
+		}
+	}
+	return day, err
 }
 
 // leaveProgramme takes a person out of the programme of the scene and leaves them in the others, whose names it returns. Whoever

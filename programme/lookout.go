@@ -86,8 +86,9 @@ func (s step) lookOutForPair(ctx context.Context, m mentoring.Moment) (mentoring
 		return s.lookOutForRecontract(ctx, pair)
 	case mentoring.SessionDue:
 		meeting, found, err := s.MeetingFor(ctx, pair.ID, m.Number)
-		if found && meeting.Fixed() { // the preparation note takes the place of the prompt
-			return s.outlook(meeting.StartsAt.AddDate(0, 0, -2)), err
+		if found && meeting.Fixed() { // the preparation note takes the place of the prompt, or waits until both are there again
+			due, err := s.rested(ctx, pair.ID, meeting.StartsAt.AddDate(0, 0, -2))
+			return s.outlook(due), err
 		}
 		if err != nil {
 			return mentoring.Outlook{}, err
@@ -100,7 +101,7 @@ func (s step) lookOutForPair(ctx context.Context, m mentoring.Moment) (mentoring
 	default:
 		return mentoring.Outlook{}, fmt.Errorf("no pair has the moment %q", m.Event)
 	}
-	due, err = s.afterPauses(ctx, pair.ID, due)
+	due, err = s.afterPauses(ctx, pair.ID, time.Time{}, due)
 	return s.outlook(due), err
 }
 

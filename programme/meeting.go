@@ -49,6 +49,9 @@ func (s step) momentsOf(sc scene, slots []mentoring.Slot) (out []time.Time) {
 
 // meetingOrNew returns the living meeting for a session, or a new one that is not kept yet.
 func (s step) meetingOrNew(ctx context.Context, sc scene, ask store.Ask, session int) (store.Meeting, error) {
+	if err := s.LockPair(ctx, sc.pair.ID); err != nil { // both may name the first time at the same moment: the second finds the meeting
+		return store.Meeting{}, err
+	}
 	m, found, err := s.MeetingFor(ctx, sc.pair.ID, session)
 	if err != nil || found && m.Living() {
 		return m, err

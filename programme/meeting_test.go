@@ -3,6 +3,7 @@ package programme_test
 import (
 	"fmt"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -382,5 +383,64 @@ func TestRow48OwnActionsComeBack(t *testing.T) {
 		if strings.Contains(m.Body, "two people") {
 			t.Errorf("%s shows it to the mentor", m.Step)
 		}
+	}
+}
+
+// Row 49: while one of the two is away the clock of a talk in the calendars stands still, and so does that of a silent pair.
+func TestRow49APauseStopsTheClocksOfTheTalks(t *testing.T) {
+	t.Parallel()
+	w, pair := dated(t)
+	w.reply(w.last(ines, "meeting.first"), ines, "On 12 March at 10")
+	w.times(pair, mentoring.TheMentor, 1)
+	since := value[time.Time](w, `select since from ask where kind = 'meeting.times'`)
+	dormant := func() time.Time {
+		outlook, err := w.LookOut(t.Context(), mentoring.Moment{Event: mentoring.Dormant, Cohort: w.cohort, Pair: pair})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return outlook.LookAgain
+	}
+	silent := dormant()
+	w.reply(w.latest(ines, "meeting.first.noted"), ines, "Pause until 2 April please")
+	back := time.Date(2026, time.April, 2, 0, 0, 0, 0, time.UTC)
+	if due := w.due(pair, 1); !due.Equal(back) {
+		t.Errorf("the note for the talk is due %s, want when she is back", due)
+	}
+	if moved := value[time.Time](w, `select since from ask where kind = 'meeting.times'`).Sub(since); moved != back.Sub(w.clock.Now()) {
+		t.Errorf("what the other half was asked about times waits for %s", moved)
+	}
+	if after := dormant(); after.Sub(silent) < back.Sub(w.clock.Now())-day {
+		t.Errorf("the pair counts as dormant on %s, before on %s", after, silent)
+	}
+}
+
+// Both may name the first time at the same instant. Whoever is second finds the other's meeting, and moves it.
+func TestRow45TwoFirstTimesAtOnce(t *testing.T) {
+	t.Parallel()
+	w, pair := dated(t)
+	ctx := t.Context()
+	other, err := w.DB.Pool.Begin(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer other.Rollback(ctx) // which does nothing once it is committed
+	if _, err := other.Exec(ctx, `insert into meeting (pair_id, session, state, starts_at, uid, proposed_by, ask_id, made_at)
+		select $1, 1, 'proposed', $2, 'first@rapport.test', p.mentor_id, a.id, $3 from pair p join ask a on a.participant_id = p.mentor_id and a.kind = 'invitation' where p.id = $1`,
+		pair, time.Date(2026, time.March, 20, 10, 0, 0, 0, time.UTC), w.clock.Now()); err != nil {
+		t.Fatal(err)
+	}
+	var second sync.WaitGroup
+	second.Go(func() { w.reply(w.last(ines, "meeting.first"), ines, "On 23 March at 14:00") })
+	for !value[bool](w, `select exists (select from pg_locks where not granted and $1 = any(pg_blocking_pids(pid)))`, int32(other.Conn().PgConn().PID())) { // until it waits for the other transaction
+	}
+	if err := other.Commit(ctx); err != nil {
+		t.Fatal(err)
+	}
+	second.Wait()
+	if n := value[int](w, `select count(*) from meeting`); n != 1 || w.meetingState(pair) != "proposed 03-23 14:00" {
+		t.Errorf("%d meetings, the last %s", n, w.meetingState(pair))
+	}
+	if e := w.entry(w.last(ines, "meeting.first.noted")); e == nil || e.UID != "first@rapport.test" || e.Sequence != 1 {
+		t.Errorf("her entry is %+v", e)
 	}
 }

@@ -21,6 +21,9 @@ func (p *Programme) Start(ctx context.Context, spec mentoring.Cohort, people []m
 }
 
 func (s step) startCohort(ctx context.Context, spec mentoring.Cohort, people []mentoring.Person, never []mentoring.Exclusion) (string, error) {
+	if err := heard(spec, people); err != nil {
+		return "", err
+	}
 	cohort := store.Cohort{ID: store.NewID("c"), Name: spec.Name, Spec: spec, StartedAt: s.now}
 	if first := firstDay(spec); first.After(s.now) {
 		cohort.StartedAt = first

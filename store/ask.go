@@ -120,7 +120,8 @@ func (tx Tx) Settle(ctx context.Context, ask string, state mentoring.State, answ
 
 // Correct replaces the answer of an ask that is over.
 func (tx Tx) Correct(ctx context.Context, ask string, answer mentoring.Answer) error {
-	return tx.later(ctx, `update ask set answer = $2 where id = $1 and state <> 'open'`, ask, answer)
+	return tx.later(ctx, `update ask set answer = $2, state = case when state = 'silent' then 'answered' else state end
+		where id = $1 and state <> 'open'`, ask, answer)
 }
 
 // MoveLadder moves where the ladder of an open ask starts, and lets it climb from the rung after the given one. No mail that has

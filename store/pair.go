@@ -35,6 +35,12 @@ func (tx Tx) Pair(ctx context.Context, id string) (Pair, error) {
 	return p, missing(err, "there is no pair %s; “rapport cohort status” lists them", id)
 }
 
+// LockPair has whoever else locks the pair, or adds what belongs to it, wait until the transaction ends.
+func (tx Tx) LockPair(ctx context.Context, id string) error {
+	_, err := tx.exec(ctx, `select from pair where id = $1 for update`, id)
+	return err
+}
+
 // Pairs returns all pairs of a cohort, by round and number.
 func (tx Tx) Pairs(ctx context.Context, cohort string) ([]Pair, error) {
 	return all[Pair](ctx, tx, `select `+pairColumns+` from pair where cohort_id = $1 order by round, number`, cohort)

@@ -244,6 +244,8 @@ func changes(kind string) []change {
 		return forumChanges(kind)
 	case "sponsor.hopes.noted":
 		return answers(map[string]mentoring.Answer{"skipped": {Intent: mentoring.Skipped}}, "skipped")
+	case "sponsor.note":
+		return []change{{"after the months", func(l *Letter) { l.Session.Number = l.Cohort.Months + 1 }}}
 	case "sponsor.note.noted":
 		return answers(map[string]mentoring.Answer{"decline": {Intent: mentoring.Decline}}, "decline")
 	case "summary.final":
