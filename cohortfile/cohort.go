@@ -61,6 +61,7 @@ func cohort(file *form.Field) mentoring.Cohort {
 	c.Holidays, c.HolidaysOf = holidaysOf(file.Key("holidays"))
 	c.Gatherings = gatherings(file.Key("gatherings"), c.Months)
 	c.Forum = forum(file.Key("forum"), c.Months)
+	c.TellManagers = yesOrNo(file.Key("tell-managers"))
 	c.Concerns = concerns(file.Key("concerns"), c.Organisations)
 	required(file, c)
 	return c
@@ -223,6 +224,12 @@ func concerns(f *form.Field, all []mentoring.Organisation) mentoring.NamedPerson
 func crossing(f *form.Field) mentoring.Crossing {
 	return mentoring.Crossing(f.Choice(
 		string(mentoring.ShouldCross), string(mentoring.MustCross), string(mentoring.MayCross), string(mentoring.NeverCross)))
+}
+
+// yesOrNo reads a switch that is off when it is left out.
+func yesOrNo(f *form.Field) bool {
+	said := f.Choice("no", "yes", "true", "false")
+	return said == "yes" || said == "true"
 }
 
 func day(f *form.Field) mentoring.Day {

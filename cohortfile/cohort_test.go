@@ -153,3 +153,17 @@ func FuzzReadCohort(f *testing.F) {
 		}
 	})
 }
+
+// Row 19: managers are told only where the file says so.
+func TestRow19TellManagers(t *testing.T) {
+	t.Parallel()
+	for line, want := range map[string]bool{"": false, "tell-managers: no": false, "tell-managers: yes": true, "tell-managers: true": true, "tell-managers: false": false} {
+		c, _, _ := ReadCohort("cohort.yaml", strings.NewReader("name: Spring\n"+line))
+		if c.TellManagers != want {
+			t.Errorf("%q tells managers: %v", line, c.TellManagers)
+		}
+	}
+	if _, _, err := ReadCohort("cohort.yaml", strings.NewReader("tell-managers: perhaps")); err == nil || !strings.Contains(err.Error(), `tell-managers is "perhaps"`) {
+		t.Errorf("got %v", err)
+	}
+}

@@ -33,6 +33,7 @@ type Sent struct {
 	MessageID string
 	Address   string
 	State     string // "sent" when the post office is believed to have taken it
+	Ends      string // the pair whose end it tells, "" when it tells something else
 }
 
 // Event is what came of one incoming mail.
@@ -69,7 +70,8 @@ const (
 //
 // Lost is a mail that the database calls sent and the post office never had, or one that the post office put into the
 // service's mailbox and the database knows nothing of. Doubled is a Message-ID of the service that reached the same
-// recipient more than once, each time too many, or an incoming Message-ID of which more than one copy had an effect.
+// recipient more than once, each time too many, a second mail to somebody that tells how their pair ended, or an incoming
+// Message-ID of which more than one copy had an effect.
 func Count(office []Delivery, books Books) Ledger {
 	l := Ledger{
 		Pairs: books.Pairs, Closed: books.Closed, EndedEarly: books.EndedEarly, HandedOver: books.HandedOver,
@@ -80,7 +82,12 @@ func Count(office []Delivery, books Books) Ledger {
 	for _, times := range out {
 		l.Doubled += times - 1
 	}
+	endings := map[parcelKey]bool{}
 	for _, s := range books.Sent {
+		if ending := (parcelKey{s.Ends, strings.ToLower(s.Address)}); s.Ends != "" && s.State == "sent" {
+			l.Doubled += oneIf(endings[ending])
+			endings[ending] = true
+		}
 		if s.State == "sent" && out[keyOf(s.MessageID, s.Address)] == 0 {
 			l.Lost++
 		}
@@ -115,6 +122,13 @@ func Count(office []Delivery, books Books) Ledger {
 		l.Doubled += times - 1
 	}
 	return l
+}
+
+func oneIf(is bool) int {
+	if is {
+		return 1
+	}
+	return 0
 }
 
 // parcelKey is one mail to one person.

@@ -54,6 +54,16 @@ func TestCount(t *testing.T) {
 			func(_ *[]Delivery, _ *[]Sent, e *[]Event) { *e = (*e)[1:] },
 			func(l *Ledger) { l.Lost, l.RepliesApplied = 1, 0 },
 		},
+		"told twice how their pair ended": {
+			func(_ *[]Delivery, s *[]Sent, _ *[]Event) {
+				(*s)[0].Ends, (*s)[1].Ends, (*s)[1].Address = "p1", "p1", "grace@northwind.test"
+			},
+			func(l *Ledger) { l.Doubled, l.Lost = 1, 1 },
+		},
+		"each told once how their pair ended": {
+			func(_ *[]Delivery, s *[]Sent, _ *[]Event) { (*s)[0].Ends, (*s)[1].Ends = "p1", "p1" },
+			func(*Ledger) {},
+		},
 		"delivered to a person twice": {
 			func(d *[]Delivery, _ *[]Sent, _ *[]Event) { *d = append(*d, (*d)[0], (*d)[0]) },
 			func(l *Ledger) { l.Doubled = 2 },

@@ -35,6 +35,7 @@ const (
 	Undo          Intent = "undo"           // what was noted last was a mistake, or shall be as it was before
 	Keep          Intent = "keep"           // what was noted may stand
 	AskMany       Intent = "ask.many"       // put Answer.Question to Answer.Audience
+	NotMyManager  Intent = "not.my.manager" // their line manager is not to be written to
 	Nominate      Intent = "nominate"       // Answer.Nominee would make a good mentor
 	Unclear       Intent = "unclear"        // words that were not understood
 	Nothing       Intent = "nothing"        // no words of their own at all
@@ -124,6 +125,7 @@ type Answer struct {
 	Why        []int          `json:"why,omitempty"`          // proposal: the numbers of the pairs whose reasons are asked for
 	Email      string         `json:"email,omitempty"`        // change of address
 	Nominee    string         `json:"nominee,omitempty"`      // nomination: the colleague, as written; what was seen of them stands in Question
+	ManagerOut bool           `json:"manager_out,omitempty"`  // invitation: a yes that keeps the line manager out
 	Topic      Kind           `json:"topic,omitempty"`        // less mail: none of that kind any more
 	Everything bool           `json:"everything,omitempty"`   // stop: every programme, and not only the one that the mail was about
 	Audience   Audience       `json:"audience,omitempty"`     // ask many: whom

@@ -67,6 +67,8 @@ type Cohort struct {
 	Gatherings []Gathering     `json:"gatherings,omitempty"` // meetings of many
 	Forum      []ForumQuestion `json:"forum,omitempty"`      // questions to many
 
+	TellManagers bool `json:"tell_managers,omitempty"` // the line managers of who takes part get one mail, unless a person says no
+
 	Pairing          *PairRules `json:"pairing,omitempty"`            // nil means the usual rules; see PairRules
 	SponsorSeesPairs bool       `json:"sponsor_sees_pairs,omitempty"` // proposed pairs go to the sponsors as well as to the coordinators
 }

@@ -224,7 +224,7 @@ func TestRow65ThanksAndOnesOwnYear(t *testing.T) {
 	w := newWorld(t).start().join()
 	ref := w.closeThePair("1. 4\n2. 9\n3. To listen\n4. no\n5. Thank you, Ines, for your courage.", "1. 4\n2. 10\n3. I ask first now\n4. yes\n5. no")
 	mentee := strings.Join(strings.Fields(w.latest("ines@north.test", "closed").Body), " ")
-	for _, want := range []string{"Thank you, Ines, for your courage.", "Lead without a script", "I was afraid, and it went well.", "Delegation: 2 at the start", "First talk", "I ask first now"} {
+	for _, want := range []string{"Thank you, Ines, for your courage.", "Lead without a script", "I was afraid, and it went well.", "Delegation 2 at the start", "First talk", "I ask first now"} {
 		if !strings.Contains(mentee, want) {
 			t.Errorf("the mentee's year lacks %q:\n%s", want, mentee)
 		}
@@ -318,5 +318,44 @@ func TestRow72AnswersToAClosedCohort(t *testing.T) {
 	moment.Number = 12
 	if outlook, err := w.LookOut(t.Context(), moment); err != nil || !outlook.Over {
 		t.Errorf("after a stop: %+v, %v", outlook, err)
+	}
+}
+
+// Row 64: the last steps of a pair may be done once more, and then find it over. What both hear is how it ended, and only that.
+func TestRow64BothHearHowItEndedHoweverOften(t *testing.T) {
+	t.Parallel()
+	for _, tc := range []struct {
+		name  string
+		end   func(w *world) string
+		hears string
+	}{
+		{"closed", func(w *world) string {
+			return w.closeThePair("1. 4\n2. 9\n3. To listen\n4. no", "1. 4\n2. 10\n3. I ask first now\n4. yes").Pair
+		}, "closed"},
+		{"ended early", func(w *world) string {
+			pair := w.introduce()
+			w.climb(mentoring.Ask{Kind: mentoring.Goals, To: mentoring.TheMentee, Pair: pair})
+			w.reply(w.last("ines@north.test", "goals"), "ines@north.test", "Please end our pairing.")
+			return pair
+		}, "pair.ended"},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			t.Parallel()
+			w := newWorld(t).start().join()
+			pair := tc.end(w)
+			for _, mail := range []string{"pair.ended", "closed", "pair.ended"} {
+				for _, to := range []mentoring.Party{mentoring.TheMentor, mentoring.TheMentee} {
+					if err := w.Notify(t.Context(), mentoring.Notice{Mail: mail, To: to, Cohort: w.cohort, Pair: pair}); err != nil {
+						t.Fatal(err)
+					}
+				}
+			}
+			for _, address := range []string{"maria@north.test", "ines@north.test"} {
+				closed, ended := w.got(address, "closed"), w.got(address, "pair.ended")
+				if closed+ended != 1 || w.got(address, tc.hears) != 1 {
+					t.Errorf("%s hears %d times that it closed and %d times that it ended", address, closed, ended)
+				}
+			}
+		})
 	}
 }

@@ -97,6 +97,9 @@ func (d *dryRun) run(ctx context.Context, spec mentoring.Cohort, people []mentor
 		if err := d.tx.SetParticipantState(ctx, t.ID, "ready"); err != nil {
 			return err
 		}
+		if err := d.tellManager(ctx, t); err != nil {
+			return err
+		}
 	}
 	return d.summaries(ctx)
 }
@@ -118,6 +121,19 @@ func (d *dryRun) climbAll(ctx context.Context, ask mentoring.Ask) error {
 		}
 		d.clock.now = standing.LookAgain
 	}
+}
+
+// tellManager shows the line to a participant's manager, where there is one.
+func (d *dryRun) tellManager(ctx context.Context, t store.Participant) error {
+	d.clock.now = d.cohort.StartedAt
+	sc, err := d.at().sceneFor(ctx, d.cohort.ID, t.PersonID, t.ID, "")
+	if err != nil {
+		return err
+	}
+	if err := d.at().tellManager(ctx, sc); err != nil {
+		return err
+	}
+	return d.collect(ctx, "they say yes, and do not say no to it within a week")
 }
 
 // summaries shows what the sponsors would get at the end of each month.

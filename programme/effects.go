@@ -131,6 +131,12 @@ func (s step) effect(ctx context.Context, sc scene, ask *store.Ask, answer mento
 			state = "joined"
 		}
 		err = s.SetParticipantState(ctx, sc.self.ID, state)
+		if err == nil && answer.ManagerOut {
+			err, sc.self.Untold = s.LeaveManagerUntold(ctx, sc.self.ID), true
+		}
+		if err == nil && state == "joined" {
+			err = s.tellManager(ctx, sc)
+		}
 		if err == nil && state == "declined" {
 			err = s.tellCohortWhen(ctx, sc.cohort.ID, everybodyDecided)
 		}

@@ -30,6 +30,9 @@ func (s step) askLetter(ctx context.Context, sc scene, ask store.Ask, kind strin
 		if sc.self != nil {
 			l.Named = templates.Nomination{By: sc.self.NamedBy, For: sc.self.NamedFor}
 		}
+		if kind == "invitation.noted" && s.tellsManager(sc) {
+			l.Manager = string(sc.self.Manager)
+		}
 		if ask.Lap > 0 && ask.Answer != nil { // they asked to be asked again
 			l.Words = ask.Answer.Text
 		}

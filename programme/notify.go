@@ -30,13 +30,14 @@ func (p *Programme) Notify(ctx context.Context, n mentoring.Notice) error {
 		if err != nil {
 			return err
 		}
-		if sc.pair != nil && sc.pair.Over() && n.Mail != "pair.ended" && n.Mail != "closed" {
+		n := howItEnded(n, sc.pair)
+		if sc.pair != nil && sc.pair.Over() && n.Mail != pairEnded && n.Mail != pairClosed {
 			return nil // it ended while this was on its way
 		}
 		if !sc.officer && sc.self.State == "stopped" {
 			return nil // who has left was told so in answer to their word
 		}
-		if n.Mail == "pair.ended" && sc.pair.IntroducedAt == nil { // both had said yes, and it did not come about after all
+		if n.Mail == pairEnded && sc.pair.IntroducedAt == nil { // both had said yes, and it did not come about after all
 			return s.tellFallen(ctx, n.Pair)
 		}
 		letter, err := s.letter(ctx, sc, n.Mail)
@@ -47,12 +48,12 @@ func (p *Programme) Notify(ctx context.Context, n mentoring.Notice) error {
 			letter.Session = sessionOf(sc, n.Occurrence)
 		}
 		switch n.Mail {
-		case "pair.ended":
+		case pairEnded:
 			again := s.looksAgain(sc.cohort, sc.self.Participant)
 			letter.Answer.Rematch = &again
 		case "agreement.shared":
 			err = s.sharedAgreement(ctx, sc, &letter)
-		case "closed":
+		case pairClosed:
 			letter.Year, err = s.yearOf(ctx, sc)
 			certify(sc, &letter.Year)
 		case "closing.ahead":
@@ -65,6 +66,27 @@ func (p *Programme) Notify(ctx context.Context, n mentoring.Notice) error {
 		}
 		return s.post(ctx, sc, parcel{letter: letter, class: essential, key: noticeKey(n)})
 	})
+}
+
+// The two mails that end a pair: before its time, and at it.
+const (
+	pairEnded  = "pair.ended"
+	pairClosed = "closed"
+)
+
+// howItEnded turns a notice of a pair's end into the one that is true. A workflow may do the last steps of a pair once more, when
+// a signal crossed them, and then finds a pair that is over, without knowing that it closed it itself.
+func howItEnded(n mentoring.Notice, pair *store.Pair) mentoring.Notice {
+	if pair == nil || n.Mail != pairEnded && n.Mail != pairClosed {
+		return n
+	}
+	switch {
+	case pair.State == "closed":
+		n.Mail = pairClosed
+	case pair.Over():
+		n.Mail = pairEnded
+	}
+	return n
 }
 
 // noticeKey is what a notice is about. Equal notices have equal keys.

@@ -36,6 +36,7 @@ type parcel struct {
 	ask     *store.Ask // the ask that a reply answers
 	guard   bool       // only while the ask is open
 	urgent  bool       // at once, whatever the hour
+	from    time.Time  // not before
 	answers *inbox.Message
 }
 
@@ -68,7 +69,7 @@ func (s step) post(ctx context.Context, sc scene, p parcel) error {
 		row.AskID = &p.ask.ID
 	}
 	if p.class != reply && !p.urgent {
-		row.NotBefore = sc.calendar().Next(s.now)
+		row.NotBefore = sc.calendar().Next(latest(s.now, p.from))
 	}
 	entry, err := s.untoldTo(ctx, sc, p)
 	if err != nil {

@@ -103,6 +103,8 @@ func (s step) receiveHuman(ctx context.Context, in *incoming) error {
 		return s.stranger(ctx, in)
 	case c.mail == nil && !known:
 		return s.whoWrites(ctx, in)
+	case c.mail != nil && toManager(*c.mail) && !c.bound(): // they were told that no other mail comes
+		return s.stranger(ctx, in)
 	case c.mail != nil && !c.bound() && !isTheirOwn(in.sender, c.known):
 		return s.hold(ctx, in)
 	}
@@ -126,6 +128,9 @@ func (s step) receiveHuman(ctx context.Context, in *incoming) error {
 		person.MailState = "open"
 	}
 	in.event.PersonID = &person.ID
+	if in.mail != nil && toManager(*in.mail) {
+		return s.managerWrote(ctx, in, person)
+	}
 	return s.apply(ctx, in, person, how)
 }
 

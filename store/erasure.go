@@ -17,7 +17,11 @@ func (tx Tx) Erase(ctx context.Context, person, name, email string, at time.Time
 		parts = `(select id from participant where person_id = $1)`
 		pairs = `(select id from pair where mentor_id in ` + parts + ` or mentee_id in ` + parts + `)`
 		asks  = `(select id from ask where person_id = $1 or participant_id in ` + parts + `)`
-		raws  = `(select raw_id from event where person_id = $1 or ask_id in ` + asks + ` union select raw_id from confirmed where person_id = $1
+		// whom a line about them was written to, and who is nobody else here
+		managers = `(select m.person_id from mail m where m.step = '` + ManagerTold + `' and m.participant_id in ` + parts + `
+			and not exists (select from participant where person_id = m.person_id) and not exists (select from officer where person_id = m.person_id)
+			and not exists (select from mail o where o.person_id = m.person_id and o.step = m.step and o.participant_id not in ` + parts + `))`
+		raws = `(select raw_id from event where person_id = $1 or ask_id in ` + asks + ` union select raw_id from confirmed where person_id = $1
 			union select raw_id from assigned where person_id = $1)`
 	)
 	for _, statement := range []struct {
@@ -28,6 +32,8 @@ func (tx Tx) Erase(ctx context.Context, person, name, email string, at time.Time
 			and (person_id = $1 and class <> 'reply' or pair_id in ` + pairs + ` and class = 'nudge')`, nil},
 		{`update mail set scrub = true where raw <> ''::bytea and (person_id = $1 or participant_id in ` + parts + ` or pair_id in ` + pairs + `
 			or ask_id in ` + asks + ` or position(lower($2) in lower(subject || ' ' || body)) > 0 or position(lower($3) in lower(body)) > 0)`, []any{name, email}},
+		{`update mail set state = 'dropped', outcome = 'erased' where state = 'ready' and step = '` + ManagerTold + `' and participant_id in ` + parts, nil},
+		{`update person set email = id || '@erased.invalid', name = $2, mail_state = 'stopped', erased_at = $3 where id in ` + managers, []any{Erased, at}},
 		{`update raw_mail set raw = ''::bytea where id in ` + raws, nil},
 		{`update raw_mail set raw = ''::bytea where $1 <> '' and id in (select raw_id from event where mail_id in (select id from mail where scrub))`, nil}, // they quote it
 		{`update journal set detail = '' where what = 'words read' and raw_id in ` + raws, nil},

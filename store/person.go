@@ -125,13 +125,14 @@ type Participant struct {
 	State        string            `db:"state"`
 	Facts        mentoring.Facts   `db:"facts"` // from the people list
 	Survey       *mentoring.Answer `db:"survey"`
-	WaitsUntil   *time.Time        `db:"waits_until"` // not matched before
-	Eager        bool              `db:"eager"`       // wishes for another partner before the month is over
-	NamedBy      string            `db:"named_by"`    // the colleague who named them, "" for nobody
-	NamedFor     string            `db:"named_for"`   // what that colleague saw them do, in their words
+	WaitsUntil   *time.Time        `db:"waits_until"`    // not matched before
+	Eager        bool              `db:"eager"`          // wishes for another partner before the month is over
+	NamedBy      string            `db:"named_by"`       // the colleague who named them, "" for nobody
+	NamedFor     string            `db:"named_for"`      // what that colleague saw them do, in their words
+	Untold       bool              `db:"manager_untold"` // their manager is not to be written to
 }
 
-const participantColumns = `id, cohort_id, person_id, organisation, role, function, title, manager, capacity, state, facts, survey, waits_until, eager, named_by, named_for`
+const participantColumns = `id, cohort_id, person_id, organisation, role, function, title, manager, capacity, state, facts, survey, waits_until, eager, named_by, named_for, manager_untold`
 
 // AddParticipant keeps a new participant.
 func (tx Tx) AddParticipant(ctx context.Context, p Participant) error {
@@ -168,7 +169,10 @@ func (tx Tx) ParticipationsOf(ctx context.Context, person string) ([]Participant
 
 // SetParticipantState moves a participant.
 func (tx Tx) SetParticipantState(ctx context.Context, id, state string) error {
-	return tx.later(ctx, `update participant set state = $2 where id = $1`, id, state)
+	if err := tx.later(ctx, `update participant set state = $2 where id = $1`, id, state); err != nil || state == "joined" || state == "ready" {
+		return err
+	}
+	return tx.KeepManagerOut(ctx, id, "they take no part")
 }
 
 // SetSurvey keeps what a participant answered, and their capacity when they named one.

@@ -135,6 +135,7 @@ type (
 		MessageID string `db:"message_id"`
 		Address   string `db:"address"`
 		State     string `db:"state"`
+		Ends      string `db:"ends"` // the pair whose end it tells, "" when it tells something else
 	}
 	KeptMail struct {
 		SHA256      string `db:"sha256"`
@@ -145,7 +146,8 @@ type (
 
 // Books returns every mail that went out and every mail that came in.
 func (tx Tx) Books(ctx context.Context) (sent []SentMail, kept []KeptMail, err error) {
-	if sent, err = all[SentMail](ctx, tx, `select message_id, address, state from mail order by id`); err != nil {
+	if sent, err = all[SentMail](ctx, tx, `select message_id, address, state,
+		case when step in ('closed', 'pair.ended') then coalesce(pair_id, '') else '' end as ends from mail order by id`); err != nil {
 		return nil, nil, err
 	}
 	kept, err = all[KeptMail](ctx, tx, `select encode(r.sha256, 'hex') as sha256, coalesce(e.message_id, '') as message_id,

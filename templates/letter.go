@@ -19,6 +19,7 @@ type Letter struct {
 	ReplyTo            string         // the address that the reply buttons write to; without one there are no buttons
 
 	Named   Nomination
+	Manager string // whom a line about the reader will be written to, "" for nobody
 	Cohort  Cohort
 	Partner Partner  // the other half of the reader's pair, or of the proposed pair
 	Reasons []string // why these two, in plain sentences

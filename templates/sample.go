@@ -121,12 +121,13 @@ func changes(kind string) []change {
 		}
 		return append(out, change{"aim", func(l *Letter) { l.Talk = sampleTalk }})
 	case "invitation.noted":
-		return answers(map[string]mentoring.Answer{
+		return append(answers(map[string]mentoring.Answer{
 			"decline":    {Intent: mentoring.Decline},
+			"untold":     {Intent: mentoring.Accept, ManagerOut: true},
 			"later":      {Intent: mentoring.Later, When: mentoring.Day{Year: 2027, Month: time.January}},
 			"later day":  {Intent: mentoring.Later, When: mentoring.Day{Year: 2026, Month: time.May, Day: 18}},
 			"later some": {Intent: mentoring.Later, HasQuery: true},
-		}, "decline", "later", "later day", "later some")
+		}, "decline", "untold", "later", "later day", "later some"), change{"manager", func(l *Letter) { l.Manager = "helen.marsh@harbour.example" }})
 	case "match.proposal.noted":
 		return answers(map[string]mentoring.Answer{
 			"except":  {Intent: mentoring.Accept, Except: []int{2, 3}},
@@ -224,6 +225,8 @@ func changes(kind string) []change {
 		return []change{{"address for concerns", func(l *Letter) { l.Cohort.ConcernsAddress = "mentoring+concern@harbour.example" }}}
 	case "nomination.noted":
 		return []change{{"between us", func(l *Letter) { l.Answer.Share = nil }}, {"skip", func(l *Letter) { l.Answer = mentoring.Answer{Intent: mentoring.Skipped} }}}
+	case "anytime.manager":
+		return []change{{"gone", func(l *Letter) { l.Answer.When = mentoring.Day{Year: 2026, Month: time.April, Day: 7} }}}
 	case "coordinator.nomination":
 		return []change{{"between us", func(l *Letter) { l.Answer.Share = nil }}, {"own", func(l *Letter) { l.Matter.About = Name{} }}}
 	case "anytime.partner":
@@ -332,6 +335,12 @@ func sampleFor(kind string) Letter {
 			Intent: mentoring.Answered, Nominee: "Jana Weiss", Share: &told,
 			Question: "She asked me three questions before she said a word of her own.",
 		}
+	case "manager.told", "manager.passed":
+		l.Reader, l.ReaderRole, l.Partner, l.Reasons, l.Matter.About = Name{}, "", Partner{}, nil, grace
+	case "coordinator.manager":
+		l.Words, l.Partner.Email = "Could the hour be on a Friday? Mondays are full here.", "helen.marsh@harbour.example"
+	case "anytime.manager":
+		l.Answer = mentoring.Answer{Intent: mentoring.NotMyManager}
 	case "session.partner", "meeting.first.partner", "silence.noted", "goals.shared", "reflection.shared":
 		toMentor(&l)
 	case "unmatched":

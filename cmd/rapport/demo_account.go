@@ -25,7 +25,7 @@ func (d *demoRun) account(ctx context.Context) (demo.Ledger, error) {
 			return err
 		}
 		for _, m := range sent {
-			books.Sent = append(books.Sent, demo.Sent{MessageID: m.MessageID, Address: m.Address, State: m.State})
+			books.Sent = append(books.Sent, demo.Sent{MessageID: m.MessageID, Address: m.Address, State: m.State, Ends: m.Ends})
 		}
 		for _, k := range kept {
 			books.Events = append(books.Events, demo.Event{SHA256: k.SHA256, MessageID: k.MessageID, Disposition: k.Disposition})
