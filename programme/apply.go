@@ -17,7 +17,7 @@ func (s step) apply(ctx context.Context, in *incoming, person store.Person, how 
 	if err != nil {
 		return err
 	}
-	if ask == nil && !in.astray && !answersEnding(in.mail) {
+	if ask == nil && !in.astray && !answersEnding(in.mail) && !ofSelfCheck(in.mail) {
 		if ask, how, err = s.onlyOpenAsk(ctx, in, person, how); err != nil {
 			return err
 		}
@@ -129,6 +129,9 @@ func (s step) read(ctx context.Context, in *incoming, ask *store.Ask, sc scene) 
 	}
 	q := replies.Ask{Language: sc.language(), Parting: answersEnding(in.mail)}
 	if ask == nil {
+		if ofSelfCheck(in.mail) {
+			q.Kind = mentoring.Practice // read in the same way
+		}
 		return s.plain(replies.Read(m, q)), nil
 	}
 	if readBackFirst(ask.Kind) {
@@ -197,6 +200,8 @@ func (s step) act(ctx context.Context, in *incoming, sc scene, ask *store.Ask) (
 	switch {
 	case in.reading.Text == "" && (in.message.Encrypted || in.message.Sealed):
 		return unread, s.answerWith(ctx, in, sc, nil, "anytime.sealed")
+	case ask == nil && ofSelfCheck(in.mail) && !in.astray && in.reading.Text != "":
+		return applied, s.considered(ctx, in, sc)
 	case in.mail == nil && in.claim.lapsed != nil:
 		return expiredToken, s.passOn(ctx, in, sc, nil, "coordinator.late", "anytime.late")
 	case which:

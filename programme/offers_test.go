@@ -81,6 +81,8 @@ func offeredIn(m templates.Meeting) (slots []mentoring.Slot) {
 // askBehind returns the kind of ask that a reply to a mail answers, "" for a notice.
 func askBehind(kind string) mentoring.Kind {
 	switch kind {
+	case "self.check", "self.check.noted":
+		return mentoring.Practice // read in the same way
 	case "meeting.agreed":
 		return mentoring.MeetingTimes
 	case "silence.noted", "anytime.instead": // for one: it answers any ask

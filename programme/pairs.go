@@ -39,6 +39,9 @@ func (p *Programme) Introduce(ctx context.Context, in workflows.PairRef) (plan m
 		if err := s.CohortRuns(ctx, in.Cohort); err != nil {
 			return err
 		}
+		if err := s.offerSelfCheck(ctx, pair); err != nil {
+			return err
+		}
 		return s.tellCohortWhen(ctx, in.Cohort, everyPairSettled)
 	})
 	return plan, err

@@ -66,6 +66,14 @@ func (tx Tx) Erase(ctx context.Context, person, name, email string, at time.Time
 	return tx.ScrubMail(ctx)
 }
 
+// LetGo empties a mail that came, and has the one that answers it be emptied once it has been sent.
+func (tx Tx) LetGo(ctx context.Context, raw int64, answer string) error {
+	if err := tx.later(ctx, `update raw_mail set raw = ''::bytea where id = $1`, raw); err != nil {
+		return err
+	}
+	return tx.later(ctx, `update mail set scrub = true where key = $1 and raw <> ''::bytea`, answer)
+}
+
 // ForgetMailTo has every mail to a person be emptied once it has been sent.
 func (tx Tx) ForgetMailTo(ctx context.Context, person string) error {
 	return tx.later(ctx, `update mail set scrub = true where person_id = $1 and raw <> ''::bytea`, person)

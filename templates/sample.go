@@ -225,6 +225,10 @@ func changes(kind string) []change {
 		return []change{{"address for concerns", func(l *Letter) { l.Cohort.ConcernsAddress = "mentoring+concern@harbour.example" }}}
 	case "nomination.noted":
 		return []change{{"between us", func(l *Letter) { l.Answer.Share = nil }}, {"skip", func(l *Letter) { l.Answer = mentoring.Answer{Intent: mentoring.Skipped} }}}
+	case "self.check.noted":
+		return answers(map[string]mentoring.Answer{
+			"2": {Intent: mentoring.Answered, Choice: 2}, "3": {Intent: mentoring.Answered, Choice: 3}, "own words": {Intent: mentoring.Answered}, "skip": {Intent: mentoring.Skipped},
+		}, "2", "3", "own words", "skip")
 	case "anytime.manager":
 		return []change{{"gone", func(l *Letter) { l.Answer.When = mentoring.Day{Year: 2026, Month: time.April, Day: 7} }}}
 	case "coordinator.nomination":
@@ -339,6 +343,9 @@ func sampleFor(kind string) Letter {
 		l.Reader, l.ReaderRole, l.Partner, l.Reasons, l.Matter.About = Name{}, "", Partner{}, nil, grace
 	case "coordinator.manager":
 		l.Words, l.Partner.Email = "Could the hour be on a Friday? Mondays are full here.", "helen.marsh@harbour.example"
+	case "self.check", "self.check.noted":
+		toMentor(&l)
+		l.Answer = mentoring.Answer{Intent: mentoring.Answered, Choice: 1}
 	case "anytime.manager":
 		l.Answer = mentoring.Answer{Intent: mentoring.NotMyManager}
 	case "session.partner", "meeting.first.partner", "silence.noted", "goals.shared", "reflection.shared":
