@@ -13,7 +13,7 @@ import (
 )
 
 // WriteCalendar writes what goes out when as a calendar (RFC 5545): an event for each day and kind of mail, with its
-// readers. Mail that answers somebody is left out. Stamp is when the calendar is made.
+// readers. Mail that answers somebody is left out. What to look at before the start stands on its days. Stamp is when the calendar is made.
 func (r *Record) WriteCalendar(w io.Writer, stamp time.Time) error {
 	type slot struct{ day, kind string }
 	type going struct {
@@ -58,6 +58,16 @@ func (r *Record) WriteCalendar(w io.Writer, stamp time.Time) error {
 			names[i] = r.People[p].Name
 		}
 		event.SetDescription("Kind of mail: " + at.kind + "\n" + strings.Join(names, "\n"))
+	}
+	for _, warning := range r.dated() {
+		for _, day := range warning.Days {
+			sum := sha256.Sum256([]byte(r.Cohort.Name + "\n" + day.String() + "\n" + warning.Text))
+			event := calendar.AddEvent(hex.EncodeToString(sum[:12]) + "@rehearsal.invalid")
+			event.SetDtStampTime(stamp)
+			event.SetAllDayStartAt(day.In(time.UTC))
+			event.SetTimeTransparency(ics.TransparencyTransparent)
+			event.SetSummary("To look at: " + warning.Text)
+		}
 	}
 	return calendar.SerializeTo(w)
 }

@@ -17,23 +17,52 @@ const (
 	namesShown    = 5 // in one warning
 )
 
-// Warnings says in words what a coordinator may want to change before the cohort starts.
+// Warning says in words what a coordinator may want to change before the cohort starts.
+type Warning struct {
+	Text string
+	Days []mentoring.Day // that it is about, of a week or month the first; none when it is about no day
+}
+
+// Warnings returns the words of all warnings.
 func (r *Record) Warnings() []string {
-	return slices.Concat(r.firstDay(), r.daysOff(), r.crowdedDays(), r.crowdedWeeks(), r.overBudget(), r.emptyMonths(), r.foreignMails(), r.ownWords(), r.smallGroups(), r.alone(), r.unfinished())
+	var texts []string
+	for _, w := range r.dated() {
+		texts = append(texts, w.Text)
+	}
+	return texts
+}
+
+// dated returns all warnings with their days.
+func (r *Record) dated() []Warning {
+	return slices.Concat(r.firstDay(), r.daysOff(), r.crowdedDays(), r.crowdedWeeks(), r.overBudget(), r.emptyMonths(),
+		undated(r.foreignMails()), undated(r.ownWords()), undated(r.smallGroups()), undated(r.alone()), undated(r.unfinished()))
+}
+
+func undated(texts []string) []Warning {
+	var out []Warning
+	for _, t := range texts {
+		out = append(out, Warning{Text: t})
+	}
+	return out
+}
+
+// on is a warning about the day of a time.
+func on(t time.Time, format string, args ...any) Warning {
+	return Warning{fmt.Sprintf(format, args...), []mentoring.Day{mentoring.DayOf(t)}}
 }
 
 // firstDay warns of a start on a day on which nobody works.
-func (r *Record) firstDay() []string {
+func (r *Record) firstDay() []Warning {
 	loc, err := time.LoadLocation(r.Cohort.Zone)
 	if err != nil {
 		loc = time.UTC
 	}
 	day := r.Cohort.Start.In(loc).Add(12 * time.Hour)
 	if days := r.Cohort.Hours.Days; len(days) > 0 && !slices.Contains(days, day.Weekday()) {
-		return []string{fmt.Sprintf("The cohort starts on a %s: the invitations go out on the next working day. A Tuesday is a better start.", day.Weekday())}
+		return []Warning{on(day, "The cohort starts on a %s: the invitations go out on the next working day. A Tuesday is a better start.", day.Weekday())}
 	}
 	if off := r.offOn(r.Cohort.Start); len(off) > 0 {
-		return []string{fmt.Sprintf("The cohort starts on a holiday of %s: their invitations go out on the next working day.", r.names(off))}
+		return []Warning{on(day, "The cohort starts on a holiday of %s: their invitations go out on the next working day.", r.names(off))}
 	}
 	return nil
 }
@@ -50,9 +79,9 @@ func (r *Record) offOn(day mentoring.Day) []int {
 }
 
 // daysOff tells which holidays fall on working days of the programme: no mail goes out then.
-func (r *Record) daysOff() []string {
+func (r *Record) daysOff() []Warning {
 	first, last := r.Span()
-	days := map[string][]string{} // by who has them off
+	days := map[string][]mentoring.Day{} // by who has them off
 	var order []string
 	for t := first; t.Before(last); t = t.AddDate(0, 0, 1) {
 		off := r.offOn(mentoring.DayOf(t))
@@ -63,11 +92,17 @@ func (r *Record) daysOff() []string {
 		if days[whose] == nil {
 			order = append(order, whose)
 		}
-		days[whose] = append(days[whose], t.Format("2 January 2006"))
+		days[whose] = append(days[whose], mentoring.DayOf(t))
 	}
-	var out []string
+	var out []Warning
 	for _, whose := range order {
-		out = append(out, fmt.Sprintf("Holidays of %s on working days, on which mail waits for the next: %s.", whose, strings.Join(days[whose], ", ")))
+		var named []string
+		for _, day := range days[whose] {
+			named = append(named, day.In(time.UTC).Format("2 January 2006"))
+		}
+		out = append(out, Warning{
+			fmt.Sprintf("Holidays of %s on working days, on which mail waits for the next: %s.", whose, strings.Join(named, ", ")), days[whose],
+		})
 	}
 	return out
 }
@@ -90,19 +125,19 @@ func (r *Record) participants() int {
 }
 
 // crowdedDays warns of days on which somebody gets too many mails at once.
-func (r *Record) crowdedDays() []string {
+func (r *Record) crowdedDays() []Warning {
 	return r.crowded(mostInADay, func(t time.Time) time.Time { return t }, "On %s")
 }
 
 // crowdedWeeks warns of calendar weeks in which somebody gets too many mails.
-func (r *Record) crowdedWeeks() []string {
+func (r *Record) crowdedWeeks() []Warning {
 	monday := func(t time.Time) time.Time { return t.AddDate(0, 0, -int(t.Weekday()+6)%7) }
 	return r.crowded(mostInAWeek, monday, "In the week of %s")
 }
 
 // crowded warns of spans of time, each named by its first day, in which somebody gets more than so many mails that they did
 // not write for.
-func (r *Record) crowded(limit int, first func(time.Time) time.Time, when string) []string {
+func (r *Record) crowded(limit int, first func(time.Time) time.Time, when string) []Warning {
 	type span struct {
 		day    string
 		person int
@@ -119,17 +154,17 @@ func (r *Record) crowded(limit int, first func(time.Time) time.Time, when string
 			people[s.day], most[s.day] = append(people[s.day], s.person), max(most[s.day], n)
 		}
 	}
-	var out []string
+	var out []Warning
 	for _, day := range slices.Sorted(maps.Keys(people)) {
 		slices.Sort(people[day])
 		t, _ := time.Parse(time.DateOnly, day) // written above
-		out = append(out, fmt.Sprintf(when+", more than %d mails go to %s (at most %d).", t.Format("2 January 2006"), limit, r.names(people[day]), most[day]))
+		out = append(out, on(t, when+", more than %d mails go to %s (at most %d).", t.Format("2 January 2006"), limit, r.names(people[day]), most[day]))
 	}
 	return out
 }
 
 // overBudget warns of months in which somebody gets more mails than the cohort file allows.
-func (r *Record) overBudget() []string {
+func (r *Record) overBudget() []Warning {
 	if r.Cohort.MailsPerMonth <= 0 {
 		return nil
 	}
@@ -143,10 +178,10 @@ func (r *Record) overBudget() []string {
 			}
 		}
 	}
-	var out []string
+	var out []Warning
 	for m, people := range over {
 		if len(people) > 0 {
-			out = append(out, fmt.Sprintf("In %s, %s would get more than the %d mails a month of the cohort file (at most %d).",
+			out = append(out, on(months[m], "In %s, %s would get more than the %d mails a month of the cohort file (at most %d).",
 				months[m].Format("January 2006"), r.names(people), r.Cohort.MailsPerMonth, most[m]))
 		}
 	}
@@ -154,7 +189,7 @@ func (r *Record) overBudget() []string {
 }
 
 // emptyMonths warns of calendar months between a pair's first and last session that hold none.
-func (r *Record) emptyMonths() []string {
+func (r *Record) emptyMonths() []Warning {
 	empty := map[time.Time][]int{}
 	for _, p := range r.Pairs {
 		if len(p.Sessions) == 0 {
@@ -170,9 +205,9 @@ func (r *Record) emptyMonths() []string {
 			}
 		}
 	}
-	var out []string
+	var out []Warning
 	for _, m := range slices.SortedFunc(maps.Keys(empty), time.Time.Compare) {
-		out = append(out, fmt.Sprintf("In %s no session is asked about in the pairs of %s.", m.Format("January 2006"), r.names(empty[m])))
+		out = append(out, on(m, "In %s no session is asked about in the pairs of %s.", m.Format("January 2006"), r.names(empty[m])))
 	}
 	return out
 }

@@ -1,10 +1,13 @@
 package rehearsal
 
 import (
+	"html"
 	"slices"
 	"strings"
 	"testing"
 	"time"
+
+	ics "github.com/arran4/golang-ical"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/templates"
@@ -61,6 +64,37 @@ func TestRow10WarningsInWords(t *testing.T) {
 	}
 	if len(got) != len(want) {
 		t.Errorf("%d warnings, want %d:\n%s", len(got), len(want), strings.Join(got, "\n"))
+	}
+	// What is about a day stands on it in the calendar, and all of it on the first page.
+	var calendar, page strings.Builder
+	if err := r.WriteCalendar(&calendar, day(time.January, 5)); err != nil {
+		t.Fatal(err)
+	}
+	if err := r.writeIndex(&page, false); err != nil {
+		t.Fatal(err)
+	}
+	parsed, err := ics.ParseCalendar(strings.NewReader(calendar.String()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	dated := map[string][]string{}
+	for _, e := range parsed.Events() {
+		if at, err := e.GetAllDayStartAt(); err == nil && strings.HasPrefix(e.GetProperty(ics.ComponentPropertySummary).Value, "To look at: ") {
+			dated[at.Format(time.DateOnly)] = append(dated[at.Format(time.DateOnly)], e.GetProperty(ics.ComponentPropertySummary).Value)
+		}
+	}
+	for on, want := range map[string]string{
+		"2027-03-06": "starts on a Saturday", "2027-03-26": "Holidays of Bo", "2027-03-08": "In the week of 8 March 2027", "2027-03-01": "4 mails a month",
+		"2027-04-01": "no session",
+	} {
+		if !slices.ContainsFunc(dated[on], func(s string) bool { return strings.Contains(s, want) }) {
+			t.Errorf("on %s the calendar does not say %q: %q", on, want, dated)
+		}
+	}
+	for _, w := range got {
+		if !strings.Contains(html.UnescapeString(page.String()), w) {
+			t.Errorf("the first page does not say %q", w)
+		}
 	}
 	r.Cohort.Start, r.People[1].holidays = mentoring.Day{Year: 2027, Month: time.March, Day: 26}, []mentoring.Day{{Year: 2027, Month: time.March, Day: 26}}
 	if got := r.Warnings(); !strings.Contains(got[0], "on a holiday of Bo") {
