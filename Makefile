@@ -72,6 +72,7 @@ bench: ## The benchmarks of docs/benchmarks.md
 	go run ./bench
 	@$(MAKE) --no-print-directory bench-matching
 	@$(MAKE) --no-print-directory bench-mail
+	@$(MAKE) --no-print-directory bench-rehearsal
 	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory bench-peers; \
 	else echo "make bench-peers measures Rapport against others as well, but needs npm"; fi
 
@@ -82,6 +83,10 @@ bench-peers: ## How fast and how well the new text of a mail is found, against n
 .PHONY: bench-mail
 bench-mail: ## How fast mail comes in and goes out, against mbsync and smtp-source; leaves out what is not installed
 	go run ./bench/mail $(BENCH_MAIL)
+
+.PHONY: bench-rehearsal
+bench-rehearsal: ## How long a rehearsal takes, against the same cohort at half its size
+	go run ./bench/rehearsal
 
 .PHONY: bench-matching
 bench-matching: ## How fast the best pairs are found, against SciPy and LEMON where they are installed

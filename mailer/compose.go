@@ -9,7 +9,6 @@ import (
 	"fmt"
 	"mime"
 	netmail "net/mail"
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -98,13 +97,27 @@ func bound(raw []byte, m Message) []byte {
 		fmt.Fprintf(h, "%d:%s", len(s), s)
 	}
 	name := "rapport-" + hex.EncodeToString(h.Sum(nil)[:16])
-	for i, found := range randomBoundary.FindAllSubmatch(raw, -1) {
-		raw = bytes.ReplaceAll(raw, found[1], fmt.Appendf(nil, "%s-%d", name, i))
+	for i, found := range randomBoundaries(raw) {
+		raw = bytes.ReplaceAll(raw, found, fmt.Appendf(nil, "%s-%d", name, i))
 	}
 	return raw
 }
 
-var randomBoundary = regexp.MustCompile(`(?m)^ boundary=([0-9a-f]{60})\r$`)
+// randomBoundaries returns what stands alone on a line behind the word, in sixty hexadecimal digits. An expression would take
+// longer over a mail than everything else that composes it.
+func randomBoundaries(raw []byte) (found [][]byte) {
+	const digits = 60
+	for {
+		_, rest, more := bytes.Cut(raw, []byte("\n boundary="))
+		if !more {
+			return found
+		}
+		raw = rest
+		if value, _, ends := bytes.Cut(rest, []byte("\r\n")); ends && len(value) == digits && len(bytes.Trim(value, "0123456789abcdef")) == 0 {
+			found = append(found, value)
+		}
+	}
+}
 
 func check(m Message) error {
 	if m.MessageID == "" || m.Date.IsZero() {
