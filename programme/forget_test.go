@@ -23,19 +23,24 @@ func (w *world) told(pair string) {
 		{mentoring.Ask{Kind: mentoring.Goals}, "1. Learn to play the xylophone by June"},
 		{mentoring.Ask{Kind: mentoring.Agreement}, "1. monthly\n2. in the orangery\n3. all of it\n4. call me\n5. good questions"},
 		{mentoring.Ask{Kind: mentoring.Session, Occurrence: 1}, "We met today, 4. We spoke of my marmalade."},
-		{mentoring.Ask{Kind: mentoring.Reflection, Occurrence: 1}, "Private. I fear the kangaroo in the room."},
+		{mentoring.Ask{Kind: mentoring.Reflection, Occurrence: 1}, "Private. I fear the kangaroo in the room. I will ask the walrus before I decide."},
+		{mentoring.Ask{Kind: mentoring.FirstMeeting}, "10 March at 10 or 11 March at 15:00"},
 		{mentoring.Ask{Kind: mentoring.Reflection, Occurrence: 2}, "Partner: my flamingo taught me patience."},
 	} {
 		said.ask.To, said.ask.Pair = mentoring.TheMentee, pair
 		w.climb(said.ask)
 		w.reply(w.last("ines@north.test", string(said.ask.Kind)), "ines@north.test", said.text)
 	}
+	w.times(pair, mentoring.TheMentor, 1) // the dates are passed on, and back with words
+	w.reply(w.latest("maria@north.test", "meeting.times"), "maria@north.test", "Neither, sorry. Would 12 March at 9 do?")
+	w.times(pair, mentoring.TheMentee, 2)
+	w.reply(w.latest("ines@north.test", "meeting.times"), "ines@north.test", "I can't, I am at the pangolin fair. Would 13 March at 9 do?")
 	w.write("ines@north.test", "mentoring@rapport.test", "Wombat", "Question: may I bring my wombat?", "")
 	w.sendAll()
 	w.clock.pass(day) // nobody writes so much at once
 }
 
-var canaries = []string{"ines mentee", "ines@", "xylophone", "orangery", "marmalade", "kangaroo", "flamingo", "wombat"}
+var canaries = []string{"ines mentee", "ines@", "xylophone", "orangery", "marmalade", "kangaroo", "flamingo", "wombat", "walrus", "pangolin"}
 
 func TestRow89WhatDoYouHoldOnMe(t *testing.T) {
 	t.Parallel()
@@ -94,6 +99,9 @@ func TestRow89ForgetMe(t *testing.T) {
 	w.told(pair)
 	w.climb(mentoring.Ask{Kind: mentoring.Reflection, To: mentoring.TheMentee, Pair: pair, Occurrence: 3})
 	w.reply(w.last("ines@north.test", "reflection"), "ines@north.test", "Partner: the flamingo sleeps on one leg.") // waits to be sent on
+	if _, err := w.DB.Pool.Exec(t.Context(), `update participant set named_by = 'Ines Mentee', named_for = 'asks well' where person_id = (select id from person where email = $1)`, maria); err != nil {
+		t.Fatal(err) // she named the other, whose invitation said so
+	}
 	waiting := mentoring.Ask{Kind: mentoring.Session, To: mentoring.TheMentee, Pair: pair, Occurrence: 2}
 	w.climb(waiting) // mail that waits to be sent
 

@@ -55,6 +55,7 @@ func (tx Tx) Erase(ctx context.Context, person, name, email string, at time.Time
 		{`update proposal set review = '{}' where $1 <> '' and position(lower($2) in lower(review::text)) > 0`, []any{name}},
 		{`update exclusion set reason = '', decided_by = '' where one in ` + parts + ` or other in ` + parts, nil},
 		{`update participant set manager = '' where $1 <> '' and lower(manager) = lower($2)`, []any{email}},
+		{`update participant set named_by = '', named_for = '' where $1 <> '' and lower(named_by) = lower($2)`, []any{name}},
 		{`update participant set function = '', title = '', manager = '', facts = '{}', survey = null, named_by = '', named_for = '' where person_id = $1`, nil},
 		{`update person set email = id || '@erased.invalid', name = $2, language = '', zone = '', country = '', mail_state = 'stopped', away_until = null,
 			tried_address = '', less_mail = false, erased_at = $3 where id = $1`, []any{Erased, at}},
