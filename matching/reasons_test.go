@@ -23,8 +23,8 @@ func TestReasons(t *testing.T) {
 	got := Match(people, Rules{Capabilities: testCapabilities}).Pairs[0].Reasons
 	want := strings.Join([]string{
 		"Ben wants to grow in “Giving feedback”, and Anna offers to help with that.",
-		"They work in different organisations and functions: Finance at Northwind, and Sales at Contoso.",
-		"They have a language in common, and their working days overlap.",
+		"Different organisations and functions: Finance at Northwind, and Sales at Contoso.",
+		"A language in common, and working days that overlap.",
 	}, "\n")
 	if english(t, got...) != want {
 		t.Errorf("got %q", english(t, got...))

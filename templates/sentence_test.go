@@ -79,7 +79,7 @@ func TestSayInTheReadersLanguage(t *testing.T) {
 		{"en-GB", zones, "That they can speak German or Dutch as well, or else: a capacity of one or more."},
 		{"fr", zones, "Pouvoir parler aussi allemand ou néerlandais. Ou bien\u00a0: au moins une place."},
 		{"es", zones, "Que también puedan hablar alemán o neerlandés. O si no: un sitio por lo menos."},
-		{"it", mentoring.Say("reason.hours", nil), "Their working days overlap."},
+		{"it", mentoring.Say("reason.hours", nil), "Working days that overlap."},
 		{"nl", mentoring.Sentence{Written: "They fit."}, "They fit."}, // as it was kept before there were names
 		{"nl", mentoring.Sentence{}, ""},
 	} {
