@@ -71,18 +71,5 @@ func (s step) tellWhoWouldMentor(ctx context.Context, sc scene, ask store.Ask, a
 	if answer.Intent != mentoring.Accept {
 		return nil
 	}
-	coordinator, err := s.coordinatorOf(ctx, sc.cohort.ID, sc.self.Organisation)
-	if err != nil {
-		return err
-	}
-	there, err := s.sceneFor(ctx, sc.cohort.ID, coordinator.ID, sc.self.ID, "")
-	if err != nil {
-		return err
-	}
-	letter, err := s.letter(ctx, there, "coordinator.in.turn")
-	if err != nil {
-		return err
-	}
-	letter.Words = answer.Text
-	return s.post(ctx, there, parcel{letter: letter, class: essential, key: "in turn|" + ask.ID})
+	return s.tellCoordinator(ctx, sc.self.Participant, "", "coordinator.in.turn", "in turn|"+ask.ID, inTheirWords(answer.Text))
 }

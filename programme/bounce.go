@@ -66,7 +66,7 @@ func (s step) undeliverable(ctx context.Context, mail store.Mail) error {
 		return err
 	}
 	for _, participant := range participations {
-		if err := s.tellCoordinator(ctx, participant, "coordinator.bounce", "bounce|"+string(person.Email)); err != nil {
+		if err := s.tellOfAddress(ctx, participant, "coordinator.bounce", "bounce|"+string(person.Email)); err != nil {
 			return err
 		}
 		if err := s.tellCohortWhen(ctx, participant.CohortID, everybodyDecided); err != nil {
@@ -164,26 +164,18 @@ func (s step) tellCoordinators(ctx context.Context, person store.Person, kind st
 		return err
 	}
 	for _, participant := range participations {
-		if err := s.tellCoordinator(ctx, participant, kind, string(person.Email)); err != nil {
+		if err := s.tellOfAddress(ctx, participant, kind, string(person.Email)); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// tellCoordinator mails the coordinator who looks after a participant.
-func (s step) tellCoordinator(ctx context.Context, participant store.Participant, kind, key string) error {
+// tellOfAddress tells the coordinator who looks after a participant that mail does not reach them; not when it is themselves.
+func (s step) tellOfAddress(ctx context.Context, participant store.Participant, kind, key string) error {
 	coordinator, err := s.coordinatorOf(ctx, participant.CohortID, participant.Organisation)
 	if err != nil || coordinator.ID == participant.PersonID {
 		return err
 	}
-	sc, err := s.sceneFor(ctx, participant.CohortID, coordinator.ID, participant.ID, "")
-	if err != nil {
-		return err
-	}
-	letter, err := s.letter(ctx, sc, kind)
-	if err != nil {
-		return err
-	}
-	return s.post(ctx, sc, parcel{letter: letter, class: essential, key: kind + "|" + participant.ID + "|" + key})
+	return s.tellCoordinator(ctx, participant, "", kind, kind+"|"+participant.ID+"|"+key, nil)
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/replies"
 	"github.com/rapport-mentoring/rapport/store"
+	"github.com/rapport-mentoring/rapport/templates"
 )
 
 // laterWithoutDate is when an invitation comes again for somebody who said "later" and named no day.
@@ -330,21 +331,8 @@ func (s step) fitted(ctx context.Context, sc scene, ask store.Ask, answer mentor
 
 // tellInConfidence gives what somebody said of their pair to the coordinator who looks after them, and to nobody else.
 func (s step) tellInConfidence(ctx context.Context, sc scene, ask store.Ask, story mentoring.Sentence, words string) error {
-	coordinator, err := s.coordinatorOf(ctx, sc.cohort.ID, sc.self.Organisation)
-	if err != nil {
-		return err
-	}
-	there, err := s.sceneFor(ctx, sc.cohort.ID, coordinator.ID, sc.self.ID, sc.pair.ID)
-	if err != nil {
-		return err
-	}
-	letter, err := s.letter(ctx, there, "coordinator.checkin")
-	if err != nil {
-		return err
-	}
-	if err := s.tellOf(&letter, ask.Kind, story); err != nil {
-		return err
-	}
-	letter.Words = words
-	return s.post(ctx, there, parcel{letter: letter, class: essential, key: string(ask.Kind) + "|" + ask.ID})
+	return s.tellCoordinator(ctx, sc.self.Participant, sc.pair.ID, "coordinator.checkin", string(ask.Kind)+"|"+ask.ID, func(letter *templates.Letter) error {
+		letter.Words = words
+		return s.tellOf(letter, ask.Kind, story)
+	})
 }

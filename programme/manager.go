@@ -9,6 +9,7 @@ import (
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/replies"
 	"github.com/rapport-mentoring/rapport/store"
+	"github.com/rapport-mentoring/rapport/templates"
 )
 
 // Where the cohort file asks for it, the line manager of whoever takes part gets one courteous mail: what the programme is, the time
@@ -93,22 +94,9 @@ func (s step) managerWrote(ctx context.Context, in *incoming, person store.Perso
 }
 
 func (s step) forwardManager(ctx context.Context, in *incoming, sc scene) error {
-	coordinator, err := s.coordinatorFor(ctx, sc)
-	if err != nil {
+	return s.tellCoordinator(ctx, sc.self.Participant, "", "coordinator.manager", fmt.Sprintf("coordinator.manager|%d", in.id), func(letter *templates.Letter) (err error) {
+		letter.Matter.About, letter.Partner.Email = nameOf(sc.self.person), string(sc.reader.Email)
+		letter.Words, err = s.caution(in.claim.proof(), in.sender, letter.Language, in.reading.Text)
 		return err
-	}
-	there, err := s.sceneFor(ctx, sc.cohort.ID, coordinator.ID, sc.self.ID, "")
-	if err != nil {
-		return err
-	}
-	letter, err := s.letter(ctx, there, "coordinator.manager")
-	if err != nil {
-		return err
-	}
-	letter.Matter.About = nameOf(sc.self.person)
-	if letter.Words, err = s.caution(in.claim.proof(), in.sender, letter.Language, in.reading.Text); err != nil {
-		return err
-	}
-	letter.Partner.Email = string(sc.reader.Email)
-	return s.post(ctx, there, parcel{letter: letter, class: essential, key: fmt.Sprintf("coordinator.manager|%d", in.id)})
+	})
 }

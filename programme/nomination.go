@@ -6,6 +6,7 @@ import (
 
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/store"
+	"github.com/rapport-mentoring/rapport/templates"
 )
 
 // nominate takes the name of a colleague who would make a good mentor. One thing that was seen goes with it to the coordinator,
@@ -54,18 +55,8 @@ func (s step) nominate(ctx context.Context, in *incoming, sc scene) (bool, error
 
 // tellNomination brings a nomination to the coordinator. What was seen may be passed on only when its writer says so.
 func (s step) tellNomination(ctx context.Context, sc scene, ask store.Ask, answer mentoring.Answer) error {
-	coordinator, err := s.coordinatorFor(ctx, sc)
-	if err != nil {
-		return err
-	}
-	there, err := s.sceneFor(ctx, sc.cohort.ID, coordinator.ID, sc.self.ID, "")
-	if err != nil {
-		return err
-	}
-	letter, err := s.letter(ctx, there, "coordinator.nomination")
-	if err != nil {
-		return err
-	}
-	letter.Matter.About, letter.Answer = nameOf(sc.reader), answer
-	return s.post(ctx, there, parcel{letter: letter, class: essential, key: "nomination|" + ask.ID})
+	return s.tellCoordinator(ctx, sc.self.Participant, "", "coordinator.nomination", "nomination|"+ask.ID, func(letter *templates.Letter) error {
+		letter.Matter.About, letter.Answer = nameOf(sc.reader), answer
+		return nil
+	})
 }

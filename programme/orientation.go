@@ -13,18 +13,5 @@ func (s step) heardOnConfidence(ctx context.Context, sc scene, ask store.Ask, an
 	if answer.Intent != mentoring.Decline {
 		return nil
 	}
-	coordinator, err := s.coordinatorFor(ctx, sc)
-	if err != nil {
-		return err
-	}
-	there, err := s.sceneFor(ctx, sc.cohort.ID, coordinator.ID, sc.self.ID, "")
-	if err != nil {
-		return err
-	}
-	letter, err := s.letter(ctx, there, "coordinator.confidence")
-	if err != nil {
-		return err
-	}
-	letter.Words = answer.Text
-	return s.post(ctx, there, parcel{letter: letter, class: essential, key: "confidence|" + ask.ID})
+	return s.tellCoordinator(ctx, sc.self.Participant, "", "coordinator.confidence", "confidence|"+ask.ID, inTheirWords(answer.Text))
 }

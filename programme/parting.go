@@ -34,20 +34,8 @@ func (s step) reason(ctx context.Context, in *incoming, sc scene) (bool, error) 
 	if words == "" { // nothing has been said yet: the coordinator hears that they would like a word
 		words = in.reading.Text
 	}
-	coordinator, err := s.coordinatorFor(ctx, sc)
-	if err != nil {
-		return true, err
-	}
-	there, err := s.sceneFor(ctx, sc.cohort.ID, coordinator.ID, sc.self.ID, sc.pair.ID)
-	if err != nil {
-		return true, err
-	}
-	letter, err := s.letter(ctx, there, "coordinator.reason")
-	if err != nil {
-		return true, err
-	}
-	letter.Words = words
-	if err := s.post(ctx, there, parcel{letter: letter, class: essential, key: fmt.Sprintf("reason|%s|%s|%d", sc.pair.ID, sc.self.ID, in.id)}); err != nil {
+	key := fmt.Sprintf("reason|%s|%s|%d", sc.pair.ID, sc.self.ID, in.id)
+	if err := s.tellCoordinator(ctx, sc.self.Participant, sc.pair.ID, "coordinator.reason", key, inTheirWords(words)); err != nil {
 		return true, err
 	}
 	if err := s.note(ctx, sc, "reason passed on", "", store.JournalEntry{RawID: &in.id}); err != nil {
