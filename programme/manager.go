@@ -80,7 +80,7 @@ func (s step) managerWrote(ctx context.Context, in *incoming, person store.Perso
 	}, replies.Ask{Language: sc.language()}))
 	in.event.Words, in.event.Reading = in.reading.Text, readingFacts(in.reading)
 	if in.reading.Answer.Intent == mentoring.Concern {
-		err = s.bringConcern(ctx, in, sc)
+		sc, err = s.bringConcern(ctx, in, sc)
 	} else {
 		err = s.forwardManager(ctx, in, sc)
 	}
