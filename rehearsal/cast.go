@@ -13,7 +13,7 @@ import (
 type Person struct {
 	Name         string
 	Address      mentoring.Address
-	Part         string // mentor, mentee, both, coordinator, sponsor or concerns
+	Part         string // mentor, mentee, both, coordinator, sponsor, concerns or manager
 	Organisation string
 	Language     string // a BCP 47 primary tag
 	Zone         string
@@ -32,7 +32,7 @@ var moods = []demo.Temper{
 	demo.Steady, demo.Vague, demo.Prompt, demo.Steady, demo.Silent, demo.Slow, demo.Steady, demo.Away, demo.Steady, demo.NeverAnswers,
 }
 
-// cast returns everybody who gets mail: the people in the order of their list, then the officers.
+// cast returns everybody who gets mail: the people in the order of their list, then the officers, and the managers who are told.
 func (p Play) cast() []Person {
 	var all []Person
 	add := func(who Person, temper demo.Temper) {
@@ -73,6 +73,11 @@ func (p Play) cast() []Person {
 	}
 	if p.Cohort.Concerns.Email != "" {
 		officer(p.Cohort.Concerns, "concerns", "", demo.JustListening)
+	}
+	for _, q := range p.People {
+		if p.Cohort.TellManagers && q.Manager != "" { // they are known by their address alone
+			officer(mentoring.NamedPerson{Name: string(q.Manager), Email: q.Manager}, "manager", q.Organisation, demo.JustListening)
+		}
 	}
 	return all
 }

@@ -169,7 +169,7 @@ func (r *Record) writePerson(ctx context.Context, w io.Writer, person int) error
 
 // partNames are the words for what somebody is in a cohort.
 var partNames = map[string]string{
-	"mentor": "mentor", "mentee": "mentee", "both": "mentor and mentee", "coordinator": "coordinator", "sponsor": "sponsor", "concerns": "person for concerns",
+	"mentor": "mentor", "mentee": "mentee", "both": "mentor and mentee", "coordinator": "coordinator", "sponsor": "sponsor", "concerns": "person for concerns", "manager": "line manager",
 }
 
 // outcomes say what was done with a reply.

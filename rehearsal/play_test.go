@@ -234,3 +234,25 @@ func BenchmarkFiftyPairs(b *testing.B) {
 		b.ReportMetric(float64(in), "replies")
 	}
 }
+
+// Row 19: a rehearsal shows the line to a manager who is on no list.
+func TestRow19RehearsalShowsTheManagersMail(t *testing.T) {
+	t.Parallel()
+	p := pair(t, mentoring.Day{Year: 2027, Month: time.March, Day: 1})
+	p.DB = &store.DB{Pool: testenv.DB(t, store.Migrate)}
+	p.Cohort.TellManagers = true
+	p.People[1].Manager = "boss@harbourfoods.example"
+	record, err := p.Run(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	told := 0
+	for _, l := range record.Letters {
+		if record.People[l.Person].Part == "manager" && l.Kind == store.ManagerTold {
+			told++
+		}
+	}
+	if told != 1 {
+		t.Errorf("the manager was told %d times", told)
+	}
+}
