@@ -43,7 +43,10 @@ func (l *Ledger) Choices(statistic string, month int, categories []string, choic
 	table, increment := make([]Release, len(categories)), make([]Release, len(categories))
 	for i, category := range categories {
 		units := unitsOf(added, category)
-		table[i] = Release{Statistic: statistic, Category: category, Month: month, Asked: before[0].Of() + uncounted, Counted: before[i].Counted + sideOf(units, yes).units}
+		table[i] = Release{
+			Statistic: statistic, Category: category, Month: month, Asked: before[0].Of() + uncounted,
+			Counted: before[i].Counted + sideOf(units, yes).units,
+		}
 		table[i].Units, table[i].People = before[i].with(units)
 		increment[i] = Release{Counted: sideOf(units, yes).units}
 		increment[i].Units, increment[i].People = Release{}.with(units)

@@ -23,5 +23,6 @@ func (l *Ledger) PartOf(statistic, viewer string, units []Unit) Release {
 
 // is reports whether two figures are one, told again.
 func (r Release) is(other Release) bool {
-	return r.Statistic == other.Statistic && r.Viewer == other.Viewer && r.Month == other.Month && r.Least == other.Least && r.Most == other.Most && r.Of() == other.Of()
+	return r.Statistic == other.Statistic && r.Viewer == other.Viewer && r.Month == other.Month &&
+		r.Least == other.Least && r.Most == other.Most && r.Of() == other.Of()
 }

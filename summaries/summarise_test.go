@@ -57,14 +57,14 @@ func TestWhatPeopleSaid(t *testing.T) {
 		{14, 0, 0, withheld, ""},
 		{14, 4, 4, withheld, ""},
 		{9, 9, 7, withheld, ""},
-		{15, 10, 5, "5 of 10", "10 counted of 15 asked"},
-		{14, 14, 9, "9 of 14", "14 counted of 14 asked"},
-		{14, 14, 10, "at least 10 of 14", "14 counted of 14 asked"},
-		{14, 14, 14, "at least 10 of 14", "14 counted of 14 asked"},
-		{14, 14, 4, "fewer than 5 of 14", "14 counted of 14 asked"},
-		{14, 14, 0, "fewer than 5 of 14", "14 counted of 14 asked"},
-		{29, 29, 20, "20 of 29", "29 counted of 29 asked"},
-		{30, 30, 20, "20 of 30 (67%)", "30 counted of 30 asked"},
+		{15, 10, 5, "5 of 10", "10 answers counted of 15 asked"},
+		{14, 14, 9, "9 of 14", "14 answers counted of 14 asked"},
+		{14, 14, 10, "at least 10 of 14", "14 answers counted of 14 asked"},
+		{14, 14, 14, "at least 10 of 14", "14 answers counted of 14 asked"},
+		{14, 14, 4, "fewer than 5 of 14", "14 answers counted of 14 asked"},
+		{14, 14, 0, "fewer than 5 of 14", "14 answers counted of 14 asked"},
+		{29, 29, 20, "20 of 29", "29 answers counted of 29 asked"},
+		{30, 30, 20, "20 of 30 (67%)", "30 answers counted of 30 asked"},
 		{4, 4, 4, withheld, ""},
 	} {
 		t.Run(fmt.Sprint(test.asked, test.answered, test.yes), func(t *testing.T) {
@@ -85,7 +85,7 @@ func TestWhatPeopleSaid(t *testing.T) {
 func TestRow70FiguresSayOfHowMany(t *testing.T) {
 	t.Parallel()
 	got := lineOf(t, first(Input{Pairs: recommending(programme(20), 18, 8)}), Recommended)
-	if got.Of != 15 || got.Asked != 20 || english(t, got.Notes...) != "15 counted of 20 asked" {
+	if got.Of != 15 || got.Asked != 20 || english(t, got.Notes...) != "15 answers counted of 20 asked" {
 		t.Errorf("got %+v", got)
 	}
 	if got := lineOf(t, first(Input{Final: true, Pairs: programme(20)}), Recommended); english(t, got.Value) != "not known yet" || english(t, got.Notes...) != "nobody was asked" {
@@ -203,7 +203,7 @@ func TestRatingsAreOfSessions(t *testing.T) {
 		id := pairs[i].MenteeID
 		pairs[i].Sessions = []Session{{1, true, true, id, 1}, {2, true, true, id, 5}, {3, true, true, "", 0}}
 	}
-	if got := lineOf(t, first(Input{Pairs: pairs}), RatedWell); english(t, got.Value) != "12 of 24" || english(t, got.Notes...) != "24 counted of 36 asked" {
+	if got := lineOf(t, first(Input{Pairs: pairs}), RatedWell); english(t, got.Value) != "12 of 24" || english(t, got.Notes...) != "24 answers counted of 36 asked" {
 		t.Errorf("got %q (%s)", english(t, got.Value), english(t, got.Notes...))
 	}
 }
@@ -220,7 +220,7 @@ func TestGrewNeedsBothEnds(t *testing.T) {
 	}
 	end["mentee18"], end["mentee19"] = 0, 0
 	got := lineOf(t, first(Input{Final: true, Pairs: programme(20), StartRatings: start, EndRatings: end}), Grew)
-	if english(t, got.Value) != "6 of 14" || english(t, got.Notes...) != "14 counted of 20 asked" {
+	if english(t, got.Value) != "6 of 14" || english(t, got.Notes...) != "14 answers counted of 20 asked" {
 		t.Errorf("got %q (%s)", english(t, got.Value), english(t, got.Notes...))
 	}
 }
