@@ -120,6 +120,24 @@ func TestReflectionsHaveNoPathToASponsor(t *testing.T) {
 	}
 }
 
+// The guards of disclosure can be taken out, for tests to see that each is needed. The product takes out none.
+func TestGuardsOfFiguresStay(t *testing.T) {
+	t.Parallel()
+	users := 0
+	for _, file := range readCode(t) {
+		if !slices.Contains(file.imports, "disclosure") {
+			continue
+		}
+		users++
+		if slices.Contains(file.names(), "Without") {
+			t.Errorf("%s takes out a guard", file.path)
+		}
+	}
+	if users < 3 {
+		t.Errorf("only %d files use disclosure; correct this test", users)
+	}
+}
+
 // The checks above can fail.
 func TestRulesAreNotBlind(t *testing.T) {
 	t.Parallel()
