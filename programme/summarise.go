@@ -112,12 +112,13 @@ func takingPart(lines []summaries.Line, organisation string) []summaries.Line {
 	return lines
 }
 
-// letterFigures puts figures into a letter in a language. Those that are withheld are told in one line: that they are, and why.
+// letterFigures puts figures into a letter in a language. Those that are withheld are told in one line: that they are, and why. The
+// capabilities that the programme is to grow are named in any case.
 func (s step) letterFigures(f summaries.Figures, language string) (*templates.Figures, error) {
 	figures := &templates.Figures{Month: f.Month, Months: f.Months, Final: f.Final}
 	withheld := 0
 	for _, line := range f.Lines {
-		if line.Shape == summaries.Withheld {
+		if line.Shape == summaries.Withheld && line.Capability == "" {
 			withheld++
 			continue
 		}
