@@ -136,7 +136,7 @@ func TestRow91AShortPauseConcernsNobodyElse(t *testing.T) {
 	w := newWorld(t).start().join()
 	pair := w.introduce()
 	before := w.due(pair, 1)
-	w.reply(w.last("maria@north.test", "match.confirmation.noted"), "maria@north.test", "I am on holiday until 9 March")
+	w.reply(w.latest("maria@north.test", "match.confirmation.noted"), "maria@north.test", "I am on holiday until 9 March")
 	if body := w.last("maria@north.test", "anytime.paused").Body; !strings.Contains(body, "a line to Ines") {
 		t.Errorf("the read-back is\n%s", body)
 	}
@@ -153,7 +153,7 @@ func TestRow91PausesThatOverlapCountOnce(t *testing.T) {
 	w := newWorld(t).start().join()
 	pair := w.introduce()
 	before := w.due(pair, 3)
-	w.reply(w.last("maria@north.test", "match.confirmation.noted"), "maria@north.test", "Pause until 30 March")
+	w.reply(w.latest("maria@north.test", "match.confirmation.noted"), "maria@north.test", "Pause until 30 March")
 	w.clock.pass(7 * day)
 	w.reply(w.last("ines@north.test", "pair.away"), "ines@north.test", "Please pause me until 13 April")
 	want := time.Date(2026, time.April, 13, 0, 0, 0, 0, time.UTC).Sub(time.Date(2026, time.March, 2, 10, 0, 0, 0, time.UTC))

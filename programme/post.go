@@ -69,7 +69,9 @@ func (s step) post(ctx context.Context, sc scene, p parcel) error {
 		row.AskID = &p.ask.ID
 	}
 	if p.class != reply && !p.urgent {
-		row.NotBefore = sc.calendar().Next(latest(s.now, p.from))
+		if row.NotBefore, err = s.spaced(ctx, sc, p); err != nil {
+			return err
+		}
 	}
 	entry, err := s.untoldTo(ctx, sc, p)
 	if err != nil {

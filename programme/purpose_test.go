@@ -71,7 +71,7 @@ func TestRow1PurposeLineInEachStage(t *testing.T) {
 	}
 }
 
-// Row 2: one list of capabilities feeds the survey, the goals, the self-rating and the report.
+// Row 2: one list of capabilities feeds the survey, the goals and the self-rating; summaries tests the report.
 func TestRow2OneListOfCapabilitiesFeedsAll(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t).startWith(func(c *mentoring.Cohort, _ []mentoring.Person) {
@@ -85,20 +85,10 @@ func TestRow2OneListOfCapabilitiesFeedsAll(t *testing.T) {
 	} {
 		w.climb(ask)
 	}
-	if err := w.Summarise(t.Context(), workflows.MonthRef{Cohort: w.cohort, Month: 1, Final: true}); err != nil {
-		t.Fatal(err)
-	}
-	for _, mail := range []struct{ to, step string }{
-		{"ines@north.test", "survey"}, {"ines@north.test", "goals"}, {"ines@north.test", "self.rating"}, {"sven@north.test", "summary.final"},
-	} {
-		body := ""
-		for _, m := range w.mails(mail.to) {
-			if m.Step == mail.step {
-				body = strings.ToLower(flowing(m.Body))
-			}
-		}
+	for _, step := range []string{"survey", "goals", "self.rating"} {
+		body := strings.ToLower(flowing(w.latest("ines@north.test", step).Body))
 		if !strings.Contains(body, "plain speaking") || !strings.Contains(body, "letting go") {
-			t.Errorf("%s does not name the capabilities:\n%s", mail.step, body)
+			t.Errorf("%s does not name the capabilities:\n%s", step, body)
 		}
 	}
 }

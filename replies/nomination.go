@@ -3,6 +3,8 @@ package replies
 import (
 	"regexp"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
 )
@@ -23,8 +25,8 @@ var naming = []*regexp.Regexp{
 // suggesting are the same with a verb that needs the word mentor behind the name.
 var suggesting = []*regexp.Regexp{
 	regexp.MustCompile(`^(?:(?:i|we|i'd|would|like|want|to|can) )*(?:suggest|recommend|propose)(?: that)? (.+?) (?:as|to be|would make|becomes?) (?:a |an? good |a great )?mentor\b`),
-	regexp.MustCompile(`^(?:ik |we )?(?:stel|draag|wil|zou)(?: graag)? (.+?) (?:graag )?(?:voordragen|voorstellen|voor|nomineren)? ?als mentor(?: voordragen| voorstellen| voor| nomineren)?\b`),
-	regexp.MustCompile(`^(?:ich |wir )?(?:schlage|möchte|würde)(?: gerne?)? (.+?) als mentor(?:in)?(?: vor| vorschlagen| nominieren)?\b`),
+	regexp.MustCompile(`^(?:ik |we )?(?:stel|draag|wil|zou)(?: graag)? (.+?) (?:(?:graag )?(?:willen )?(?:voordragen|voorstellen|voor|nomineren) als mentor|als mentor (?:willen )?(?:voordragen|voorstellen|voor|nomineren))\b`),
+	regexp.MustCompile(`^(?:ich |wir )?(?:schlage|möchte|würde)(?: gerne?)? (.+?) als mentor(?:in)? (?:vor|vorschlagen|nominieren)\b`),
 	regexp.MustCompile(`^(?:je |nous )?(?:propose|proposer|suggère|recommande|voudrais proposer|aimerais proposer) (.+?) comme mentore?\b`),
 	regexp.MustCompile(`^(?:(?:yo|quiero|quisiera|me|gustaría) )*(?:propongo|proponer|sugiero|sugerir|recomiendo|recomendar)(?: a)? (.+?) (?:como|para) mentora?\b`),
 }
@@ -54,6 +56,9 @@ func nominates(text string) (Reading, bool) {
 		}
 		if found := suggesting[i].FindStringSubmatchIndex(plainly); found != nil {
 			name, rest = text[found[2]:found[3]], text[found[1]:]
+			if first, _ := utf8.DecodeRuneInString(name); !unicode.IsUpper(first) { // "a woman", "myself": nobody's name
+				return Reading{}, false
+			}
 			break
 		}
 	}

@@ -17,6 +17,7 @@ func TestRow15NamingAColleague(t *testing.T) {
 		{"en", "Please nominate Ann de Vries. She waited until the youngest had spoken.", "Ann de Vries", "She waited until the youngest had spoken."},
 		{"nl", "Ik nomineer Jana Weiss: ze stelt eerst drie vragen", "Jana Weiss", "ze stelt eerst drie vragen"},
 		{"nl", "Ik stel Piet de Boer voor als mentor", "Piet de Boer", ""},
+		{"nl", "Ik zou graag Piet de Boer als mentor willen voordragen", "Piet de Boer", ""},
 		{"de", "nominiere Jana Weiss", "Jana Weiss", ""},
 		{"de", "Ich möchte Jana Weiss als Mentorin vorschlagen, weil sie zuerst drei Fragen stellt", "Jana Weiss", "sie zuerst drei Fragen stellt"},
 		{"fr", "Je nomme Jana Weiss : elle pose trois questions avant de parler", "Jana Weiss", "elle pose trois questions avant de parler"},
@@ -31,7 +32,8 @@ func TestRow15NamingAColleague(t *testing.T) {
 	}
 	for _, text := range []string{
 		"I suggest Tuesday at ten", "We met and I might nominate somebody later", "Can I nominate a colleague?", "nominate", "Nominate me?", "nominate somebody", "I propose that we meet in May",
-		"Ik stel voor om dinsdag af te spreken", "Ich schlage Dienstag vor", "Je propose mardi à dix heures", "Propongo el martes",
+		"Ik stel voor om dinsdag af te spreken", "Ik zou Jan graag als mentor hebben", "Ik stel mij graag beschikbaar als mentor", "Ich möchte Jana Weiss als Mentorin haben",
+		"I would suggest a woman as a mentor", "Ich schlage Dienstag vor", "Je propose mardi à dix heures", "Propongo el martes",
 	} {
 		for _, kind := range []mentoring.Kind{"", mentoring.Session, mentoring.FirstMeeting} {
 			if got := heardAs(kind, "en", text, Ask{}).Answer; got.Intent == mentoring.Nominate {

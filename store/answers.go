@@ -16,6 +16,17 @@ func (tx Tx) AnswersSince(ctx context.Context, person string, kinds []string, si
 		and (cardinality($2::text[]) = 0 or step = any ($2))`, person, kinds, since)
 }
 
+// LastUnasked returns when the latest mail to a person goes out, or went out, that answers none of theirs, zero when there is none;
+// what is due only after a time does not count.
+func (tx Tx) LastUnasked(ctx context.Context, person string, before time.Time) (time.Time, error) {
+	found, err := column[time.Time](ctx, tx, `select not_before from mail where person_id = $1 and class <> 'reply'
+		and state not in ('dropped', 'refused') and not_before < $2 order by not_before desc limit 1`, person, before)
+	if err != nil || len(found) == 0 {
+		return time.Time{}, err
+	}
+	return found[0], nil
+}
+
 // WasMailed reports whether a mail of a kind was made on an ask.
 func (tx Tx) WasMailed(ctx context.Context, ask, step string) (bool, error) {
 	return value[bool](ctx, tx, `select exists (select from mail where ask_id = $1 and step = $2)`, ask, step)
