@@ -18,7 +18,10 @@ import (
 )
 
 // pages returns the PDF files that come with a mail.
-func pages(t *testing.T, m store.Mail) (files [][]byte) {
+func pages(t *testing.T, m store.Mail) (files [][]byte) { return attached(t, m, "application/pdf") }
+
+// attached returns the files of a type that come with a mail.
+func attached(t *testing.T, m store.Mail, wanted string) (files [][]byte) {
 	t.Helper()
 	read, err := mail.ReadMessage(bytes.NewReader(m.Raw))
 	if err != nil {
@@ -39,7 +42,7 @@ func pages(t *testing.T, m store.Mail) (files [][]byte) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if kind, _, _ := mime.ParseMediaType(part.Header.Get("Content-Type")); kind != "application/pdf" {
+		if kind, _, _ := mime.ParseMediaType(part.Header.Get("Content-Type")); kind != wanted {
 			continue
 		}
 		content, err := io.ReadAll(base64.NewDecoder(base64.StdEncoding, part))

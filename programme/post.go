@@ -135,6 +135,13 @@ func (s step) compose(sc scene, p parcel, entry *untold, thread []string, row *s
 		}
 		out.Attachments = append(out.Attachments, page)
 	}
+	if p.letter.Figures != nil {
+		table, err := s.figuresTable(p.letter)
+		if err != nil {
+			return err
+		}
+		out.Attachments = append(out.Attachments, table)
+	}
 	if entry != nil {
 		if out.Calendar, err = calendarOf(entry.entry); err != nil {
 			return fmt.Errorf("write the entry of %s: %w", row.Step, err)

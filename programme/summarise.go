@@ -126,14 +126,16 @@ func (s step) letterFigures(f summaries.Figures, language string) (*templates.Fi
 		if err != nil {
 			return nil, err
 		}
-		figures.Lines = append(figures.Lines, templates.Figure{Label: said[0], Value: said[1], Note: strings.Join(said[2:], "; ")})
+		figure := templates.Figure{Key: string(line.Key), Label: said[0], Value: said[1], Note: strings.Join(said[2:], "; ")}
+		figure.Counted, figure.Asked, figure.Month = line.Shown()
+		figures.Lines = append(figures.Lines, figure)
 	}
 	if withheld > 0 {
 		said, err := s.Letters.SayAll(language, []mentoring.Sentence{mentoring.Say("figure.withheld", nil), mentoring.Say("note.withheld", nil)})
 		if err != nil {
 			return nil, err
 		}
-		figures.Lines = append(figures.Lines, templates.Figure{Label: said[0], Value: strconv.Itoa(withheld), Note: said[1]})
+		figures.Lines = append(figures.Lines, templates.Figure{Key: string(summaries.Withheld), Label: said[0], Value: strconv.Itoa(withheld), Note: said[1]})
 	}
 	var err error
 	if figures.Highlights, err = s.Letters.SayAll(language, f.Highlights); err != nil {

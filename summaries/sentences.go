@@ -35,15 +35,32 @@ func (l *Line) notes(month int) []mentoring.Sentence {
 		said = append(said, mentoring.Say("note.nobody", nil))
 	case !tells(l.Shape):
 		return nil
-	case l.Key == Sessions && l.Asked > l.Of:
+	case l.tellsAsked() && l.Key == Sessions:
 		said = append(said, mentoring.Say("note.due", mentoring.With{"Due": l.Asked}))
-	case saidByPeople(l.Key):
+	case l.tellsAsked():
 		said = append(said, mentoring.Say("note.answered", mentoring.With{"Answered": l.Of, "Asked": l.Asked}))
 	}
 	if l.Month != month && l.Shape != Unknown {
 		said = append(said, mentoring.Say("note.month", mentoring.With{"Month": l.Month}))
 	}
 	return said
+}
+
+// tellsAsked reports whether a note says how many could have been counted.
+func (l *Line) tellsAsked() bool {
+	return tells(l.Shape) && (l.Key == Sessions && l.Asked > l.Of || saidByPeople(l.Key))
+}
+
+// Shown returns the numbers that the value and the notes of a line put into words: who are counted, of how many asked, and the
+// month it stands for; 0 where they do not say.
+func (l *Line) Shown() (counted, asked, month int) {
+	if !tells(l.Shape) {
+		return 0, 0, 0
+	}
+	if l.tellsAsked() {
+		asked = l.Asked
+	}
+	return l.Of, asked, l.Month
 }
 
 func saidByPeople(k Key) bool {

@@ -251,6 +251,11 @@ type Figure struct {
 	Label string
 	Value string
 	Note  string
+
+	// What the words above say, for the table that goes with the mail; a number that they do not say is 0.
+	Key            string
+	Counted, Asked int
+	Month          int
 }
 
 // Message is a finished mail. The text and the HTML are made from one source and say the same.

@@ -503,10 +503,10 @@ func sampleFigures(final bool) *Figures {
 		return &Figures{
 			Month: 8, Months: 8, Final: true,
 			Lines: []Figure{
-				{"Pairs that went the whole way", "15 of 20", ""},
-				{"Talks that took place", "124 of 160", "9 not known"},
-				{"Would recommend it with 9 or 10", "24 of 40", "5 not known"},
-				{"Met or beat what they hoped for", "29 of 40", "5 not known"},
+				{Label: "Pairs that went the whole way", Value: "15 of 20"},
+				{Label: "Talks that took place", Value: "124 of 160", Note: "9 not known"},
+				{Label: "Would recommend it with 9 or 10", Value: "24 of 40", Note: "5 not known"},
+				{Label: "Met or beat what they hoped for", Value: "29 of 40", Note: "5 not known"},
 			},
 			Highlights: []string{"Most often named as gained: giving feedback sooner", "11 mentees would now be mentors themselves"},
 			Next:       "The steering group meets in January to decide on the next round.",
@@ -515,10 +515,10 @@ func sampleFigures(final bool) *Figures {
 	return &Figures{
 		Month: 4, Months: 8,
 		Lines: []Figure{
-			{"People who said yes", "40 of 52", "6 not known"},
-			{"Pairs at work", "20 of 20", ""},
-			{"Talks that took place", "63 of 80", "7 not known"},
-			{"How useful the talks were, 1 to 5", "4.2", "from 58 answers"},
+			{Label: "People who said yes", Value: "40 of 52", Note: "6 not known"},
+			{Label: "Pairs at work", Value: "20 of 20"},
+			{Label: "Talks that took place", Value: "63 of 80", Note: "7 not known"},
+			{Label: "How useful the talks were, 1 to 5", Value: "4.2", Note: "from 58 answers"},
 		},
 		Highlights: []string{"What pairs find hardest is to keep the date in a full month", "13 of the 20 pairs cross the two companies"},
 		Next:       "Everybody is asked next week how it is going, each alone.",

@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/rapport-mentoring/rapport/internal/spreadsheet"
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/programme"
 )
@@ -25,7 +26,7 @@ func newMatchShow(a *app) *cobra.Command {
 				return err
 			}
 			if asCSV {
-				return writeCSV(a.out, proposalRows(view))
+				return spreadsheet.Write(a.out, proposalRows(view))
 			}
 			return a.printProposal(view)
 		},

@@ -11,6 +11,7 @@ import (
 
 	"github.com/rapport-mentoring/rapport/cohortfile"
 	"github.com/rapport-mentoring/rapport/internal/form"
+	"github.com/rapport-mentoring/rapport/internal/spreadsheet"
 	"github.com/rapport-mentoring/rapport/matching"
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/templates"
@@ -295,5 +296,5 @@ func (s solution) writeCSV(out io.Writer) error {
 		}
 		rows = append(rows, []string{mentee, mentor, "", strings.TrimSpace(u.Cause + " " + u.Change)})
 	}
-	return writeCSV(out, rows)
+	return spreadsheet.Write(out, rows)
 }

@@ -62,7 +62,7 @@ var clock = []string{"Now", "Since", "Until", "Sleep", "After", "AfterFunc", "Ti
 
 // reflectionFree are the files on the way from facts to a sponsor's summary. None of them names a reflection, its words,
 // or the words of an answer: what is said between two people has no path to a sponsor.
-var reflectionFree = []string{"disclosure/...", "summaries/...", "store/summary.go", "programme/summarise.go"}
+var reflectionFree = []string{"disclosure/...", "summaries/...", "store/summary.go", "programme/summarise.go", "programme/figurestable.go"}
 
 // private are the names that they do not use.
 var private = []string{"Reflection", "Reflections", "KeepReflection", "ReflectionsOf", "Words", "Text"}
