@@ -32,6 +32,9 @@ func (s step) apply(ctx context.Context, in *incoming, person store.Person, how 
 	if in.reading, err = s.read(ctx, in, ask, sc); err != nil {
 		return err
 	}
+	if in.reading, err = s.misheard(ctx, in, ask, sc); err != nil {
+		return err
+	}
 	if err := s.hush(ctx, in, sc); err != nil {
 		return err
 	}
@@ -336,6 +339,11 @@ func (s step) answerWith(ctx context.Context, in *incoming, sc scene, ask *store
 	}
 	letter.Words, letter.Told, letter.Others = in.reading.Text, in.told, in.others
 	letter.Tongue = in.tongue
+	if in.heard != "" {
+		if letter.Heard, err = s.Letters.Say(letter.Language, mentoring.Say("spoken.heard", mentoring.With{"Who": in.heard})); err != nil {
+			return err
+		}
+	}
 	if kind == "anytime.record" {
 		if letter.Held, err = s.held(ctx, sc); err != nil {
 			return err

@@ -42,6 +42,7 @@ type incoming struct {
 	event    store.Event
 	told     []string // who was told what it says, for its answer
 	others   []string // the programmes that its writer is still in, after they left one
+	heard    string   // the coordinator who was told it on the telephone, "" for what was written
 }
 
 // Receive applies one mail that came: its effect, the one mail that answers it and its event are committed together,

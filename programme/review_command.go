@@ -289,35 +289,44 @@ func kept(err error) error {
 	return err
 }
 
-// participantsNamed finds two participants by whole name or by address. Whoever is not found, or is found twice, is an error that
-// says what to write.
+// participantsNamed finds two participants by whole name or by address.
 func (s step) participantsNamed(ctx context.Context, cohort string, names [2]string) (ids [2]string, err error) {
-	participants, err := s.Participants(ctx, cohort)
-	if err != nil {
-		return ids, err
-	}
-	for _, t := range participants {
-		person, err := s.Person(ctx, t.PersonID)
+	for i, name := range names {
+		found, err := s.participantNamed(ctx, cohort, name)
 		if err != nil {
 			return ids, err
 		}
-		for i, name := range names {
-			if person.Email != mentoring.CanonicalAddress(name) && !strings.EqualFold(person.Name, strings.TrimSpace(name)) {
-				continue
-			}
-			if ids[i] != "" {
-				return ids, &mentoring.Error{Fault: mentoring.FaultInvalid, Message: fmt.Sprintf("several people are called %s; write the address", name)}
-			}
-			ids[i] = t.ID
-		}
-	}
-	for i, name := range names {
-		if ids[i] == "" {
-			return ids, &mentoring.Error{Fault: mentoring.FaultNotFound, Message: fmt.Sprintf("nobody in this cohort is called %s; write the whole name or the address", name)}
-		}
+		ids[i] = found.ID
 	}
 	if ids[0] == ids[1] {
 		return ids, &mentoring.Error{Fault: mentoring.FaultInvalid, Message: "both names are the same person"}
 	}
 	return ids, nil
+}
+
+// participantNamed finds a participant by whole name or by address. Whoever is not found, or is found twice, is an error that says
+// what to write.
+func (s step) participantNamed(ctx context.Context, cohort, name string) (found member, err error) {
+	participants, err := s.Participants(ctx, cohort)
+	if err != nil {
+		return found, err
+	}
+	persons, err := s.PersonsIn(ctx, cohort)
+	if err != nil {
+		return found, err
+	}
+	for _, t := range participants {
+		person := persons[t.PersonID]
+		if person.Email != mentoring.CanonicalAddress(name) && !strings.EqualFold(person.Name, strings.TrimSpace(name)) {
+			continue
+		}
+		if found.ID != "" {
+			return found, &mentoring.Error{Fault: mentoring.FaultInvalid, Message: fmt.Sprintf("several people are called %s; write the address", name)}
+		}
+		found = member{t, person}
+	}
+	if found.ID == "" {
+		return found, &mentoring.Error{Fault: mentoring.FaultNotFound, Message: fmt.Sprintf("nobody in this cohort is called %s; write the whole name or the address", name)}
+	}
+	return found, nil
 }

@@ -48,6 +48,7 @@ type Letter struct {
 	Held      *Held
 	Gathering *Gathering
 
+	Heard  string   // who was told on the telephone what is noted here, as a sentence; "" for what was written
 	Tongue []string // that they are written to in another language from now on, said in both
 
 	Course Course // what holds for the second half of a pair

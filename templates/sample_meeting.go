@@ -44,6 +44,8 @@ func meetingsNoted(kind string) []change {
 	case "session.noted":
 		out = append(out, change{"not met, and over", func(l *Letter) {
 			l.Answer, l.Session.Over = mentoring.Answer{Intent: mentoring.Answered, Met: &no}, true
+		}}, change{"told by telephone", func(l *Letter) {
+			l.Heard = "Anna Lind told me what you said on the telephone, and I took it as your answer. Reply “no” if that is wrong."
 		}})
 	case "meeting.first.noted":
 		return append(out, answers(map[string]mentoring.Answer{"open": {Intent: mentoring.Later}, "month": {Intent: mentoring.Later, When: mentoring.Day{Year: 2026, Month: time.June}}}, "open", "month")...)

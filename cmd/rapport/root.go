@@ -22,6 +22,7 @@ func commands(a *app) []*cobra.Command {
 		newCohort(a),
 		newMatch(a),
 		newPair(a),
+		newAsk(a),
 		newTemplates(a),
 		newForum(a),
 		newGathering(a),
