@@ -34,8 +34,8 @@ func (p *Programme) LookOut(ctx context.Context, m mentoring.Moment) (outlook me
 }
 
 // guideDays is how many days after somebody's first introduction each mail of the guide is due: between the other mails of
-// those days, and before the first talk.
-var guideDays = []int{1, 4, 7}
+// those days, the first two before the first talk.
+var guideDays = []int{1, 5, 14}
 
 // noPairYet is when it is looked again whether somebody has been introduced; the introduction itself has it looked at once.
 const noPairYet = 30 * 24 * time.Hour

@@ -56,7 +56,7 @@ func TestRow40OwnWordsAreShownToNobody(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t).start().join()
 	w.introduce()
-	w.clock.pass(10 * day)
+	w.clock.pass(14 * day)
 	before := len(w.mails("carla@north.test"))
 	ask := w.guide("maria@north.test", mentoring.Practice, 2, 3)
 	asked := w.last("maria@north.test", "practice")
