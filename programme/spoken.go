@@ -207,7 +207,7 @@ func (s step) enter(ctx context.Context, who member, ask store.Ask, by store.Per
 	}); err != nil {
 		return nil, err
 	}
-	if err := s.apply(ctx, in, who.person, "said on the telephone"); err != nil {
+	if err := s.apply(ctx, in, who.person, onTelephone); err != nil {
 		return nil, err
 	}
 	return in, nil
@@ -282,6 +282,9 @@ func (s step) following(ctx context.Context, ask store.Ask, after int64) ([]Foll
 	}
 	return out, nil
 }
+
+// onTelephone is how words that were entered came, as their event keeps it.
+const onTelephone = "said on the telephone"
 
 // mostOfANo is how many words a reply has at most that only says no.
 const mostOfANo = 4

@@ -23,6 +23,7 @@ func commands(a *app) []*cobra.Command {
 		newMatch(a),
 		newPair(a),
 		newAsk(a),
+		newTrail(a),
 		newTemplates(a),
 		newForum(a),
 		newGathering(a),
