@@ -42,7 +42,6 @@ type statement struct {
 
 // kept is the answer to a statement.
 type kept struct {
-	reads  []string
 	writes int // to those tables so far, when it was asked for
 	fields []pgconn.FieldDescription
 	rows   [][][]byte
