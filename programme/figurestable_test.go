@@ -3,11 +3,14 @@ package programme_test
 import (
 	"bytes"
 	"encoding/csv"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
 
+	"github.com/rapport-mentoring/rapport/disclosure"
 	"github.com/rapport-mentoring/rapport/store"
+	"github.com/rapport-mentoring/rapport/summaries"
 )
 
 // figuresIn returns the rows of the figures that come with a summary.
@@ -76,5 +79,41 @@ func TestRow69FiguresAsCSVTellWhatTheMailShows(t *testing.T) {
 	rows := figuresIn(t, w.last("sven@north.test", "summary"))
 	if i := slices.IndexFunc(rows, func(row []string) bool { return row[0] == "joined" && row[1] == "People who joined, of those invited" }); i < 0 || rows[i][2] != "at least 20 of 24" || rows[i][3] != "24" || rows[i][4] != "" || rows[i][6] != "3" {
 		t.Errorf("the rows are %q", rows)
+	}
+}
+
+// Row 70: a chart is drawn from figures that were released, and none of figures that are withheld.
+func TestRow70OnlyReleasedFiguresAreDrawn(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t).start().join()
+	w.introduce()
+	for month := 1; month <= 3; month++ { // one pair: its sessions are nobody's to know
+		w.exec(`insert into session (pair_id, number, state) select id, $1, 'held' from pair on conflict do nothing`, month)
+		w.summariseMonth(month, false)
+		m := w.last("sven@north.test", "summary")
+		if strings.Contains(string(m.Raw), "image/png") || strings.Contains(m.Body, "month by month") {
+			t.Errorf("month %d draws what is withheld:\n%s", month, m.Body)
+		}
+	}
+	var told []disclosure.Release
+	for month, units := range []int{12, 24} {
+		r := disclosure.Release{Statistic: string(summaries.Sessions), Month: month + 1, Asked: units, Counted: units - 2, Least: units - 4, Most: units}
+		for i := range units {
+			r.Units, r.People = append(r.Units, fmt.Sprintf("u%02d", i)), append(r.People, fmt.Sprintf("p%02d", i))
+		}
+		told = append(told, r)
+	}
+	if err := w.DB.InTx(t.Context(), func(tx store.Tx) error { return tx.KeepReleased(t.Context(), w.cohort, told, w.clock.Now()) }); err != nil {
+		t.Fatal(err)
+	}
+	w.summariseMonth(4, false)
+	m := w.last("sven@north.test", "summary")
+	if !strings.Contains(string(m.Raw), "image/png") || !strings.Contains(strings.ToLower(string(m.Raw)), "content-id: <months>") {
+		t.Error("no chart goes with the mail")
+	}
+	for _, want := range []string{"Month 1: at least 8 of 12", "Month 2: at least 20 of 24"} {
+		if !strings.Contains(m.Body, want) {
+			t.Errorf("the mail lacks %q:\n%s", want, m.Body)
+		}
 	}
 }

@@ -125,8 +125,8 @@ func (s step) compose(sc scene, p parcel, entry *untold, thread []string, row *s
 			out.Subject = replySubject(p.answers.Subject)
 		}
 	}
-	if logo := message.Logo; logo != nil {
-		out.Attachments = append(out.Attachments, mailer.Attachment{Name: logo.Name, ID: logo.ID, Type: logo.Type, Content: logo.Content})
+	for _, picture := range message.Pictures() {
+		out.Attachments = append(out.Attachments, mailer.Attachment{Name: picture.Name, ID: picture.ID, Type: picture.Type, Content: picture.Content})
 	}
 	if p.letter.Year.Certificate {
 		page, err := s.certificate(sc, p.letter, message)

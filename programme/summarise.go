@@ -130,6 +130,15 @@ func (s step) letterFigures(f summaries.Figures, language string) (*templates.Fi
 		figure.Counted, figure.Asked, figure.Month = line.Shown()
 		figures.Lines = append(figures.Lines, figure)
 	}
+	for _, line := range f.Course {
+		value, err := s.Letters.Say(language, line.Value)
+		if err != nil {
+			return nil, err
+		}
+		point := templates.Point{Month: line.Month, Value: value}
+		point.Least, point.Most = line.Bounds()
+		figures.Course = append(figures.Course, point)
+	}
 	if withheld > 0 {
 		said, err := s.Letters.SayAll(language, []mentoring.Sentence{mentoring.Say("figure.withheld", nil), mentoring.Say("note.withheld", nil)})
 		if err != nil {

@@ -192,7 +192,9 @@ func (r *Record) pages(ctx context.Context, person int) (map[int]string, error) 
 		if err != nil {
 			return nil, fmt.Errorf("read the mail %s: %w", l.Kind, err)
 		}
-		pages[i] = m.HTML
+		if pages[i], err = withPictures(raw[l.id], m.HTML); err != nil {
+			return nil, err
+		}
 	}
 	return pages, nil
 }

@@ -58,6 +58,7 @@ type Figures struct {
 	Final         bool
 	Purpose       string
 	Lines         []Line
+	Course        []Line               // sessions held until the end of each month, as all sponsors were told; none of fewer than two months
 	Highlights    []mentoring.Sentence // two or three
 	Next          mentoring.Sentence   // what comes next
 }

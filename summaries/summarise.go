@@ -51,8 +51,42 @@ func Summarise(in Input, ledger *disclosure.Ledger) Figures {
 	for i := range f.Lines {
 		f.Lines[i].say(in.Month)
 	}
+	f.Course = course(ledger.Releases)
 	f.Highlights, f.Next = highlights(f.Lines), next(in)
 	return f
+}
+
+// course returns the sessions held by month. It reads what was told and no facts, so that it can tell nothing new.
+func course(told []disclosure.Release) []Line {
+	var lines []Line
+	for _, r := range told {
+		if r.Statistic != string(Sessions) || r.Viewer != "" || !r.Tells() {
+			continue
+		}
+		l := line(Sessions, r)
+		l.say(r.Month)
+		if n := len(lines); n > 0 && lines[n-1].Month == l.Month { // the final summary counts the last month anew
+			lines = lines[:n-1]
+		}
+		lines = append(lines, l)
+	}
+	if len(lines) < 2 {
+		return nil
+	}
+	return lines
+}
+
+// Bounds returns the range in which the count of a line lies, which is all that its words tell.
+func (l Line) Bounds() (least, most int) {
+	switch l.Shape {
+	case Exact:
+		return l.Count, l.Count
+	case AtLeast:
+		return l.Count, l.Of
+	case FewerThan:
+		return 0, l.Count - 1
+	}
+	return 0, l.Of
 }
 
 // Own returns the lines of one organisation, for its own sponsors: how many of its people take part, so far as that follows from

@@ -22,6 +22,8 @@
 //	1. A question            a numbered list, with second lines as well
 //	| {{.Words}}             somebody's own words; a paragraph right above is their caption
 //	@ Talks | 31 of 36 | 3 not known       a figure: label, value, note
+//	% March | 31 of 36       a figure by month, which HTML shows as a chart
+//	%% Talks by month        what they are, right above them
 //	=> yes — and you are in  a reply that would work; words that end in … are for the reader to complete
 //	=# your answers         the reply that opens with the numbers of the questions above
 //	~ small print

@@ -16,6 +16,7 @@ type pageData struct {
 	Head         string // above the words: the programme, and whose it is
 	House        string // whose programme it is; "" where nobody has said so
 	Logo         *Picture
+	Chart        *Picture
 	RepliesTitle string
 	ReplyTo      string
 	Re           string

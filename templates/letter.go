@@ -2,6 +2,7 @@ package templates
 
 import (
 	"image/color"
+	"slices"
 	"time"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
@@ -236,6 +237,7 @@ type Figures struct {
 	Months     int
 	Final      bool
 	Lines      []Figure
+	Course     []Point  // a figure by month, which is drawn; none of fewer than two
 	Highlights []string // sentences for sponsors, without names
 	Next       string   // what happens next, in one sentence
 }
@@ -259,6 +261,13 @@ type Figure struct {
 	Month          int
 }
 
+// Point is a figure of one month: the words, and the range in which it lies.
+type Point struct {
+	Month       int
+	Value       string
+	Least, Most int
+}
+
 // Message is a finished mail. The text and the HTML are made from one source and say the same.
 type Message struct {
 	Subject string // one line, at most 120 characters
@@ -268,7 +277,13 @@ type Message struct {
 
 	Sender string     // the name that the mail is from; "" where no organisation has its own
 	Logo   *Picture   // what the HTML shows, to go with it as a part; nil without one
+	Chart  *Picture   // a chart that the HTML shows, to go with it in the same way; nil without one
 	Accent color.RGBA // of the organisation's look
+}
+
+// Pictures returns what goes with the mail as parts of it.
+func (m Message) Pictures() []*Picture {
+	return slices.DeleteFunc([]*Picture{m.Logo, m.Chart}, func(p *Picture) bool { return p == nil })
 }
 
 // Held is everything that is kept of the reader, for the reader alone.

@@ -16,6 +16,7 @@ const (
 	numbered  shape = "numbered"
 	quote     shape = "quote"
 	figures   shape = "figures"
+	drawn     shape = "drawn" // figures that are a chart in HTML; Text is what they are
 	replies   shape = "replies"
 	small     shape = "small"
 )
@@ -25,6 +26,15 @@ type block struct {
 	Shape shape
 	Text  string // may hold \n where a line must end; of a quote, the caption above it
 	Items []item // of lists, figures and replies; of a quote, its lines
+}
+
+// Spoken is a chart in words.
+func (b block) Spoken() string {
+	var said []string
+	for _, it := range b.Items {
+		said = append(said, it.Text+": "+it.Mark)
+	}
+	return strings.Join(said, "; ")
 }
 
 // item is one line of a list.
@@ -40,7 +50,7 @@ var marks = []struct {
 	mark  string
 	shape shape
 }{
-	{"## ", heading}, {"? ", question}, {"- ", bullets}, {"|", quote}, {"@ ", figures}, {"=> ", replies}, {"=# ", replies}, {"~ ", small},
+	{"## ", heading}, {"? ", question}, {"- ", bullets}, {"|", quote}, {"@ ", figures}, {"% ", drawn}, {"%% ", drawn}, {"=> ", replies}, {"=# ", replies}, {"~ ", small},
 }
 
 // parseMarkup reads the output of a template. Only what the template itself says can be a mark; values are fenced.
@@ -93,6 +103,13 @@ func (p *parser) marked(mark string, s shape, rest string) {
 		label, rest, _ := cutBare(rest, " | ")
 		value, note, _ := cutBare(rest, " | ")
 		p.add(s, item{Text: oneLine(label), Mark: oneLine(value), Detail: oneLine(note)})
+	case drawn:
+		if mark == "%% " {
+			p.blocks = append(p.blocks, block{Shape: s, Text: oneLine(rest)})
+			return
+		}
+		label, value, _ := cutBare(rest, " | ")
+		p.add(s, item{Text: oneLine(label), Mark: oneLine(value)})
 	case replies:
 		if mark == "=# " {
 			p.add(s, p.numbersReply(rest))

@@ -2,7 +2,7 @@ package templates
 
 import "html/template"
 
-// Picture is a logo that goes with a mail as a part of it (RFC 2392), so that nothing is fetched when it is read.
+// Picture is a logo or a chart that goes with a mail as a part of it (RFC 2392), so that nothing is fetched when it is read.
 type Picture struct {
 	Name    string // of the file, such as "logo.png"
 	Type    string // media type

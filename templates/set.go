@@ -99,14 +99,18 @@ func (s *Set) Render(l Letter) (Message, error) {
 	if err != nil {
 		return Message{}, err
 	}
+	chart, err := d.chart(l)
+	if err != nil {
+		return Message{}, err
+	}
 	out := Message{
 		Subject: d.subject, Preview: d.preview, Text: renderText(d.blocks, d.in.words["replies"]),
-		Sender: s.look.name, Logo: s.look.logo,
+		Sender: s.look.name, Logo: s.look.logo, Chart: chart,
 		Accent: color.RGBA{R: s.look.accent.r, G: s.look.accent.g, B: s.look.accent.b, A: 255},
 	}
 	out.HTML, err = renderHTML(s.look.page, d.blocks, pageData{
 		Language: d.in.tag, Direction: d.in.words["direction"], Subject: out.Subject, Preview: out.Preview,
-		Head: s.look.head(clean(l.Cohort.Name)), House: s.look.house(), Logo: s.look.logo,
+		Head: s.look.head(clean(l.Cohort.Name)), House: s.look.house(), Logo: s.look.logo, Chart: chart,
 		RepliesTitle: d.in.words["replies"], ReplyTo: l.ReplyTo, Re: d.in.words["re"],
 	})
 	return out, err

@@ -54,6 +54,11 @@ func renderText(blocks []block, repliesTitle string) string {
 				wrap(&b, "  ", "    ", it.Text+": "+it.Mark)
 				wrap(&b, "    ", "    ", it.Detail)
 			}
+		case drawn:
+			wrap(&b, "", "", bl.Text)
+			for _, it := range bl.Items {
+				wrap(&b, "  ", "    ", it.Text+": "+it.Mark)
+			}
 		case replies:
 			textReplies(&b, bl.Items, repliesTitle)
 		}

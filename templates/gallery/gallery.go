@@ -110,7 +110,7 @@ func write(dir string, set *templates.Set, e templates.Entry, language, organisa
 			Light: filepath.ToSlash(filepath.Join(folder, name+".html")), Dark: filepath.ToSlash(filepath.Join(folder, name+".dark.html")),
 			Text: filepath.ToSlash(filepath.Join(folder, name+".txt")),
 		}
-		page := withPicture(m)
+		page := withPictures(m)
 		for file, content := range map[string]string{c.Light: page, c.Dark: onDark(page), c.Text: byteOrder + "Subject: " + m.Subject + "\n\n" + m.Text} {
 			path := filepath.Join(dir, filepath.FromSlash(file))
 			if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
@@ -138,12 +138,13 @@ func fileName(organisation string) string {
 	}, organisation)
 }
 
-// withPicture puts the picture into the page.
-func withPicture(m templates.Message) string {
-	if m.Logo == nil {
-		return m.HTML
+// withPictures puts the pictures into the page.
+func withPictures(m templates.Message) string {
+	page := m.HTML
+	for _, p := range m.Pictures() {
+		page = strings.ReplaceAll(page, "cid:"+p.ID, "data:"+p.Type+";base64,"+base64.StdEncoding.EncodeToString(p.Content))
 	}
-	return strings.ReplaceAll(m.HTML, "cid:"+m.Logo.ID, "data:"+m.Logo.Type+";base64,"+base64.StdEncoding.EncodeToString(m.Logo.Content))
+	return page
 }
 
 // onDark lets the rules for dark screens hold everywhere.

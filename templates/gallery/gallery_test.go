@@ -43,8 +43,11 @@ func TestGalleryShowsEveryMail(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if read(t, dir, "en/"+file+".html") != m.HTML {
+			if read(t, dir, "en/"+file+".html") != withPictures(m) {
 				t.Errorf("%s is not the page that is sent", file)
+			}
+			if page := read(t, dir, "en/"+file+".html"); strings.Contains(page, `src="cid:`) {
+				t.Errorf("a picture of %s cannot be seen", file)
 			}
 			if text := read(t, dir, "en/"+file+".txt"); !strings.HasSuffix(text, m.Text) {
 				t.Errorf("the text of %s is %q", file, text)
