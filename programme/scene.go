@@ -2,6 +2,7 @@ package programme
 
 import (
 	"context"
+	"sync"
 	"time"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
@@ -95,11 +96,27 @@ func (s step) member(ctx context.Context, participant string) (*member, error) {
 // zone returns where the reader lives, as far as we know.
 func (sc scene) zone() *time.Location {
 	for _, name := range []string{sc.reader.Zone, sc.cohort.Spec.Zone} {
-		if loc, err := time.LoadLocation(name); name != "" && err == nil {
+		if loc := zoneNamed(name); loc != nil {
 			return loc
 		}
 	}
 	return time.UTC
+}
+
+// zones are the time zones that were read so far, by name: Go reads the file of one each time that it is asked.
+var zones sync.Map
+
+// zoneNamed returns the time zone of that name, nil when there is none.
+func zoneNamed(name string) *time.Location {
+	if known, ok := zones.Load(name); ok {
+		return known.(*time.Location)
+	}
+	loc, err := time.LoadLocation(name)
+	if name == "" || err != nil {
+		return nil
+	}
+	zones.Store(name, loc)
+	return loc
 }
 
 // language returns the language in which the reader is written to.

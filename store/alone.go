@@ -35,6 +35,13 @@ const forAlone = `select set_config(name, setting, false) from (values ('synchro
 // asOne is how many transactions are one to PostgreSQL. In a longer one the old versions of rows would pile up.
 const asOne = 32
 
+// enough statements are worth a trip that nobody waits for.
+const enough = 8
+
+// lookEvery is how many transactions make plans old. They are made for empty tables, and that for questions, which are looked for by
+// many columns, then goes through all of them. No other table has plans that get better when PostgreSQL knows its rows.
+const lookEvery = 4_000
+
 // alone is the one connection to a database that nobody else uses.
 type alone struct {
 	conn *pgxpool.Conn
@@ -42,6 +49,7 @@ type alone struct {
 	mu      sync.Mutex // held by the transaction that is under way
 	waiting waiting
 	open    int // transactions since PostgreSQL's began
+	done    int // all transactions
 	broken  error
 }
 
@@ -63,6 +71,12 @@ func (a *alone) inTx(ctx context.Context, f func(Tx) error) error {
 		tx.commit()
 		a.open = 0
 	}
+	if a.done++; a.done%lookEvery == 0 {
+		tx.batch.Queue("analyze ask")
+	}
+	if err == nil && tx.batch.Len() >= enough {
+		err = tx.depart(context.WithoutCancel(ctx)) // a step's context ends with it
+	}
 	a.broken = err
 	return err
 }
@@ -71,6 +85,7 @@ func (a *alone) inTx(ctx context.Context, f func(Tx) error) error {
 func (a *alone) close() {
 	a.mu.Lock()
 	defer a.mu.Unlock()
+	_ = a.waiting.arrived() // nothing here outlives it, so its error does not matter either
 	a.conn.Conn().Close(context.Background())
 	a.conn.Release()
 }

@@ -1,7 +1,6 @@
 package store
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"reflect"
@@ -11,8 +10,6 @@ import (
 	"time"
 
 	"github.com/jackc/pgx/v5"
-	"github.com/jackc/pgx/v5/pgconn"
-	"github.com/jackc/pgx/v5/pgtype"
 )
 
 // memory is what was read and cannot have changed since, because nothing has been written to a table that it came from. It is
@@ -23,14 +20,14 @@ type memory struct {
 	tables     map[string]int // how often each was written
 	views      []string
 	statements map[string]*statement
-	kept       map[string]*kept
-	types      *pgtype.Map
+	kept       map[string]kept
+	copier     copier
 }
 
 // mostKept bounds what is remembered. Then it begins anew.
 const (
 	mostKept  = 20_000    // answers
-	longestOf = 32 * 1024 // bytes of one
+	longestOf = 32 * 1024 // of the texts and lists in one, in bytes
 )
 
 // statement is what the words of an SQL statement say of it.
@@ -40,16 +37,15 @@ type statement struct {
 	all    bool // it may write to any table
 }
 
-// kept is the answer to a statement.
+// kept is the answer to a statement, as its rows were collected.
 type kept struct {
-	writes int // to those tables so far, when it was asked for
-	fields []pgconn.FieldDescription
-	rows   [][][]byte
+	writes int // to the tables that it reads so far, when it was asked for
+	value  any
 }
 
 // newMemory returns a memory for the tables that a connection sees.
 func newMemory(ctx context.Context, conn *pgx.Conn) (*memory, error) {
-	m := &memory{tables: map[string]int{}, statements: map[string]*statement{}, kept: map[string]*kept{}, types: conn.TypeMap()}
+	m := &memory{tables: map[string]int{}, statements: map[string]*statement{}, kept: map[string]kept{}, copier: copier{}}
 	found, err := conn.Query(ctx, `select table_name, table_type = 'VIEW' from information_schema.tables where table_schema = current_schema()`)
 	if err != nil {
 		return nil, err
@@ -129,48 +125,58 @@ func (m *memory) heed(sql string) {
 // forget forgets everything.
 func (m *memory) forget() { clear(m.kept) }
 
-// recall returns the rows that a statement would return, nil when they are not known. Then keep, when it is not nil, reads and
-// remembers those that it does return.
-func (m *memory) recall(sql string, args []any) (known pgx.Rows, keep func(pgx.Rows) (pgx.Rows, error)) {
+// place is where the answer to one statement is remembered.
+type place struct {
+	key    string // "" when the answer must not be remembered
+	writes int
+}
+
+// placeOf returns where the answer to a statement is remembered until something is written.
+func (m *memory) placeOf(sql string, args []any) (p place) {
 	if m == nil {
-		return nil, nil
+		return p
 	}
 	s := m.understand(sql)
 	if s.reads == nil {
-		return nil, nil
+		return p
 	}
 	key, plain := keyOf(sql, args)
 	if !plain {
-		return nil, nil
+		return p
 	}
-	writes := 0
 	for _, table := range s.reads {
-		writes += m.tables[table]
+		p.writes += m.tables[table]
 	}
-	if k := m.kept[key]; k != nil && k.writes == writes {
-		return &recalled{kept: k, types: m.types}, nil
+	p.key = key
+	return p
+}
+
+// recall copies into v the answer that is remembered, and reports whether there is one.
+func recall[T any](m *memory, p place, v *T) bool {
+	if p.key == "" {
+		return false
 	}
-	return nil, func(from pgx.Rows) (pgx.Rows, error) {
-		k := &kept{writes: writes, fields: slices.Clone(from.FieldDescriptions())}
-		size := 0
-		for from.Next() {
-			row := make([][]byte, len(k.fields))
-			for i, value := range from.RawValues() {
-				row[i] = bytes.Clone(value)
-				size += len(value)
-			}
-			k.rows = append(k.rows, row)
-		}
-		if err := from.Err(); err != nil {
-			return nil, err
-		}
-		if len(m.kept) >= mostKept {
-			m.forget()
-		}
-		if size <= longestOf {
-			m.kept[key] = k
-		}
-		return &recalled{kept: k, types: m.types}, nil
+	k, known := m.kept[p.key]
+	if !known || k.writes != p.writes {
+		return false
+	}
+	value, same := k.value.(T)
+	if same {
+		*v = copyOf(m.copier, value)
+	}
+	return same
+}
+
+// remember keeps a copy of an answer: whoever has it may change it.
+func remember[T any](m *memory, p place, v T) {
+	if p.key == "" {
+		return
+	}
+	if len(m.kept) >= mostKept {
+		m.forget()
+	}
+	if length(reflect.ValueOf(&v).Elem()) <= longestOf {
+		m.kept[p.key] = kept{p.writes, copyOf(m.copier, v)}
 	}
 }
 

@@ -24,6 +24,8 @@ type waiting struct {
 	asked  int     // of these somebody wants the rows
 	err    error   // of what was collected without a trip
 	memory *memory // nil where others may write as well
+
+	underway chan error // brings the result of the trip that nobody waits for; nil when there is none
 }
 
 // queue gives a statement.
@@ -74,12 +76,37 @@ func (tx Tx) later(ctx context.Context, sql string, args ...any) error {
 
 // flush sends what waits and waits for it.
 func (tx Tx) flush(ctx context.Context) error {
+	if err := tx.arrived(); err != nil {
+		return err
+	}
 	batch := tx.batch
 	tx.batch, tx.asked = pgx.Batch{}, 0
 	if err := tx.conn.SendBatch(ctx, &batch).Close(); err != nil {
 		return err
 	}
 	return tx.err
+}
+
+// depart sends what waits, none of which anybody wants the rows of, and does not wait for it: the next trip does, and has its
+// error. PostgreSQL works while we go on.
+func (tx Tx) depart(ctx context.Context) error {
+	if err := tx.arrived(); err != nil {
+		return err
+	}
+	batch, result := tx.batch, make(chan error, 1)
+	tx.batch, tx.underway = pgx.Batch{}, result
+	go func() { result <- tx.conn.SendBatch(ctx, &batch).Close() }()
+	return nil
+}
+
+// arrived waits for the trip that departed last.
+func (w *waiting) arrived() error {
+	if w.underway == nil {
+		return nil
+	}
+	err := <-w.underway
+	w.underway = nil
+	return err
 }
 
 // collected waits until everything is collected that was asked for.
@@ -122,27 +149,16 @@ func found[T any](thing, id string) collect[T] {
 
 // ask gives a statement whose rows are collected into v when the next one is waited for.
 func ask[T any](tx Tx, v *T, c collect[T], sql string, args ...any) {
-	into := func(from pgx.Rows) (err error) {
-		*v, err = c(from)
-		return err
-	}
-	known, keep := tx.memory.recall(sql, args)
-	if known != nil {
-		if err := into(known); tx.err == nil {
-			tx.err = err
-		}
+	p := tx.memory.placeOf(sql, args)
+	if recall(tx.memory, p, v) {
 		return
 	}
 	tx.asked++
-	tx.queue(sql, args...).Query(func(from pgx.Rows) error {
-		if keep == nil {
-			return into(from)
+	tx.queue(sql, args...).Query(func(from pgx.Rows) (err error) {
+		if *v, err = c(from); err == nil {
+			remember(tx.memory, p, *v)
 		}
-		kept, err := keep(from)
-		if err != nil {
-			return err
-		}
-		return into(kept)
+		return err
 	})
 }
 

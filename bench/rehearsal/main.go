@@ -12,7 +12,6 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
-	"runtime/debug"
 	"syscall"
 	"text/tabwriter"
 	"time"
@@ -32,7 +31,7 @@ func main() {
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	debug.SetGCPercent(400) // as “rapport rehearse” does
+	rehearsal.SpareCollector() // as “rapport rehearse” does
 	if err := compare(ctx, os.Stdout, *pairs, *months, *asJSON); err != nil {
 		fmt.Fprintln(os.Stderr, "rehearsal:", err)
 		os.Exit(1)

@@ -5,7 +5,6 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"runtime/debug"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -78,7 +77,7 @@ func rehearse(ctx context.Context, a *app, flags rehearseFlags) error {
 	if err != nil {
 		return err
 	}
-	debug.SetGCPercent(400) // it lives for seconds: memory is cheaper than time
+	rehearsal.SpareCollector()
 	closeStage, err := a.openStageOf(ctx, &play)
 	if err != nil {
 		return err
