@@ -143,6 +143,29 @@ func TestWhatCannotBeUndoneIsAskedBackAfterACall(t *testing.T) {
 	}
 }
 
+// TestWhatMayBeSaidAtAnyTimeMayBeTelephoned: a pause counts whatever the open question is, and the “no” to its read-back ends it. A
+// “no” to what a person wrote themselves is read as ever.
+func TestWhatMayBeSaidAtAnyTimeMayBeTelephoned(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t).start().join()
+	pair := w.introduce()
+	w.clock.pass(30 * day)
+	w.climb(mentoring.Ask{Kind: mentoring.Session, To: mentoring.TheMentee, Pair: pair, Occurrence: 1})
+	asked := w.last(ines, "session")
+	if out := w.says("please pause until 1 June", false); out.Outcome != programme.SpokenApplied {
+		t.Fatalf("%+v", out)
+	}
+	paused := w.last(ines, "anytime.paused")
+	has(t, paused, "Carla Coord told me")
+	if w.person(ines).AwayUntil == nil {
+		t.Fatal("no pause")
+	}
+	w.reply(paused, ines, "no")
+	w.last(ines, "anytime.back")
+	w.reply(asked, ines, "no")
+	has(t, w.last(ines, "session.noted"), "have not met yet")
+}
+
 // TestReadBackOfACallInFiveLanguages: the line is in the reader's language whatever the coordinator types in, and its “no” is
 // understood there.
 func TestReadBackOfACallInFiveLanguages(t *testing.T) {

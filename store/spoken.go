@@ -17,8 +17,8 @@ func (tx Tx) KeepSpoken(ctx context.Context, raw, sha256 []byte, at time.Time) (
 
 // ReadsBackSpoken reports whether a mail of ours reads back what was said on the telephone.
 func (tx Tx) ReadsBackSpoken(ctx context.Context, mail int64) (bool, error) {
-	return value[bool](ctx, tx, `select exists (select from mail m join raw_mail r on m.key = 'reply|' || r.id
-		where m.id = $1 and r.mailbox = $2)`, mail, telephone)
+	return value[bool](ctx, tx, `select exists (select from raw_mail where mailbox = $2
+		and id = (select substring(key from '^reply\|([0-9]+)$')::bigint from mail where id = $1))`, mail, telephone)
 }
 
 // NewestMailOn returns the newest mail about an ask to a person, and whether there is one.
