@@ -105,7 +105,7 @@ func intentOf(step string, r replies.Reading) string {
 			return "change_email"
 		}
 		return "question"
-	case mentoring.Question, mentoring.WhatYouHold:
+	case mentoring.Question, mentoring.WhatYouHold, mentoring.WhoNeedsMe:
 		return "question"
 	case mentoring.WhoIs:
 		return unclear(step)

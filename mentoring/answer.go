@@ -35,6 +35,7 @@ const (
 	Undo          Intent = "undo"           // what was noted last was a mistake, or shall be as it was before
 	Keep          Intent = "keep"           // what was noted may stand
 	AskMany       Intent = "ask.many"       // put Answer.Question to Answer.Audience
+	WhoNeedsMe    Intent = "who.needs.me"   // what could I do now? of a sponsor
 	NotMyManager  Intent = "not.my.manager" // their line manager is not to be written to
 	Nominate      Intent = "nominate"       // Answer.Nominee would make a good mentor
 	Unclear       Intent = "unclear"        // words that were not understood

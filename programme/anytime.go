@@ -75,6 +75,11 @@ func (s step) anytime(ctx context.Context, in *incoming, sc scene, ask *store.As
 			return true, err
 		}
 		return true, s.passOn(ctx, in, sc, ask, "coordinator.question", "anytime.question")
+	case mentoring.WhoNeedsMe:
+		if told, err := s.whoNeedsSponsor(ctx, in, sc); told || err != nil {
+			return true, err
+		}
+		return true, s.passOn(ctx, in, sc, ask, "coordinator.question", "anytime.question")
 	case mentoring.NotMyManager:
 		if left, err := s.leaveManager(ctx, in, sc); left || err != nil {
 			return true, err

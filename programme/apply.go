@@ -344,6 +344,9 @@ func (s step) answerWith(ctx context.Context, in *incoming, sc scene, ask *store
 			return err
 		}
 	}
+	if letter.Needs, err = s.Letters.SayAll(letter.Language, in.needs); err != nil {
+		return err
+	}
 	if kind == "anytime.record" {
 		if letter.Held, err = s.held(ctx, sc); err != nil {
 			return err

@@ -81,7 +81,7 @@ func riskOf(r replies.Reading, ask *store.Ask) risk {
 			return medium
 		case mentoring.Pause, mentoring.Resume, mentoring.LessMail, mentoring.Tongue, mentoring.Undo:
 			return low
-		case mentoring.Question, mentoring.WhoIsPartner, mentoring.Keep:
+		case mentoring.Question, mentoring.WhoIsPartner, mentoring.WhoNeedsMe, mentoring.Keep:
 			return harmless
 		case mentoring.Help:
 			if r.Answer.Met == nil {

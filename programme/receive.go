@@ -40,9 +40,10 @@ type incoming struct {
 	reading  replies.Reading
 	tongue   []string // what their answer says of another language that they are written to in from now on
 	event    store.Event
-	told     []string // who was told what it says, for its answer
-	others   []string // the programmes that its writer is still in, after they left one
-	heard    string   // the coordinator who was told it on the telephone, "" for what was written
+	told     []string             // who was told what it says, for its answer
+	needs    []mentoring.Sentence // what a sponsor could do now
+	others   []string             // the programmes that its writer is still in, after they left one
+	heard    string               // the coordinator who was told it on the telephone, "" for what was written
 }
 
 // Receive applies one mail that came: its effect, the one mail that answers it and its event are committed together,

@@ -34,6 +34,9 @@ func atAnyTime(s *speech, ask Ask) Reading {
 	if r, ok := asksMany(s.text); ok {
 		return r
 	}
+	if r, ok := asksWhoNeedsThem(s.text, ask); ok {
+		return r
+	}
 	if r, ok := leavesManagerOut(s, ask); ok {
 		return r
 	}

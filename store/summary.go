@@ -18,6 +18,11 @@ func (tx Tx) KeepSummary(ctx context.Context, cohort, organisation string, month
 		on conflict do nothing`, cohort, organisation, month, figures, at)
 }
 
+// LastSummary returns the figures of the latest summary of an organisation as they were kept, and nil before the first.
+func (tx Tx) LastSummary(ctx context.Context, cohort, organisation string) ([]byte, error) {
+	return value[[]byte](ctx, tx, `select (select figures from summary where cohort_id = $1 and organisation = $2 order by made_at desc, month limit 1)::text::bytea`, cohort, organisation)
+}
+
 // ReleasedFigures returns everything that any sponsor of a cohort was told, oldest first.
 func (tx Tx) ReleasedFigures(ctx context.Context, cohort string) ([]disclosure.Release, error) {
 	return all[disclosure.Release](ctx, tx, `select statistic, category, viewer, month, units, people, asked, counted, least, most

@@ -44,7 +44,8 @@ type Letter struct {
 	Shared    []Shared
 	Lapse     Lapse
 	Figures   *Figures
-	Hopes     []Hope // of the reader, a sponsor
+	Hopes     []Hope   // of the reader, a sponsor
+	Needs     []string // what the reader, a sponsor, could do now, in plain sentences
 	Forum     *Forum
 	Held      *Held
 	Gathering *Gathering

@@ -23,6 +23,11 @@ func sampleSponsor(kind string, l *Letter) {
 	case "sponsor.word":
 		l.Words, l.Reasons = words, nil
 		l.Partner = Partner{Name: Name{Full: "Helen Marsh", First: "Helen"}, Organisation: mentee.Organisation}
+	case "anytime.needed":
+		l.Needs = []string{
+			"28 of 64 sessions that we know of were held. Tell managers, in your own name, that this hour counts as work.",
+			"30 of 52 of those invited have joined. A word from you about why it matters helps more than a reminder of mine.",
+		}
 	case "summary.final":
 		l.Hopes = []Hope{
 			{Number: 1, Words: hopes[1]},
