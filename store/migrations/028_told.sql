@@ -1,0 +1,1 @@
+select 1; -- to be written by its helper
