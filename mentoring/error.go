@@ -7,11 +7,12 @@ type Fault string
 
 // The faults a command or an activity can end with.
 const (
-	FaultInvalid  Fault = "invalid"  // what was handed in is wrong; the message says what to write instead
-	FaultNotFound Fault = "notfound" // no such cohort, pair, person or mail
-	FaultConflict Fault = "conflict" // it exists already, or is in a state that forbids this
-	FaultAway     Fault = "away"     // a server that is needed does not answer; trying again later helps
-	FaultInternal Fault = "internal" // our own mistake
+	FaultInvalid   Fault = "invalid"   // what was handed in is wrong; the message says what to write instead
+	FaultNotFound  Fault = "notfound"  // no such cohort, pair, person or mail
+	FaultConflict  Fault = "conflict"  // it exists already, or is in a state that forbids this
+	FaultAway      Fault = "away"      // a server that is needed does not answer; trying again later helps
+	FaultForbidden Fault = "forbidden" // whoever asks for it may not; the message says who could
+	FaultInternal  Fault = "internal"  // our own mistake
 )
 
 // Error is an error with a message fit for a person: it says what is wrong and what to do next.

@@ -68,10 +68,14 @@ type step struct {
 	now time.Time
 }
 
-// do runs f in one transaction.
+// do runs f in one transaction, for whoever the context names; see As.
 func (p *Programme) do(ctx context.Context, f func(step) error) error {
 	return p.DB.InTx(ctx, func(tx store.Tx) error {
-		return f(step{Programme: p, Tx: tx, now: p.Clock.Now()})
+		s := step{Programme: p, Tx: tx, now: p.Clock.Now()}
+		if err := s.underAccount(ctx); err != nil {
+			return err
+		}
+		return f(s)
 	})
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/rights"
 	"github.com/rapport-mentoring/rapport/store"
 	"github.com/rapport-mentoring/rapport/workflows"
 )
@@ -66,6 +67,9 @@ func (p *Programme) Part(ctx context.Context, pair string, again, dry bool) (par
 		}
 		mentee, err := s.member(ctx, found.MenteeID)
 		if err != nil {
+			return err
+		}
+		if err := s.authoriseAny(ctx, rights.PairEnd, cohort.ID, mentor.Organisation, mentee.Organisation); err != nil {
 			return err
 		}
 		mentee.Eager = mentee.Eager || again

@@ -60,7 +60,7 @@ func TestUsage(t *testing.T) {
 func TestExitStatus(t *testing.T) {
 	t.Parallel()
 	for fault, want := range map[mentoring.Fault]int{
-		mentoring.FaultInvalid: 2, mentoring.FaultNotFound: 3, mentoring.FaultConflict: 4, mentoring.FaultAway: 5, mentoring.FaultInternal: 1,
+		mentoring.FaultInvalid: 2, mentoring.FaultNotFound: 3, mentoring.FaultConflict: 4, mentoring.FaultAway: 5, mentoring.FaultForbidden: 6, mentoring.FaultInternal: 1,
 	} {
 		err := fmt.Errorf("while testing: %w", &mentoring.Error{Fault: fault, Message: "x"})
 		if got := exitStatus(err); got != want {

@@ -17,6 +17,7 @@ const statusHelp = `Exit status:
   3  no such cohort, pair, person, mail or file
   4  it exists already, or its state forbids this
   5  a server that is needed does not answer; trying again later helps
+  6  this account may not do that; the message says who could
   130  stopped by Ctrl-C or a signal before it was done`
 
 // exitStatus is the status that statusHelp promises for an error.
@@ -36,6 +37,8 @@ func exitStatus(err error) int {
 		return 4
 	case mentoring.FaultAway:
 		return 5
+	case mentoring.FaultForbidden:
+		return 6
 	default:
 		return 1
 	}

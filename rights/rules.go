@@ -1,0 +1,82 @@
+package rights
+
+import "slices"
+
+// Reach is how far an action goes.
+type Reach string
+
+// The reaches, the narrowest first.
+const (
+	Free    Reach = "free"    // touches nothing of anybody's: everybody may
+	Own     Reach = "own"     // the people of one organisation
+	Whole   Reach = "cohort"  // everybody in a cohort
+	Machine Reach = "machine" // the installation and everything on it
+)
+
+// Rule is what an action needs.
+type Rule struct {
+	Action  Action
+	Reach   Reach
+	Who     []Role // besides operators
+	Changes bool   // something, and does not only look
+	Does    string // in a few words, after "may"
+}
+
+// The offices that most actions need.
+var (
+	nobodyElse   []Role
+	coordinators = []Role{Coordinator}
+	sponsors     = []Role{Sponsor}
+	all          = []Role{Coordinator, Sponsor, Steering}
+)
+
+// Rules are all there are, in the order in which they are told.
+var Rules = []Rule{
+	{Learn, Free, nobodyElse, false, "read the help"},
+	{TryOut, Free, nobodyElse, false, "try Rapport out with made-up people"},
+	{Prepare, Free, nobodyElse, false, "prepare and check files of their own"},
+
+	{Serve, Machine, nobodyElse, true, "run the service"},
+	{Inspect, Machine, nobodyElse, false, "see the configuration and what is wrong with it"},
+	{SendingStatus, Machine, nobodyElse, false, "see whether mail goes out"},
+	{Sending, Machine, nobodyElse, true, "hold all mail back and let it go"},
+	{Mailbox, Machine, nobodyElse, true, "sign in to the mail server"},
+	{ReadWords, Machine, nobodyElse, true, "read somebody's own words, with a reason that is kept"},
+
+	{CohortList, Own, all, false, "list the cohorts"},
+	{CohortStart, Machine, nobodyElse, true, "start a cohort"},
+	{CohortStatus, Own, coordinators, false, "see how a cohort stands"},
+	{CohortAdd, Own, coordinators, true, "add people"},
+	{CohortAsk, Whole, coordinators, true, "ask everybody a question"},
+	{CohortAskAgain, Whole, coordinators, true, "put every open question once more"},
+	{Trail, Own, coordinators, false, "see who did what"},
+	{AskAnswer, Own, coordinators, true, "answer for somebody who telephones"},
+	{PairShow, Own, coordinators, false, "see what happened to a pair"},
+	{PairEnd, Own, coordinators, true, "end a pair"},
+	{MatchReadiness, Own, coordinators, false, "see who is ready to be matched"},
+	{MatchShow, Whole, coordinators, false, "see the proposed pairs"},
+	{MatchChange, Whole, coordinators, true, "change the proposed pairs"},
+	{MatchApprove, Whole, coordinators, true, "approve the proposed pairs"},
+	{MatchFairness, Whole, coordinators, false, "see how fairly matching treats whom"},
+	{ForumShow, Own, coordinators, false, "see the questions to many"},
+	{GatheringShow, Own, coordinators, false, "see the gatherings"},
+	{GatheringChange, Whole, coordinators, true, "move a gathering or call it off"},
+	{InboxList, Own, coordinators, false, "see which mail came, and what became of it"},
+	{InboxSort, Machine, nobodyElse, true, "have a mail sorted once more"},
+
+	{Decide, Own, coordinators, true, "say what to do about a question that is stuck"},
+	{Release, Whole, coordinators, true, "release what many wrote"},
+	{Nominate, Own, coordinators, true, "take up a person who was named"},
+	{CorrectTheir, Own, coordinators, true, "give somebody another address"},
+	{SponsorNeeds, Own, sponsors, false, "hear which of their people need them"},
+	{SponsorNote, Own, sponsors, true, "write to their own people"},
+}
+
+// Of returns the rule of an action, and whether there is one.
+func Of(action Action) (Rule, bool) {
+	i := slices.IndexFunc(Rules, func(r Rule) bool { return r.Action == action })
+	if i < 0 {
+		return Rule{}, false
+	}
+	return Rules[i], true
+}
