@@ -73,6 +73,7 @@ bench: ## The benchmarks of docs/benchmarks.md
 	@$(MAKE) --no-print-directory bench-matching
 	@$(MAKE) --no-print-directory bench-mail
 	@$(MAKE) --no-print-directory bench-rehearsal
+	@$(MAKE) --no-print-directory bench-status
 	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory bench-peers; \
 	else echo "make bench-peers measures Rapport against others as well, but needs npm"; fi
 
@@ -87,6 +88,10 @@ bench-mail: ## How fast mail comes in and goes out, against mbsync and smtp-sour
 .PHONY: bench-rehearsal
 bench-rehearsal: ## How long a rehearsal takes, against the same cohort at half its size
 	go run ./bench/rehearsal
+
+.PHONY: bench-status
+bench-status: ## How long “rapport status” takes with 5,000 pairs, against psql and its own start-up
+	go run ./bench/status
 
 .PHONY: bench-matching
 bench-matching: ## How fast the best pairs are found, against SciPy and LEMON where they are installed

@@ -40,6 +40,25 @@ func (a *app) openProgramme(ctx context.Context) (*programme.Programme, func(), 
 	return p, func() { p.DB.Close(); release() }, nil
 }
 
+// openFacts opens the programme for a command that only reads facts: without the words of mails and without keys, so it can write
+// to nobody, and starts the faster for it.
+func (a *app) openFacts(ctx context.Context) (*programme.Programme, func(), error) {
+	cfg, err := a.config()
+	if err != nil {
+		return nil, nil, err
+	}
+	dsn, release, err := a.database(ctx, cfg)
+	if err != nil {
+		return nil, nil, err
+	}
+	db, err := store.Open(ctx, dsn)
+	if err != nil {
+		release()
+		return nil, nil, err
+	}
+	return &programme.Programme{DB: db, Clock: programmeClock()}, func() { db.Close(); release() }, nil
+}
+
 // database returns the DSN of the programme's database and a function that gives it back.
 func (a *app) database(ctx context.Context, cfg config.Config) (string, func(), error) {
 	if !cfg.Database.Private() {

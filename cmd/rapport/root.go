@@ -16,6 +16,7 @@ func commands(a *app) []*cobra.Command {
 		newDoctor(a),
 		newServe(a),
 		newHealth(a),
+		newStatus(a),
 		newSending(a),
 		newMailbox(a),
 		newRehearse(a),

@@ -1,100 +1,87 @@
 package main
 
 import (
-	"errors"
+	"context"
 	"fmt"
-	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
-	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/programme"
+	"github.com/rapport-mentoring/rapport/store"
 )
 
-const statusHelp = `Exit status:
-  0  done
-  1  a mistake of Rapport's own; please report it
-  2  something handed in is wrong; the message says what to write instead
-  3  no such cohort, pair, person, mail or file
-  4  it exists already, or its state forbids this
-  5  a server that is needed does not answer; trying again later helps
-  6  this account may not do that; the message says who could
-  130  stopped by Ctrl-C or a signal before it was done`
+// mostStuck is how many who are stuck are listed unless all are asked for.
+const mostStuck = 20
 
-// exitStatus is the status that statusHelp promises for an error.
-func exitStatus(err error) int {
-	if err == nil {
-		return 0
-	}
-	if errors.Is(err, errStopped) {
-		return 130
-	}
-	switch mentoring.FaultOf(err) {
-	case mentoring.FaultInvalid:
-		return 2
-	case mentoring.FaultNotFound:
-		return 3
-	case mentoring.FaultConflict:
-		return 4
-	case mentoring.FaultAway:
-		return 5
-	case mentoring.FaultForbidden:
-		return 6
-	default:
-		return 1
-	}
-}
-
-// errStopped ends a command that was stopped before it was done, and has said so.
-var errStopped = told{errors.New("stopped")}
-
-// told is an error that the command has printed in its own way.
-type told struct{ error }
-
-func (t told) Unwrap() error { return t.error }
-
-// afterTelling returns an error for the exit status alone.
-func afterTelling(fault mentoring.Fault) error { return told{&mentoring.Error{Fault: fault}} }
-
-func alreadyTold(err error) bool {
-	_, ok := errors.AsType[told](err)
-	return ok
-}
-
-// usageError says that a command was written wrongly, and how to see the right way.
-func usageError(cmd *cobra.Command, err error) error {
-	return &mentoring.Error{Fault: mentoring.FaultInvalid, Message: fmt.Sprintf("%v (see \"%s --help\")", err, cmd.CommandPath())}
-}
-
-// explainUsage makes every command tell of wrong arguments, missing flags and unknown subcommands by usageError.
-func explainUsage(cmd *cobra.Command) {
-	check := cmd.Args
-	if check == nil {
-		check = cobra.NoArgs
-	}
-	if cmd.HasSubCommands() {
-		check = func(cmd *cobra.Command, args []string) error {
-			if len(args) == 0 {
-				return nil
+func newStatus(a *app) *cobra.Command {
+	var all bool
+	cmd := &cobra.Command{
+		Use:   "status [COHORT]",
+		Short: "Show at a glance how the cohorts stand, and who is stuck",
+		Long: "Shows how every cohort stands that is not closed, or the one named, and who is stuck: whose mail bounces, who has been silent\n" +
+			"for two weeks, what waits for a coordinator. “rapport cohort status COHORT” lists every question and every pair.",
+		Args: cobra.MaximumNArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			cohort := ""
+			if len(args) > 0 {
+				cohort = args[0]
 			}
-			hint := ""
-			if near := cmd.SuggestionsFor(args[0]); len(near) > 0 {
-				hint = ": did you mean " + strings.Join(near, " or ") + "?"
-			}
-			return fmt.Errorf("there is no command %q%s", args[0], hint)
-		}
-		cmd.RunE = func(cmd *cobra.Command, _ []string) error { return cmd.Help() }
-		cmd.SuggestionsMinimumDistance = 2
+			return status(cmd.Context(), a, cohort, all)
+		},
 	}
-	cmd.Args = func(cmd *cobra.Command, args []string) error {
-		if err := check(cmd, args); err != nil {
-			return usageError(cmd, err)
-		}
-		if err := cmd.ValidateRequiredFlags(); err != nil {
-			return usageError(cmd, err)
-		}
+	cmd.Flags().BoolVar(&all, "all", false, "list everybody who is stuck, and not only the longest")
+	return cmd
+}
+
+func status(ctx context.Context, a *app, cohort string, all bool) error {
+	p, done, err := a.openFacts(ctx)
+	if err != nil {
+		return err
+	}
+	defer done()
+	overview, err := p.Overview(ctx, cohort)
+	if err != nil {
+		return err
+	}
+	if a.json {
+		return a.printJSON(overview)
+	}
+	if len(overview.Cohorts) == 0 {
+		a.printf("No cohort is running. Write one with “rapport init” and start it with “rapport cohort start”.")
 		return nil
 	}
-	for _, sub := range cmd.Commands() {
-		explainUsage(sub)
+	for _, c := range overview.Cohorts {
+		a.tellCohort(c)
 	}
+	return a.tellStuck(p, overview, all)
+}
+
+// tellCohort prints how one cohort stands, in a few lines.
+func (a *app) tellCohort(c store.Overview) {
+	a.printf("%s is %s since %s, for %s", a.paint(bold, oneLine(c.Cohort)), c.State, c.Started.Format("2 January 2006"), counted(c.Months, "month"))
+	a.printf("  people    %d, of whom %d have yet to answer the invitation", c.People, c.Invited)
+	a.printf("  pairs     %d running, %d asked whether they agree, %d over", c.Pairs, c.Asked, c.Over)
+	a.printf("  sessions  %d held of %d due", c.Held, c.Reported)
+	a.printf("  mail      %s to be sent, %s to be answered", counted(c.Waiting, "mail"), counted(c.Open, "question"))
+	a.printf("")
+}
+
+// tellStuck lists who is stuck, the longest first.
+func (a *app) tellStuck(p *programme.Programme, overview programme.Overview, all bool) error {
+	stuck := overview.Stuck
+	if !all && len(stuck) > mostStuck {
+		stuck = stuck[:mostStuck]
+	}
+	t := table{columns: []string{"stuck", "organisation", "about", "since", "days", "why"}, empty: "Nobody is stuck."}
+	for _, s := range stuck {
+		t.add(s.Person, s.Organisation, string(s.Kind), s.Since.Format("2006-01-02"), int(p.Clock.Now().Sub(s.Since)/(24*time.Hour)), s.Why)
+	}
+	if err := a.print(t); err != nil {
+		return err
+	}
+	if more := len(overview.Stuck) - len(stuck); more > 0 {
+		a.printf("%s", a.paint(dim, fmt.Sprintf("… and %d more: --all lists them.", more)))
+	}
+	return nil
 }
