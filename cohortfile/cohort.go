@@ -61,6 +61,8 @@ func cohort(file *form.Field) mentoring.Cohort {
 	c.Holidays, c.HolidaysOf = holidaysOf(file.Key("holidays"))
 	c.Gatherings = gatherings(file.Key("gatherings"), c.Months)
 	c.Forum = forum(file.Key("forum"), c.Months)
+	c.Between, c.Allotments = between(file.Key("between")), allotments(file.Key("quotas"))
+	c.Eligibility = eligibility(file.Key("eligibility"))
 	c.TellManagers = yesOrNo(file.Key("tell-managers"))
 	c.Concerns = concerns(file.Key("concerns"), c.Organisations)
 	required(file, c)
@@ -142,6 +144,7 @@ func organisation(f *form.Field) mentoring.Organisation {
 	o.Coordinators = people(coordinators)
 	o.Sponsors = people(f.Key("sponsors"))
 	o.Holidays, o.HolidaysOf = holidaysOf(f.Key("holidays"))
+	o.Eligibility = eligibility(f.Key("eligibility"))
 	switch n := len(coordinators.List()); {
 	case n == 0:
 		coordinators.Missing("%s has no coordinator: name one or two people who answer questions and approve pairs, such as %q",

@@ -25,7 +25,7 @@ func ReadRules(name string, r io.Reader) (MatchingRules, error) {
 	}
 	var problems form.Problems
 	file := form.Parse(name, data, &problems)
-	c := mentoring.Cohort{Capabilities: file.Key("capabilities").Texts(), Crossing: crossing(file.Key("crossing"))}
+	c := mentoring.Cohort{Capabilities: file.Key("capabilities").Texts(), Crossing: crossing(file.Key("crossing")), Between: between(file.Key("between"))}
 	rules, never := pairRules(file)
 	c.Pairing = &rules
 	file.Done()

@@ -36,6 +36,7 @@ func Warnings(c mentoring.Cohort, people []mentoring.Person) []Problem {
 		}
 	}
 	pairing(warn, c, people)
+	partners(warn, c, people)
 	if len(people) == 0 {
 		return w
 	}

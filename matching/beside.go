@@ -32,6 +32,15 @@ func Beside(standing []Choice, people []Candidate, rules Rules) ([]Candidate, Ru
 		quotas[name] = Quota{Mentees: less(q.Mentees, got[of]), Places: less(q.Places, given[of])}
 	}
 	rules.Quotas = quotas
+	var balance map[string]Balance
+	if len(rules.Balance) > 0 {
+		balance = map[string]Balance{}
+	}
+	for name, b := range rules.Balance {
+		more := got[plain(name)] - given[plain(name)]
+		balance[name] = Balance{Received: max(b.Received-more, 0), Given: max(b.Given+more, 0)}
+	}
+	rules.Balance = balance
 	free := slices.Clone(people)
 	for i := range free {
 		p := &free[i]

@@ -31,15 +31,23 @@ type Candidate struct {
 // Rules are what a cohort says about its pairs. All but the weights are hard: no score is worth breaking one.
 type Rules struct {
 	Crossing     mentoring.Crossing
-	Departments  mentoring.Crossing // the same for functions: MustCross wants two different ones, NeverCross one
-	Capabilities []string           // the leadership capabilities that the cohort is to grow
-	Never        [][2]string        // ids that must not be paired, in either direction: declined, or paired before
-	Apart        [][2]string        // organisations that must not be paired, in either direction: competitors, customer and supplier
-	Quotas       map[string]Quota   // by organisation
-	MaxZoneHours int                // hours of clock between the two at most; 0 sets no limit
-	Mutual       bool               // two people may mentor each other
-	Weights      map[Criterion]int  // what a score is made of, in any unit; nil is DefaultWeights
+	Departments  mentoring.Crossing  // the same for functions: MustCross wants two different ones, NeverCross one
+	Capabilities []string            // the leadership capabilities that the cohort is to grow
+	Never        [][2]string         // ids that must not be paired, in either direction: declined, or paired before
+	Apart        [][2]string         // organisations that must not be paired, in either direction: competitors, customer and supplier
+	Between      []mentoring.Between // the same with its reason, and perhaps in one direction only
+	Quotas       map[string]Quota    // by organisation
+	Balance      map[string]Balance  // by organisation
+	MaxZoneHours int                 // hours of clock between the two at most; 0 sets no limit
+	Mutual       bool                // two people may mentor each other
+	Weights      map[Criterion]int   // what a score is made of, in any unit; nil is DefaultWeights
 }
 
 // Quota bounds what an organisation takes and gives. 0 sets no limit.
 type Quota = mentoring.Quota
+
+// Balance bounds how far what an organisation gets from others and gives to them may lie apart, in pairs.
+type Balance struct {
+	Received int // by how many pairs it may have received more than it gave
+	Given    int // by how many it may have given more than it received
+}

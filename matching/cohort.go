@@ -16,9 +16,9 @@ type cohort struct {
 	rules     Rules
 	crossing  mentoring.Crossing
 	weights   weights
-	never     map[[2]int]bool    // people who must stay apart, lower index first: declined, or a private wish
-	languages []set              // primary tags, by person
-	apart     map[[2]string]bool // plain names of organisations, both ways round
+	never     map[[2]int]bool      // people who must stay apart, lower index first: declined, or a private wish
+	languages []set                // primary tags, by person
+	apart     map[[2]string]broken // by the plain names of a mentor's and a mentee's organisation
 }
 
 // person is a candidate with what their words say.
@@ -39,11 +39,7 @@ func newCohort(people []Candidate, rules Rules) *cohort {
 	sorted := slices.SortedFunc(slices.Values(people), func(a, b Candidate) int { return cmp.Compare(a.ID, b.ID) })
 	c := &cohort{
 		rules: rules, crossing: rules.Crossing, weights: newWeights(rules.Weights), never: map[[2]int]bool{},
-		apart: map[[2]string]bool{},
-	}
-	for _, names := range rules.Apart {
-		a, b := plain(names[0]), plain(names[1])
-		c.apart[[2]string{a, b}], c.apart[[2]string{b, a}] = true, true
+		apart: organisationsApart(rules),
 	}
 	byID := map[string]int{}
 	managerOf := map[mentoring.Address]mentoring.Address{}

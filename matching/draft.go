@@ -59,8 +59,12 @@ func NewDraft(people []Candidate, rules Rules, pairs []DraftPair, last int) *Dra
 			d.Pairs = append(d.Pairs, p)
 		}
 	}
+	d.widen()
 	return d
 }
+
+// widen lets balances between organisations be as they are: leaving a pair out may tip one, and no other change may tip it more.
+func (d *Draft) widen() { d.judge.rules.Balance = d.judge.widened(d.rules.Balance, d.choices()) }
 
 // Total returns the scores of all pairs together.
 func (d *Draft) Total() int {
@@ -85,6 +89,7 @@ func (d *Draft) Change(c mentoring.Change) error {
 		p := d.Pairs[i]
 		d.Out = append(d.Out, p)
 		d.remove(i)
+		d.widen()
 		d.say("draft.out", d.names(p.Choice))
 	case mentoring.Apart:
 		d.keepApart(i)
@@ -218,6 +223,7 @@ func (d *Draft) makeRoom(id string, role mentoring.Role, kept int) {
 func (d *Draft) keepApart(i int) {
 	p := d.Pairs[i]
 	d.remove(i)
+	d.widen()
 	d.neverPair(p.Choice)
 	d.freed = true
 }

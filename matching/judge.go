@@ -50,12 +50,15 @@ func (j *Judge) Check(choices []Choice) error {
 			return &Refusal{choice, mentoring.Say("refusal.mutual", nil)}
 		}
 		if bars := j.bars(&j.people[e.mentor], &j.people[e.mentee]); bars != 0 {
-			return &Refusal{choice, bars.first()}
+			return &Refusal{choice, bars.first(&j.people[e.mentor], &j.people[e.mentee])}
 		}
 		edges[e], mentored[e.mentee] = true, true
 		taken[e.mentor]++
 	}
-	return j.checkQuotas(choices)
+	if err := j.checkQuotas(choices); err != nil {
+		return err
+	}
+	return j.checkBalance(choices)
 }
 
 func (j *Judge) checkQuotas(choices []Choice) error {
@@ -101,9 +104,13 @@ func (j *Judge) edge(c Choice) (edge, bool) {
 }
 
 // first completes "because …" with the first of the rules that are broken.
-func (b broken) first() mentoring.Sentence {
+func (b broken) first(mentor, mentee *person) mentoring.Sentence {
 	for r := none + 1; r < lastRule; r++ {
-		if b.has(r) {
+		switch {
+		case !b.has(r):
+		case r == oneWay:
+			return mentoring.Say("refusal.oneway", mentoring.With{"Giver": mentor.Organisation, "Taker": mentee.Organisation})
+		default:
 			return mentoring.Say("refusal."+ruleNames[r], nil)
 		}
 	}

@@ -67,10 +67,13 @@ func TestBesideKeepsTheRulesOfTheWhole(t *testing.T) {
 		free, left := Beside(standing, people, rules)
 		rest := choicesOf(Match(free, left))
 		added += len(rest)
+		if rules.Balance != nil { // what stands may have tipped one
+			rules.Balance = NewJudge(people, rules).widened(rules.Balance, standing)
+		}
 		if err := NewJudge(people, rules).Check(append(rest, standing...)); err != nil {
 			t.Fatalf("seed %d: %v", seed, err)
 		}
-		if len(standing)+len(rest) > len(best.Pairs) {
+		if len(standing)+len(rest) > len(best.Pairs) && rules.Balance == nil {
 			t.Fatalf("seed %d: more pairs around those that stand than at best", seed)
 		}
 	}

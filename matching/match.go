@@ -61,6 +61,7 @@ func MatchWatched(people []Candidate, rules Rules, watch func(Progress) bool) Re
 	if !c.rules.Mutual {
 		choice = p.untied(choice)
 	}
+	choice = c.balanced(choice)
 	c.tell(&r, p, choice, stopped && !r.Proven)
 	return r
 }

@@ -57,6 +57,15 @@ func randomRules(r *rand.Rand) Rules {
 		rules.Never = append(rules.Never, [2]string{fmt.Sprintf("p%03d", r.IntN(8)), fmt.Sprintf("p%03d", r.IntN(8))})
 	}
 	rules.Mutual = r.IntN(5) == 0
+	if r.IntN(3) == 0 {
+		rules.Between = []mentoring.Between{
+			{Mentors: "Contoso", Mentees: "fabrikam", OneWay: r.IntN(2) == 0, Because: mentoring.Competitors},
+			{Mentors: "Northwind", Mentees: "Contoso", OneWay: true, Because: mentoring.Agreed},
+		}[:1+r.IntN(2)]
+	}
+	if r.IntN(3) == 0 {
+		rules.Balance = map[string]Balance{"Contoso": {r.IntN(3), r.IntN(3)}, "fabrikam": {r.IntN(2), 1}}
+	}
 	return rules
 }
 
@@ -131,6 +140,20 @@ func bestByBruteForce(c *cohort) []int {
 	var try func(i, crowding int)
 	try = func(i, crowding int) {
 		if i == len(c.people) {
+			for name, b := range c.rules.Balance {
+				d := 0
+				for mentee, mentor := range mentorOf {
+					if strings.EqualFold(c.people[mentee].Organisation, name) {
+						d++
+					}
+					if strings.EqualFold(c.people[mentor].Organisation, name) {
+						d--
+					}
+				}
+				if d > b.Received || -d > b.Given {
+					return
+				}
+			}
 			if now := value(scores, crowding); slices.Compare(now, best) > 0 {
 				best = now
 			}
@@ -214,6 +237,9 @@ func TestMatchIsAsGoodAsBruteForce(t *testing.T) {
 			if q.Places > 0 {
 				parts = allButCrowding // places that a quota keeps free count as taken for the spread
 			}
+		}
+		if rules.Balance != nil {
+			parts = allButCrowding // so do those that stay free
 		}
 		compare(t, seed, people, rules, parts)
 	}

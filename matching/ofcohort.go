@@ -9,10 +9,20 @@ import (
 // RulesOf returns the rules that a cohort's file sets. Never is left to whoever knows the people.
 func RulesOf(c mentoring.Cohort) Rules {
 	r := c.PairRules()
-	return Rules{
+	rules := Rules{
 		Crossing: c.Crossing, Departments: r.Departments, Capabilities: c.Capabilities, Apart: r.Apart, Quotas: r.Quotas,
 		MaxZoneHours: r.MaxZoneHours, Mutual: r.Mutual, Weights: r.Weights,
+		Between: c.Between,
 	}
+	for name, a := range c.Allotments {
+		if a.Balance != nil {
+			if rules.Balance == nil {
+				rules.Balance = map[string]Balance{}
+			}
+			rules.Balance[name] = Balance{*a.Balance, *a.Balance}
+		}
+	}
+	return rules
 }
 
 // CandidateOf returns a person of a people list as the matching knows them before they said anything; the address is the id.

@@ -36,7 +36,7 @@ func (c *cohort) newProblem(watch func(done, of int) bool) *problem {
 	}
 	waiting := int64(len(p.mentees)+1) * (fullScore + 1)
 	full := waiting * int64(len(p.mentees)+1)
-	waitingOf := p.waitingRooms(c, full)
+	waitingOf, scales := p.waitingRooms(c, full), p.scalesOf(c)
 	p.First = append(p.First, 0)
 	stopped := false
 	for row, i := range p.mentees {
@@ -50,9 +50,15 @@ func (c *cohort) newProblem(watch func(done, of int) bool) *problem {
 		if room, has := waitingOf[mentee.organisation]; has {
 			p.add(room, 0)
 		}
+		if scale, has := scales[mentee.organisation]; has {
+			p.add(scale, waiting)
+			p.endRow(full)
+			continue
+		}
 		p.endRow(waiting)
 	}
-	p.keepFree(c, full)
+	kept := p.keepFree(c, full)
+	p.weigh(c, scales, waitingOf, kept, full)
 	return p
 }
 
@@ -80,7 +86,7 @@ func (p *problem) waitingRooms(c *cohort, full int64) map[string]int {
 		}
 	}
 	if len(rooms) > 0 {
-		p.Must, p.Reward = make([]int32, len(p.Capacity)), full
+		p.Must, p.Reward = make([]int32, len(p.Capacity)+len(c.rules.Balance)), full
 		for _, column := range rooms {
 			p.Must[column] = p.Capacity[column]
 		}
@@ -88,8 +94,9 @@ func (p *problem) waitingRooms(c *cohort, full int64) map[string]int {
 	return rooms
 }
 
-// keepFree adds the rows that keep places free because of a quota.
-func (p *problem) keepFree(c *cohort, full int64) {
+// keepFree adds the rows that keep places free because of a quota, and returns how many by organisation.
+func (p *problem) keepFree(c *cohort, full int64) map[string]int {
+	kept := map[string]int{}
 	for _, q := range c.quotas() {
 		var columns []int
 		surplus := -max(q.Places, 0)
@@ -99,9 +106,10 @@ func (p *problem) keepFree(c *cohort, full int64) {
 				surplus += int(p.Capacity[column])
 			}
 		}
-		if q.Places == 0 {
+		if q.Places == 0 || surplus <= 0 {
 			continue
 		}
+		kept[q.organisation] = surplus
 		for range surplus {
 			for _, column := range columns {
 				p.add(column, 0)
@@ -109,6 +117,7 @@ func (p *problem) keepFree(c *cohort, full int64) {
 			p.endRow(full)
 		}
 	}
+	return kept
 }
 
 // quota is a Quota with the plain name of its organisation.

@@ -77,6 +77,11 @@ func brokenRules(people []Candidate, rules Rules, got Result) []string {
 		for _, apart := range rules.Apart {
 			check("kept apart", slices.Contains(apart[:], a.Organisation) && slices.Contains(apart[:], b.Organisation) && a.Organisation != b.Organisation)
 		}
+		for _, between := range rules.Between {
+			there := strings.EqualFold(a.Organisation, between.Mentors) && strings.EqualFold(b.Organisation, between.Mentees)
+			back := strings.EqualFold(b.Organisation, between.Mentors) && strings.EqualFold(a.Organisation, between.Mentees)
+			check("between", there || back && !between.OneWay)
+		}
 		for _, never := range rules.Never {
 			check("never", slices.Contains(never[:], a.ID) && slices.Contains(never[:], b.ID))
 		}
@@ -86,6 +91,20 @@ func brokenRules(people []Candidate, rules Rules, got Result) []string {
 		check("not with", wishes(a, b) || wishes(b, a))
 		check("time zones", rules.MaxZoneHours > 0 && a.Zone != "" && b.Zone != "" && apartIn(a.Zone, b.Zone) > time.Duration(rules.MaxZoneHours)*time.Hour)
 		check("mutual", !rules.Mutual && mentorOf[a.ID] == b.ID)
+	}
+	for name, b := range rules.Balance {
+		d := 0
+		for _, pair := range got.Pairs {
+			if strings.EqualFold(byID[pair.MenteeID].Organisation, name) {
+				d++
+			}
+			if strings.EqualFold(byID[pair.MentorID].Organisation, name) {
+				d--
+			}
+		}
+		if d > b.Received || -d > b.Given {
+			found = append(found, "the balance of "+name)
+		}
 	}
 	for organisation, q := range rules.Quotas {
 		if q.Places > 0 && gives[organisation] > q.Places || q.Mentees > 0 && gets[organisation] > q.Mentees {

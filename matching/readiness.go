@@ -13,8 +13,9 @@ type Readiness struct {
 	Matched int    `json:"matched"` // of them, who would get a mentor
 	Places  int    `json:"places"`  // with mentors
 	Lacks   []Lack `json:"lacks"`
-	// Partner says that more people from outside are the answer, and why; "" when they are not.
-	Partner string `json:"partner"`
+	// Partner says that more people from outside are the answer, why, and what sort of partner would bring them; "" when they are not.
+	Partner string   `json:"partner"`
+	Rules   []string `json:"rules"` // between organisations, as they hold now
 }
 
 // Lack is a group of mentees for whom there are too few places.
@@ -31,6 +32,8 @@ func (l Lack) String() string {
 	switch l.About {
 	case "organisation":
 		return fmt.Sprintf("For the people of %s the rule on organisations leaves %s.", l.Subject, have)
+	case "between":
+		return fmt.Sprintf("For the people of %s the rules between organisations leave %s.", l.Subject, have)
 	case "department":
 		return fmt.Sprintf("For the people of %s the rule on departments leaves %s.", l.Subject, have)
 	case "language":
@@ -52,7 +55,7 @@ func count(n int, noun string) string {
 func Ready(people []Candidate, rules Rules) Readiness {
 	c := newCohort(people, rules)
 	result := Match(people, rules)
-	r := Readiness{Matched: len(result.Pairs), Lacks: []Lack{}}
+	r := Readiness{Matched: len(result.Pairs), Lacks: []Lack{}, Rules: rules.Stated()}
 	anybody := func(*person) bool { return true }
 	r.Mentees, r.Places = c.sides(anybody, anybody)
 	lack := func(about, subject string, mentees, mentors func(*person) bool) bool {
@@ -67,6 +70,7 @@ func Ready(people []Candidate, rules Rules) Readiness {
 	organisation := func(p *person) (string, string) { return p.Organisation, p.organisation }
 	function := func(p *person) (string, string) { return p.Function, p.function }
 	beyond := c.lackAcross("organisation", c.crossing, organisation, lack)
+	apart := c.lackApart(lack)
 	c.lackAcross("department", c.rules.Departments, function, lack)
 	c.lackInLanguages(lack)
 	for i, capability := range c.rules.Capabilities {
@@ -78,8 +82,15 @@ func Ready(people []Candidate, rules Rules) Readiness {
 	case c.crossing == mentoring.NeverCross:
 	case beyond:
 		r.Partner = "Pairs have to cross organisations and there are too few mentors beyond some: a partner organisation would bring them."
+	case apart:
+		r.Partner = "Rules between organisations leave too few mentors for some: a partner organisation that none of them is kept apart from would bring them."
 	case tooFew:
 		r.Partner = "There are too few mentors in all: ask for more, or find a partner organisation that has some."
+	case r.Matched < r.Mentees && len(r.Lacks) > 0:
+		r.Partner = "There are mentors enough, but not for everybody: a partner organisation could bring those who are missing."
+	}
+	if r.Partner != "" {
+		r.Partner += c.sortOfPartner(r.Lacks)
 	}
 	return r
 }

@@ -14,6 +14,9 @@ const (
 	reportingLine      // manager, manager's manager, same manager
 	organisations      // crossing organisations
 	keptApart          // organisations that must not be paired
+	competitors        // the same, with the reason
+	customers          // the same: one buys from the other
+	oneWay             // people of the one do not mentor people of the other
 	departments        // crossing departments
 	language           // in common
 	timeZones          // distance
@@ -36,7 +39,9 @@ func (c *cohort) bars(mentor, mentee *person) broken {
 	}
 	note(reportingLine, c.inReportingLine(mentor, mentee))
 	note(organisations, !mayCross(c.crossing, mentor.organisation, mentee.organisation))
-	note(keptApart, len(c.apart) > 0 && c.apart[[2]string{mentor.organisation, mentee.organisation}])
+	if len(c.apart) > 0 {
+		b |= c.apart[[2]string{mentor.organisation, mentee.organisation}]
+	}
 	note(departments, !mayCross(c.rules.Departments, mentor.function, mentee.function))
 	note(language, !c.canSpeak(mentor, mentee))
 	note(timeZones, !c.awakeTogether(mentor, mentee))

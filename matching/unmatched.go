@@ -33,6 +33,7 @@ func (c *cohort) unmatched(choice []edge, stopped bool) []Unmatched {
 	for _, q := range c.quotas() {
 		quotas[q.organisation] = q.Quota
 	}
+	receivedAll, gaveAll := c.tipped(choice)
 	var list []Unmatched
 	for i := range c.people {
 		p := &c.people[i]
@@ -49,11 +50,15 @@ func (c *cohort) unmatched(choice []edge, stopped bool) []Unmatched {
 			} else if q := quotas[p.organisation].Mentees; q != 0 && got[p.organisation] >= max(q, 0) {
 				u.Cause = mentoring.Say("cause.quota", mentoring.With{"Why": quotaOfMentees(p.Organisation, q)})
 				u.Change = mentoring.Say("change.quota", nil)
+			} else if o := c.mentorsFor(p, taken, func(mentor *person) bool {
+				q := quotas[mentor.organisation].Places
+				return q != 0 && given[mentor.organisation] >= max(q, 0) ||
+					mentor.organisation != p.organisation && gaveAll[mentor.organisation]
+			}); (o.open > 0 || o.quota != "") && receivedAll[p.organisation] {
+				u.Cause = mentoring.Say("cause.quota", mentoring.With{"Why": receivesEnough(p.Organisation)})
+				u.Change = mentoring.Say("change.balance", mentoring.With{"Organisation": p.Organisation})
 			} else {
-				u.Cause, u.Change = c.noMentor(p, c.mentorsFor(p, taken, func(mentor *person) bool {
-					q := quotas[mentor.organisation].Places
-					return q != 0 && given[mentor.organisation] >= max(q, 0)
-				}))
+				u.Cause, u.Change = c.noMentor(p, o)
 			}
 			list = append(list, u)
 		case p.Role == mentoring.Mentor && taken[i] == 0:
@@ -63,6 +68,10 @@ func (c *cohort) unmatched(choice []edge, stopped bool) []Unmatched {
 			}
 			if q := quotas[p.organisation].Places; q != 0 && given[p.organisation] >= max(q, 0) && p.places() > 0 && !stopped {
 				u.Cause = mentoring.Say("cause.quota", mentoring.With{"Why": quotaOfPlaces(p.Organisation, q)})
+				u.Change = mentoring.Say("change.quota", nil)
+			}
+			if gaveAll[p.organisation] && p.places() > 0 && !stopped {
+				u.Cause = mentoring.Say("cause.quota", mentoring.With{"Why": givesEnough(p.Organisation)})
 				u.Change = mentoring.Say("change.quota", nil)
 			}
 			list = append(list, u)
@@ -231,6 +240,9 @@ var ruleNames = map[rule]string{
 	reportingLine: "line",
 	organisations: "organisations",
 	keptApart:     "apart",
+	competitors:   "competitors",
+	customers:     "customers",
+	oneWay:        "oneway",
 	departments:   "departments",
 	language:      "language",
 	timeZones:     "zones",

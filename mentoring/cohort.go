@@ -41,6 +41,7 @@ type Organisation struct {
 	Sponsors     []NamedPerson `json:"sponsors,omitempty"`
 	Holidays     []Day         `json:"holidays,omitempty"`    // days off of its people, besides the cohort's
 	HolidaysOf   []string      `json:"holidays_of,omitempty"` // the countries or regions whose public holidays its people have; none: the cohort's
+	Eligibility  *Eligibility  `json:"eligibility,omitempty"` // for whom the cohort is among its people; nil: as the cohort says
 }
 
 // Cohort is one run of a programme, as its cohort file describes it.
@@ -71,6 +72,10 @@ type Cohort struct {
 
 	Pairing          *PairRules `json:"pairing,omitempty"`            // nil means the usual rules; see PairRules
 	SponsorSeesPairs bool       `json:"sponsor_sees_pairs,omitempty"` // proposed pairs go to the sponsors as well as to the coordinators
+
+	Between     []Between            `json:"between,omitempty"`     // rules between organisations
+	Allotments  map[string]Allotment `json:"allotments,omitempty"`  // what each organisation brings and takes
+	Eligibility *Eligibility         `json:"eligibility,omitempty"` // for whom it is; an organisation may say it otherwise for its own people
 }
 
 // Organisation returns the organisation with that name, and whether there is one.

@@ -24,6 +24,7 @@ type Reviewed struct {
 	After     int                 `json:"total"`
 	Pairs     []ReviewedPair      `json:"pairs"`
 	Unmatched []ReviewedUnmatched `json:"unmatched"`
+	Rules     []string            `json:"rules"` // between organisations, in plain sentences
 }
 
 // ReviewedPair is one line of a proposal.
@@ -219,6 +220,7 @@ func (s step) view(ctx context.Context, t onTable, accounts bool) (Reviewed, err
 	v := Reviewed{
 		Cohort: t.cohort.Name, Round: t.proposal.Round, Approved: t.proposal.ApprovedAt != nil,
 		Before: t.proposal.Review.Before, Pairs: []ReviewedPair{}, Unmatched: []ReviewedUnmatched{},
+		Rules: matching.RulesOf(t.cohort.Spec).Stated(),
 	}
 	var err error
 	if v.Said, err = s.inEnglish(t.proposal.Review.Said); err != nil {

@@ -174,6 +174,7 @@ func (s step) letter(ctx context.Context, sc scene, kind string) (templates.Lett
 		return l, nil
 	}
 	l.ReaderRole, l.ReaderOrganisation = sc.roleOf(sc.self), sc.self.Organisation
+	l.Cohort.Eligibility = spec.EligibilityOf(sc.self.Organisation).Words
 	if sc.pair != nil {
 		l.Partner = sc.partnerCard(sc.partner)
 		l.Reasons, err = s.Letters.SayAll(l.Language, sc.pair.Reasons)

@@ -69,6 +69,7 @@ type Cohort struct {
 	Purpose         string // one or two sentences, full stop included
 	Line            string // how the cohort file puts the purpose in the mails of this stage, "" for the usual sentence
 	Audience        string // "new managers", in the middle of a sentence
+	Eligibility     string // for whom it is, as its organisations agreed; ""
 	Capabilities    []string
 	Months          int
 	Confidentiality string // the words that bind everybody

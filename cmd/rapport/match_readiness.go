@@ -72,6 +72,9 @@ func tellReadiness(a *app, ready programme.Readiness) {
 	for _, contradiction := range ready.Contradictions {
 		a.printf("  %s", oneLine(contradiction))
 	}
+	for _, rule := range ready.Rules {
+		a.printf("  %s", oneLine(rule))
+	}
 	if ready.Partner != "" {
 		a.printf("  %s", ready.Partner)
 	}

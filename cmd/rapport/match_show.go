@@ -111,6 +111,9 @@ func (a *app) printProposal(view programme.Reviewed) error {
 	for _, u := range view.Unmatched {
 		a.printf("%s nobody yet for %s: %s", a.paint(yellow, "!"), u.Name, oneLine(u.Cause))
 	}
+	for _, rule := range view.Rules {
+		a.printf("  %s", oneLine(rule))
+	}
 	return nil
 }
 
