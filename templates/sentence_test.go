@@ -12,7 +12,7 @@ import (
 // values are what may stand in a sentence, by the names that the files use.
 var values = mentoring.With{
 	"Mentor": "Iris Berg", "Mentee": "Tom Birch", "Name": "Iris Berg", "Who": "Iris Berg", "First": "Iris", "Do": "twist", "Sender": "a@b.example",
-	"Address": "a@b.example", "Organisation": "Northwind", "Cohort": "Leading Together", "Sponsor": "Iris Berg", "Zone": "Europe/Paris", "In": "Finance", "OutsideOf": "Finance", "From": "Northwind",
+	"Address": "a@b.example", "Organisation": "Northwind", "Giver": "Northwind", "Taker": "Contoso", "Cohort": "Leading Together", "Sponsor": "Iris Berg", "Zone": "Europe/Paris", "In": "Finance", "OutsideOf": "Finance", "From": "Northwind",
 	"NotFrom": "Northwind", "MentorFunction": "Finance", "MenteeFunction": "Sales", "MentorOrganisation": "Northwind", "MenteeOrganisation": "Contoso",
 	"Score": 720, "Of": 1000, "Points": 450, "Number": 2, "Count": 3, "Limit": 4, "Fit": 2, "Hours": 5, "Now": 3, "Rating": 2, "Month": 4,
 	"Percent": 67, "Answered": 14, "Asked": 16, "Due": 16, "Capabilities": []string{"Feedback", "Change"}, "Capability": []string{"Feedback"}, "Languages": []string{"de", "nl"},
