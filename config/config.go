@@ -22,6 +22,7 @@ type Config struct {
 	Templates string   `json:"templates,omitempty" yaml:"templates,omitempty"` // the folder with mails of one's own; "" when there are none
 	Listen    Listen   `json:"listen" yaml:"listen"`
 	Log       Log      `json:"log" yaml:"log"`
+	Accounts  Accounts `json:"accounts,omitempty" yaml:"accounts,omitempty"`
 
 	SecretFiles []string `json:"-" yaml:"-"` // that secrets were read from
 }

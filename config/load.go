@@ -75,6 +75,7 @@ func (l *loader) config(file *form.Field) Config {
 			Format: file.Key("log").Key("format").Choice("text", "json"),
 		},
 	}
+	cfg.Accounts = accounts(file.Key("accounts"))
 	cfg.OAuth = l.oauth(file.Key("oauth"), data, cfg.SMTP.ByOAuth() || cfg.IMAP.ByOAuth())
 	return cfg
 }

@@ -29,11 +29,33 @@ const commanded = "command"
 // keeps in the journal that they did when it changes anything. Their offices are read anew each time, so that handing one over
 // takes its rights along. The error is of FaultForbidden and says who could do it.
 func (s step) authorise(ctx context.Context, action rights.Action, cohort, organisation string) error {
-	return s.authoriseAny(ctx, action, cohort, organisation)
+	return s.authoriseAny(ctx, action, store.JournalEntry{}, cohort, organisation)
 }
 
-// authoriseAny is authorise for what concerns several organisations at once, such as a pair: one of them is enough.
-func (s step) authoriseAny(ctx context.Context, action rights.Action, cohort string, organisations ...string) error {
+// authoriseFor is authorise for what is done to a pair: whoever looks after one of the two may.
+func (s step) authoriseFor(ctx context.Context, action rights.Action, pair store.Pair) error {
+	if _, ok := actorOf(ctx); !ok {
+		return nil
+	}
+	mentor, err := s.Participant(ctx, pair.MentorID)
+	if err != nil {
+		return err
+	}
+	mentee, err := s.Participant(ctx, pair.MenteeID)
+	if err != nil {
+		return err
+	}
+	return s.authoriseAny(ctx, action, store.JournalEntry{PairID: &pair.ID}, pair.CohortID, mentor.Organisation, mentee.Organisation)
+}
+
+// authoriseAbout is authorise for what is done to a participant.
+func (s step) authoriseAbout(ctx context.Context, action rights.Action, who store.Participant) error {
+	return s.authoriseAny(ctx, action, store.JournalEntry{ParticipantID: &who.ID}, who.CohortID, who.Organisation)
+}
+
+// authoriseAny is authorise for what concerns several organisations at once: one of them is enough. The entry says what else it is
+// about.
+func (s step) authoriseAny(ctx context.Context, action rights.Action, about store.JournalEntry, cohort string, organisations ...string) error {
 	actor, ok := actorOf(ctx)
 	if !ok {
 		return nil
@@ -53,11 +75,11 @@ func (s step) authoriseAny(ctx context.Context, action rights.Action, cohort str
 	if rule, _ := rights.Of(action); !rule.Changes || actor.Dry {
 		return nil
 	}
-	entry := store.JournalEntry{At: s.now, What: commanded, Detail: string(action)}
+	about.At, about.What, about.Detail = s.now, commanded, string(action)
 	if cohort != "" {
-		entry.CohortID = &cohort
+		about.CohortID = &cohort
 	}
-	return s.Note(ctx, entry)
+	return s.Note(ctx, about)
 }
 
 // withOffices fills in who an actor is to the programme now.

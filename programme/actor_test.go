@@ -1,6 +1,7 @@
 package programme_test
 
 import (
+	"context"
 	"slices"
 	"testing"
 
@@ -47,4 +48,9 @@ func (w *world) accounts() []string {
 		w.t.Fatal(err)
 	}
 	return entries
+}
+
+// asCarla works for the coordinator of North at the machine.
+func asCarla(ctx context.Context) context.Context {
+	return programme.As(ctx, rights.Actor{Account: "carla", Address: "carla@north.test"})
 }

@@ -3,8 +3,10 @@ package programme
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/rights"
 	"github.com/rapport-mentoring/rapport/store"
 	"github.com/rapport-mentoring/rapport/workflows"
 )
@@ -19,10 +21,13 @@ type Joined struct {
 
 // Spec returns a cohort, by its name or id, as its file described it.
 func (p *Programme) Spec(ctx context.Context, cohort string) (spec mentoring.Cohort, err error) {
-	err = p.DB.InTx(ctx, func(tx store.Tx) error {
-		found, err := tx.CohortNamed(ctx, cohort)
+	err = p.do(ctx, func(s step) error {
+		found, err := s.CohortNamed(ctx, cohort)
+		if err != nil {
+			return err
+		}
 		spec = found.Spec
-		return err
+		return s.authorise(ctx, rights.CohortAdd, found.ID, "")
 	})
 	return spec, err
 }
@@ -44,6 +49,11 @@ func (p *Programme) Add(ctx context.Context, cohort string, people []mentoring.P
 				"this cohort has had its last round of matching (month %d of %d): too little of it is left; start another one", last, found.Spec.Months)}
 		}
 		joined = Joined{Cohort: found.Name, Added: []mentoring.Address{}, Known: []mentoring.Address{}, Invited: !found.StartedAt.After(s.now)}
+		for _, organisation := range organisationsOf(people) {
+			if err := s.authorise(ctx, rights.CohortAdd, found.ID, organisation); err != nil {
+				return err
+			}
+		}
 		for _, person := range people {
 			added, err := s.addOne(ctx, found, person, dry)
 			if err != nil {
@@ -58,6 +68,17 @@ func (p *Programme) Add(ctx context.Context, cohort string, people []mentoring.P
 		return nil
 	})
 	return joined, err
+}
+
+// organisationsOf returns the organisations of people, each once.
+func organisationsOf(people []mentoring.Person) []string {
+	var names []string
+	for _, person := range people {
+		if !slices.Contains(names, person.Organisation) {
+			names = append(names, person.Organisation)
+		}
+	}
+	return names
 }
 
 // addOne has one person join. It reports whether they were not in the cohort yet.

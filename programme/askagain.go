@@ -8,6 +8,7 @@ import (
 
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/replyaddress"
+	"github.com/rapport-mentoring/rapport/rights"
 	"github.com/rapport-mentoring/rapport/store"
 )
 
@@ -32,6 +33,9 @@ func (p *Programme) AskAgain(ctx context.Context, cohort string, dryRun bool) (a
 		again = nil
 		row, err := s.CohortNamed(ctx, cohort)
 		if err != nil {
+			return err
+		}
+		if err := s.authorise(ctx, rights.CohortAskAgain, row.ID, ""); err != nil {
 			return err
 		}
 		asks, err := s.OpenQuestions(ctx, row.ID)

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/rights"
 	"github.com/rapport-mentoring/rapport/store"
 	"github.com/rapport-mentoring/rapport/workflows"
 )
@@ -31,8 +32,11 @@ func (p *Programme) DryRun(ctx context.Context, spec mentoring.Cohort, people []
 	clock := &stageClock{now: p.Clock.Now()}
 	rehearsed := *p
 	rehearsed.Clock = clock
-	err = p.DB.InTx(ctx, func(tx store.Tx) error {
-		play := dryRun{Programme: &rehearsed, tx: tx, clock: clock}
+	err = p.do(ctx, func(s step) error {
+		if err := s.authorise(ctx, rights.CohortStart, "", ""); err != nil {
+			return err
+		}
+		play := dryRun{Programme: &rehearsed, tx: s.Tx, clock: clock}
 		if err := play.run(ctx, spec, people); err != nil {
 			return err
 		}

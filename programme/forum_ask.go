@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/rights"
 	"github.com/rapport-mentoring/rapport/store"
 )
 
@@ -27,6 +28,9 @@ func (p *Programme) AskMany(ctx context.Context, cohort, question string, to men
 	err = p.do(ctx, func(s step) error {
 		row, err := s.CohortNamed(ctx, cohort)
 		if err != nil {
+			return err
+		}
+		if err := s.authorise(ctx, rights.CohortAsk, row.ID, ""); err != nil {
 			return err
 		}
 		question = strings.TrimSpace(question)

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/rights"
 	"github.com/rapport-mentoring/rapport/store"
 )
 
@@ -27,6 +28,9 @@ func (p *Programme) ForumsOf(ctx context.Context, cohort string) (views []ForumV
 	err = p.do(ctx, func(s step) error {
 		row, err := s.CohortNamed(ctx, cohort)
 		if err != nil {
+			return err
+		}
+		if err := s.authorise(ctx, rights.ForumShow, row.ID, ""); err != nil {
 			return err
 		}
 		forums, err := s.Forums(ctx, row.ID)

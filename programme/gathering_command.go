@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/rights"
 	"github.com/rapport-mentoring/rapport/store"
 	"github.com/rapport-mentoring/rapport/workflows"
 )
@@ -31,6 +32,9 @@ func (p *Programme) GatheringsOf(ctx context.Context, cohort string) (views []Ga
 	err = p.do(ctx, func(s step) error {
 		row, err := s.CohortNamed(ctx, cohort)
 		if err != nil {
+			return err
+		}
+		if err := s.authorise(ctx, rights.GatheringShow, row.ID, ""); err != nil {
 			return err
 		}
 		all, err := s.Gatherings(ctx, row.ID)
@@ -81,6 +85,9 @@ func (p *Programme) CallOff(ctx context.Context, cohort string, number int, dryR
 	err = p.do(ctx, func(s step) error {
 		row, err := s.CohortNamed(ctx, cohort)
 		if err != nil {
+			return err
+		}
+		if err := s.authorise(ctx, rights.GatheringChange, row.ID, ""); err != nil {
 			return err
 		}
 		g, err := s.Gathering(ctx, row.ID, number)
@@ -138,6 +145,9 @@ func (p *Programme) MoveGathering(ctx context.Context, cohort string, number int
 	err = p.do(ctx, func(s step) error {
 		row, err := s.CohortNamed(ctx, cohort)
 		if err != nil {
+			return err
+		}
+		if err := s.authorise(ctx, rights.GatheringChange, row.ID, ""); err != nil {
 			return err
 		}
 		g, err := s.Gathering(ctx, row.ID, number)

@@ -7,6 +7,7 @@ import (
 	"github.com/rapport-mentoring/rapport/internal/failpoint"
 	"github.com/rapport-mentoring/rapport/matching"
 	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/rights"
 	"github.com/rapport-mentoring/rapport/store"
 	"github.com/rapport-mentoring/rapport/workflows"
 )
@@ -88,7 +89,7 @@ func (s step) approve(ctx context.Context, cohort string, round int, answer ment
 // many pairs are asked now. A dry run approves nothing.
 func (p *Programme) Approve(ctx context.Context, cohort string, except []int, dry bool) (asked int, err error) {
 	err = p.do(ctx, func(s step) error {
-		t, err := s.openTable(ctx, cohort)
+		t, err := s.openTable(ctx, rights.MatchApprove, cohort)
 		if err != nil {
 			return err
 		}

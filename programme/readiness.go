@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/rapport-mentoring/rapport/matching"
+	"github.com/rapport-mentoring/rapport/rights"
 	"github.com/rapport-mentoring/rapport/store"
 )
 
@@ -20,6 +21,9 @@ func (p *Programme) Readiness(ctx context.Context, cohort string) (ready Readine
 	err = p.do(ctx, func(s step) error {
 		found, err := s.CohortNamed(ctx, cohort)
 		if err != nil {
+			return err
+		}
+		if err := s.authorise(ctx, rights.MatchReadiness, found.ID, ""); err != nil {
 			return err
 		}
 		r, err := s.rosterOf(ctx, found)

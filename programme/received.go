@@ -7,6 +7,7 @@ import (
 
 	"github.com/rapport-mentoring/rapport/inbox"
 	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/rights"
 	"github.com/rapport-mentoring/rapport/store"
 )
 
@@ -21,15 +22,18 @@ var mistakable = []string{string(inbox.AutoReply), string(inbox.OutOfOffice), st
 
 // Received returns the mails that came and what became of each, the newest last. Cohort is a name or id, "" for all.
 func (p *Programme) Received(ctx context.Context, f store.ReceivedFilter) (mails []store.Received, err error) {
-	err = p.DB.InTx(ctx, func(tx store.Tx) error {
+	err = p.do(ctx, func(s step) error {
 		if f.Cohort != "" {
-			cohort, err := tx.CohortNamed(ctx, f.Cohort)
+			cohort, err := s.CohortNamed(ctx, f.Cohort)
 			if err != nil {
 				return err
 			}
 			f.Cohort = cohort.ID
 		}
-		mails, err = tx.ReceivedMails(ctx, f)
+		if err := s.authorise(ctx, rights.InboxList, f.Cohort, ""); err != nil {
+			return err
+		}
+		mails, err = s.ReceivedMails(ctx, f)
 		return err
 	})
 	return mails, err
@@ -37,8 +41,11 @@ func (p *Programme) Received(ctx context.Context, f store.ReceivedFilter) (mails
 
 // ReceivedMail returns one mail that came.
 func (p *Programme) ReceivedMail(ctx context.Context, id int64) (mail store.Received, err error) {
-	err = p.DB.InTx(ctx, func(tx store.Tx) error {
-		mail, err = tx.ReceivedByID(ctx, id)
+	err = p.do(ctx, func(s step) error {
+		if err := s.authorise(ctx, rights.InboxList, "", ""); err != nil {
+			return err
+		}
+		mail, err = s.ReceivedByID(ctx, id)
 		return err
 	})
 	return mail, err
@@ -51,13 +58,19 @@ func (p *Programme) ReadReceived(ctx context.Context, id int64, because string) 
 		return nil, mail, &mentoring.Error{Fault: mentoring.FaultInvalid, Message: "say why its words have to be read, as in --because \"she asked me to\"; the reason is kept"}
 	}
 	err = p.do(ctx, func(s step) error {
+		if err := s.authorise(ctx, rights.ReadWords, "", ""); err != nil {
+			return err
+		}
 		if mail, err = s.ReceivedByID(ctx, id); err != nil {
 			return err
 		}
 		if raw, err = s.RawOf(ctx, id); err != nil {
 			return err
 		}
-		return s.Note(ctx, store.JournalEntry{At: s.now, RawID: &id, What: "words read", Detail: because})
+		if err := s.KeepLook(ctx, id, s.now, because); err != nil {
+			return err
+		}
+		return s.Note(ctx, store.JournalEntry{At: s.now, RawID: &id, What: "words read"})
 	})
 	return raw, mail, err
 }
@@ -66,6 +79,9 @@ func (p *Programme) ReadReceived(ctx context.Context, id int64, because string) 
 // only says whether that is possible.
 func (p *Programme) Retry(ctx context.Context, id int64, dryRun bool) (mail store.Received, err error) {
 	err = p.do(ctx, func(s step) error {
+		if err := s.authorise(ctx, rights.InboxSort, "", ""); err != nil {
+			return err
+		}
 		if mail, err = s.ReceivedByID(ctx, id); err != nil {
 			return err
 		}
@@ -82,6 +98,9 @@ func (p *Programme) Retry(ctx context.Context, id int64, dryRun bool) (mail stor
 func (p *Programme) Assign(ctx context.Context, id int64, address mentoring.Address, dryRun bool) (mail store.Received, name string, err error) {
 	from := slices.Concat(cameToNothing, mistakable)
 	err = p.do(ctx, func(s step) error {
+		if err := s.authorise(ctx, rights.InboxSort, "", ""); err != nil {
+			return err
+		}
 		if mail, err = s.ReceivedByID(ctx, id); err != nil {
 			return err
 		}

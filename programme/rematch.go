@@ -69,7 +69,7 @@ func (p *Programme) Part(ctx context.Context, pair string, again, dry bool) (par
 		if err != nil {
 			return err
 		}
-		if err := s.authoriseAny(ctx, rights.PairEnd, cohort.ID, mentor.Organisation, mentee.Organisation); err != nil {
+		if err := s.authoriseFor(ctx, rights.PairEnd, found); err != nil {
 			return err
 		}
 		mentee.Eager = mentee.Eager || again

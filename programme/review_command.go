@@ -9,6 +9,7 @@ import (
 
 	"github.com/rapport-mentoring/rapport/matching"
 	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/rights"
 	"github.com/rapport-mentoring/rapport/store"
 	"github.com/rapport-mentoring/rapport/workflows"
 )
@@ -50,7 +51,7 @@ type ReviewedUnmatched struct {
 // View returns the open proposal of a cohort. With accounts, each pair is taken apart.
 func (p *Programme) View(ctx context.Context, cohort string, accounts bool) (view Reviewed, err error) {
 	err = p.do(ctx, func(s step) error {
-		t, err := s.openTable(ctx, cohort)
+		t, err := s.openTable(ctx, rights.MatchShow, cohort)
 		if err != nil {
 			return err
 		}
@@ -84,7 +85,7 @@ func (p *Programme) ProposeAnew(ctx context.Context, cohort string, dry bool) (R
 // Lock keeps pairs when the proposal is made anew, or lets them go again.
 func (p *Programme) Lock(ctx context.Context, cohort string, numbers []int, locked, dry bool) (view Reviewed, err error) {
 	err = p.do(ctx, func(s step) error {
-		t, err := s.openTable(ctx, cohort)
+		t, err := s.openTable(ctx, rights.MatchChange, cohort)
 		if err != nil {
 			return err
 		}
@@ -112,6 +113,9 @@ func (p *Programme) Forbid(ctx context.Context, cohort string, names [2]string, 
 	err = p.do(ctx, func(s step) error {
 		found, err := s.CohortNamed(ctx, cohort)
 		if err != nil {
+			return err
+		}
+		if err := s.authorise(ctx, rights.MatchChange, found.ID, ""); err != nil {
 			return err
 		}
 		ids, err := s.participantsNamed(ctx, found.ID, names)
@@ -150,7 +154,7 @@ func (p *Programme) Forbid(ctx context.Context, cohort string, names [2]string, 
 
 func (p *Programme) alter(ctx context.Context, cohort string, dry bool, alter func(step, onTable) error) (view Reviewed, err error) {
 	err = p.do(ctx, func(s step) error {
-		t, err := s.openTable(ctx, cohort)
+		t, err := s.openTable(ctx, rights.MatchChange, cohort)
 		if err != nil {
 			return err
 		}
@@ -195,10 +199,13 @@ func (s step) alterTable(ctx context.Context, t onTable, alter func(onTable) err
 	return s.view(ctx, t, false)
 }
 
-// openTable reads the open proposal of a cohort by its name.
-func (s step) openTable(ctx context.Context, cohort string) (onTable, error) {
+// openTable reads the open proposal of a cohort by its name, for an action on it.
+func (s step) openTable(ctx context.Context, action rights.Action, cohort string) (onTable, error) {
 	found, err := s.CohortNamed(ctx, cohort)
 	if err != nil {
+		return onTable{}, err
+	}
+	if err := s.authorise(ctx, action, found.ID, ""); err != nil {
 		return onTable{}, err
 	}
 	open, err := s.OpenProposal(ctx, found.ID)

@@ -8,6 +8,7 @@ import (
 
 	"github.com/rapport-mentoring/rapport/mailer"
 	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/rights"
 	"github.com/rapport-mentoring/rapport/store"
 )
 
@@ -57,6 +58,9 @@ func (st SendingStatus) TroubleWords() string { return troubles[st.Trouble] }
 // SendingStatus returns whether mail goes out, and what waits.
 func (p *Programme) SendingStatus(ctx context.Context) (st SendingStatus, err error) {
 	err = p.do(ctx, func(s step) error {
+		if err := s.authorise(ctx, rights.SendingStatus, "", ""); err != nil {
+			return err
+		}
 		row, err := s.Sending(ctx)
 		if err != nil {
 			return err
@@ -100,6 +104,9 @@ func (s step) stopSending(ctx context.Context, why string, about store.Mail) err
 // PauseSending holds all mail back until it is resumed. Mail that is on its way already arrives.
 func (p *Programme) PauseSending(ctx context.Context) error {
 	return p.do(ctx, func(s step) error {
+		if err := s.authorise(ctx, rights.Sending, "", ""); err != nil {
+			return err
+		}
 		if err := s.SetSending(ctx, SendingPaused, "an operator paused it", s.now); err != nil {
 			return err
 		}
@@ -148,6 +155,9 @@ func (p *Programme) ResumeSending(ctx context.Context, how Resume) (done Resumed
 	var mark int64
 	err = p.do(ctx, func(s step) error {
 		done = Resumed{Left: []LeftMail{}}
+		if err := s.authorise(ctx, rights.Sending, "", ""); err != nil {
+			return err
+		}
 		row, err := s.LockSending(ctx)
 		if err != nil {
 			return err

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/rapport-mentoring/rapport/matching"
+	"github.com/rapport-mentoring/rapport/rights"
 )
 
 // Shares counts who of a cohort, by name or id, has a partner and how well they fit, by groups of at least five people:
@@ -12,6 +13,9 @@ func (p *Programme) Shares(ctx context.Context, cohort string) (shares []matchin
 	err = p.do(ctx, func(s step) error {
 		found, err := s.CohortNamed(ctx, cohort)
 		if err != nil {
+			return err
+		}
+		if err := s.authorise(ctx, rights.MatchFairness, found.ID, ""); err != nil {
 			return err
 		}
 		r, err := s.rosterOf(ctx, found)

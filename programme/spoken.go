@@ -13,6 +13,7 @@ import (
 	"github.com/rapport-mentoring/rapport/inbox"
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/replies"
+	"github.com/rapport-mentoring/rapport/rights"
 	"github.com/rapport-mentoring/rapport/store"
 )
 
@@ -22,12 +23,11 @@ import (
 
 // Spoken is what somebody said on the telephone.
 type Spoken struct {
-	Cohort  string // a name or an id
-	Person  string // a participant, by whole name or address
-	Ask     string // the id of the open question that they answered; "" for the only one
-	Words   string // what they said
-	By      string // the coordinator whom they told, by name or address; "" for whoever looks after them
-	Account string // who enters it, of the operating system
+	Cohort string // a name or an id
+	Person string // a participant, by whole name or address
+	Ask    string // the id of the open question that they answered; "" for the only one
+	Words  string // what they said
+	By     string // the coordinator whom they told, by name or address; "" for whoever looks after them
 }
 
 // What came of words that were entered.
@@ -75,6 +75,9 @@ func (p *Programme) Enter(ctx context.Context, said Spoken, dryRun bool) (out En
 		}
 		who, err := s.participantNamed(ctx, cohort.ID, said.Person)
 		if err != nil {
+			return err
+		}
+		if err := s.authoriseAbout(ctx, rights.AskAnswer, who.Participant); err != nil {
 			return err
 		}
 		by, err := s.listenerNamed(ctx, cohort.ID, who.Organisation, said.By)
@@ -203,7 +206,7 @@ func (s step) enter(ctx context.Context, who member, ask store.Ask, by store.Per
 		return nil, err
 	}
 	if err := s.Note(ctx, store.JournalEntry{
-		At: s.now, CohortID: &ask.CohortID, PairID: ask.PairID, ParticipantID: &who.ID, AskID: &ask.ID, RawID: &id, What: "entered on the telephone", Detail: said.Account,
+		At: s.now, CohortID: &ask.CohortID, PairID: ask.PairID, ParticipantID: &who.ID, AskID: &ask.ID, RawID: &id, What: "entered on the telephone",
 	}); err != nil {
 		return nil, err
 	}

@@ -13,7 +13,7 @@ import (
 // says enters what Ines said on the telephone.
 func (w *world) says(words string, dryRun bool) programme.Entered {
 	w.t.Helper()
-	out, err := w.Enter(w.t.Context(), programme.Spoken{Cohort: "Spring", Person: "Ines Mentee", Words: words, Account: "carla"}, dryRun)
+	out, err := w.Enter(asCarla(w.t.Context()), programme.Spoken{Cohort: "Spring", Person: "Ines Mentee", Words: words}, dryRun)
 	if err != nil {
 		w.t.Fatal(err)
 	}
@@ -49,10 +49,10 @@ func TestTelephonedAnswerActsAsAReply(t *testing.T) {
 	if standing := w.climb(ask); standing.Intent != mentoring.Accept {
 		t.Errorf("the invitation stands at %+v", standing)
 	}
-	if n := value[int](w, `select count(*) from journal j join ask a on a.id = j.ask_id where j.what = 'entered on the telephone' and j.detail = 'carla' and a.kind = 'invitation'`); n != 1 {
+	if n := value[int](w, `select count(*) from journal j join ask a on a.id = j.ask_id where j.what = 'entered on the telephone' and j.account = 'carla' and a.kind = 'invitation'`); n != 1 {
 		t.Errorf("%d entries in the journal", n)
 	}
-	if _, err := w.Enter(t.Context(), programme.Spoken{Cohort: "Spring", Person: ines, Words: "yes", Account: "carla"}, false); mentoring.FaultOf(err) != mentoring.FaultNotFound {
+	if _, err := w.Enter(asCarla(t.Context()), programme.Spoken{Cohort: "Spring", Person: ines, Words: "yes"}, false); mentoring.FaultOf(err) != mentoring.FaultNotFound {
 		t.Errorf("a second time: %v", err)
 	}
 	w.reply(noted, ines, "No")
@@ -104,8 +104,8 @@ func TestTelephonedAnswerChoosesAmongOpenQuestions(t *testing.T) {
 	if i < 0 || out.Open[i].With != "Maria Mentor" {
 		t.Fatalf("the session is not listed: %+v", out.Open)
 	}
-	said := programme.Spoken{Cohort: "Spring", Person: ines, Ask: out.Open[i].Ask, Words: "We met yesterday, 4 out of 5", By: "carla@north.test", Account: "carla"}
-	if out, err := w.Enter(t.Context(), said, false); err != nil || out.Outcome != programme.SpokenApplied || out.Understood.Rating != 4 {
+	said := programme.Spoken{Cohort: "Spring", Person: ines, Ask: out.Open[i].Ask, Words: "We met yesterday, 4 out of 5", By: "carla@north.test"}
+	if out, err := w.Enter(asCarla(t.Context()), said, false); err != nil || out.Outcome != programme.SpokenApplied || out.Understood.Rating != 4 {
 		t.Fatalf("%+v, %v", out, err)
 	}
 	if state := value[string](w, `select state from session where pair_id = $1 and number = 1`, pair); state != "held" {
@@ -114,7 +114,7 @@ func TestTelephonedAnswerChoosesAmongOpenQuestions(t *testing.T) {
 	w.reply(w.last(ines, "session.noted"), ines, "no")
 	w.last(ines, "anytime.instead")
 	said.By = "sven@north.test"
-	if _, err := w.Enter(t.Context(), said, true); mentoring.FaultOf(err) != mentoring.FaultNotFound {
+	if _, err := w.Enter(asCarla(t.Context()), said, true); mentoring.FaultOf(err) != mentoring.FaultNotFound {
 		t.Errorf("told to a sponsor: %v", err)
 	}
 }
@@ -125,7 +125,7 @@ func TestReflectionIsNotTakenByTelephone(t *testing.T) {
 	w := newWorld(t).start().join()
 	pair := w.introduce()
 	w.climb(mentoring.Ask{Kind: mentoring.Reflection, To: mentoring.TheMentee, Pair: pair, Occurrence: 1})
-	if out, err := w.Enter(t.Context(), programme.Spoken{Cohort: "Spring", Person: ines, Words: "I learnt to listen", Account: "carla"}, false); mentoring.FaultOf(err) != mentoring.FaultNotFound {
+	if out, err := w.Enter(asCarla(t.Context()), programme.Spoken{Cohort: "Spring", Person: ines, Words: "I learnt to listen"}, false); mentoring.FaultOf(err) != mentoring.FaultNotFound {
 		t.Errorf("%+v, %v", out, err)
 	}
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/rapport-mentoring/rapport/internal/failpoint"
 	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/rights"
 	"github.com/rapport-mentoring/rapport/store"
 	"github.com/rapport-mentoring/rapport/workflows"
 )
@@ -14,8 +15,10 @@ import (
 // returns the cohort's id. Nothing has changed when it returns an error.
 func (p *Programme) Start(ctx context.Context, spec mentoring.Cohort, people []mentoring.Person, never ...mentoring.Exclusion) (id string, err error) {
 	err = p.do(ctx, func(s step) error {
-		id, err = s.startCohort(ctx, spec, people, never)
-		return err
+		if id, err = s.startCohort(ctx, spec, people, never); err != nil {
+			return err
+		}
+		return s.authorise(ctx, rights.CohortStart, id, "")
 	})
 	return id, err
 }

@@ -3,6 +3,7 @@ package programme
 import (
 	"context"
 
+	"github.com/rapport-mentoring/rapport/rights"
 	"github.com/rapport-mentoring/rapport/store"
 )
 
@@ -17,20 +18,23 @@ type Status struct {
 
 // Status returns how a cohort, by name or id, stands.
 func (p *Programme) Status(ctx context.Context, cohort string) (status Status, err error) {
-	err = p.DB.InTx(ctx, func(tx store.Tx) error {
-		if status.Cohort, err = tx.CohortNamed(ctx, cohort); err != nil {
+	err = p.do(ctx, func(s step) error {
+		if status.Cohort, err = s.CohortNamed(ctx, cohort); err != nil {
 			return err
 		}
-		if status.Stages, err = tx.Stages(ctx, status.Cohort.ID); err != nil {
+		if err := s.authorise(ctx, rights.CohortStatus, status.Cohort.ID, ""); err != nil {
 			return err
 		}
-		if status.Waiting, err = tx.Waiting(ctx, status.Cohort.ID); err != nil {
+		if status.Stages, err = s.Stages(ctx, status.Cohort.ID); err != nil {
 			return err
 		}
-		if status.Pairs, err = tx.PairLines(ctx, status.Cohort.ID); err != nil {
+		if status.Waiting, err = s.Waiting(ctx, status.Cohort.ID); err != nil {
 			return err
 		}
-		status.Load, err = tx.LoadOf(ctx, status.Cohort.ID, p.Clock.Now().Add(-burdenSpan), burdenSpan, status.Cohort.Spec.MailsPerMonth)
+		if status.Pairs, err = s.PairLines(ctx, status.Cohort.ID); err != nil {
+			return err
+		}
+		status.Load, err = s.LoadOf(ctx, status.Cohort.ID, s.now.Add(-burdenSpan), burdenSpan, status.Cohort.Spec.MailsPerMonth)
 		return err
 	})
 	return status, err
@@ -47,11 +51,15 @@ func (p *Programme) Tally(ctx context.Context) (tally store.Tally, err error) {
 
 // Timeline returns everything that happened to a pair, oldest first.
 func (p *Programme) Timeline(ctx context.Context, pair string) (entries []store.TimelineEntry, err error) {
-	err = p.DB.InTx(ctx, func(tx store.Tx) error {
-		if _, err := tx.Pair(ctx, pair); err != nil {
+	err = p.do(ctx, func(s step) error {
+		found, err := s.Pair(ctx, pair)
+		if err != nil {
 			return err
 		}
-		entries, err = tx.Timeline(ctx, pair)
+		if err := s.authoriseFor(ctx, rights.PairShow, found); err != nil {
+			return err
+		}
+		entries, err = s.Tx.Timeline(ctx, pair)
 		return err
 	})
 	return entries, err

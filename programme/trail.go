@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/rights"
 	"github.com/rapport-mentoring/rapport/store"
 )
 
@@ -30,6 +31,9 @@ func (p *Programme) Trail(ctx context.Context, cohort, person, pair string, sinc
 	err = p.do(ctx, func(s step) error {
 		row, err := s.CohortNamed(ctx, cohort)
 		if err != nil {
+			return err
+		}
+		if err := s.authorise(ctx, rights.Trail, row.ID, ""); err != nil {
 			return err
 		}
 		var filter store.TrailFilter
@@ -94,7 +98,7 @@ const ourselves = "Rapport"
 
 // inPlainWords tells one step, in English as commands print it.
 func (s step) inPlainWords(taken store.Step) (TrailEntry, error) {
-	e := TrailEntry{Who: ourselves, With: taken.Participant, Pair: taken.Pair, Why: taken.Detail}
+	e := TrailEntry{Who: cmp.Or(taken.Account, ourselves), With: taken.Participant, Pair: taken.Pair, Why: taken.Detail}
 	about := "no question of ours"
 	if taken.Kind != "" {
 		var err error
@@ -104,6 +108,7 @@ func (s step) inPlainWords(taken store.Step) (TrailEntry, error) {
 	}
 	switch taken.What {
 	case "mail":
+		e.Who = ourselves // whoever gave the word for it stands beside
 		e.What, e.Why = fmt.Sprintf("wrote to %s: %s", taken.Reader, mailInWords(taken, about)), mailStates[taken.State]
 	case "received":
 		e.Who = cmp.Or(taken.Writer, "somebody unknown")
@@ -112,7 +117,7 @@ func (s step) inPlainWords(taken store.Step) (TrailEntry, error) {
 			e.What = onTelephone + ", about " + about
 		}
 	case "entered on the telephone":
-		e.Who, e.What, e.Why = taken.Detail, fmt.Sprintf("entered what %s said about %s", taken.Participant, about), "they telephoned"
+		e.What, e.Why = fmt.Sprintf("entered what %s said about %s", taken.Participant, about), "they telephoned"
 	case "rung":
 		e.What, e.Why = "came to the next step of "+about, "it was due: "+taken.Detail
 	case "handed over":
@@ -124,9 +129,12 @@ func (s step) inPlainWords(taken store.Step) (TrailEntry, error) {
 	case "left out", "given up", "answer withheld":
 		e.What = fmt.Sprintf("did not send: %s", mailInWords(taken, about))
 	case "words read":
-		e.Who, e.What = "an operator", "read the words of a mail"
+		e.Who, e.What = cmp.Or(taken.Account, "an operator"), "read the words of a mail"
 	case "assigned", "retried":
-		e.Who, e.What, e.Why = "an operator", "had a mail sorted once more", "it had become: "+asWords(taken.Detail)
+		e.Who, e.What, e.Why = cmp.Or(taken.Account, "an operator"), "had a mail sorted once more", "it had become: "+asWords(taken.Detail)
+	case commanded:
+		rule, _ := rights.Of(rights.Action(taken.Detail))
+		e.What, e.Why = "gave the command to "+cmp.Or(rule.Does, asWords(taken.Detail)), ""
 	default:
 		e.What = taken.What
 	}

@@ -44,7 +44,8 @@ const (
 	GatheringShow   Action = "gathering.show"
 	GatheringChange Action = "gathering.change"
 	InboxList       Action = "inbox.list"
-	InboxSort       Action = "inbox.sort" // sort a mail once more, or say whose it is
+	ReplyExplain    Action = "reply.explain" // how a reply to a question is read
+	InboxSort       Action = "inbox.sort"    // sort a mail once more, or say whose it is
 
 	// By mail alone.
 	Decide       Action = "decide"        // what to do about a question that is stuck

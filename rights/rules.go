@@ -62,6 +62,7 @@ var Rules = []Rule{
 	{GatheringShow, Own, coordinators, false, "see the gatherings"},
 	{GatheringChange, Whole, coordinators, true, "move a gathering or call it off"},
 	{InboxList, Own, coordinators, false, "see which mail came, and what became of it"},
+	{ReplyExplain, Own, coordinators, false, "see how a reply to a question is read"},
 	{InboxSort, Machine, nobodyElse, true, "have a mail sorted once more"},
 
 	{Decide, Own, coordinators, true, "say what to do about a question that is stuck"},

@@ -12,6 +12,7 @@ type Step struct {
 	At          time.Time        `db:"at"`
 	What        string           `db:"what"`
 	Detail      string           `db:"detail"`
+	Account     string           `db:"account"`     // of the operating system, by whose command; "" without one
 	Kind        mentoring.Kind   `db:"kind"`        // of the ask
 	Mail        string           `db:"mail"`        // the letter's kind, "" when it is about no mail of ours
 	State       string           `db:"state"`       // of that mail
@@ -36,7 +37,7 @@ var forOneAlone = []mentoring.Kind{mentoring.Reflection, mentoring.Practice}
 // Trail returns the journal of a cohort, oldest first. Neither a concern is in it, with all that was written about it, nor anything
 // about an answer that is its writer's alone.
 func (tx Tx) Trail(ctx context.Context, cohort string, f TrailFilter) ([]Step, error) {
-	return all[Step](ctx, tx, `select j.at, j.what, j.detail, coalesce(a.kind, '') as kind, coalesce(m.step, '') as mail, coalesce(m.state, '') as state,
+	return all[Step](ctx, tx, `select j.at, j.what, j.detail, j.account, coalesce(a.kind, '') as kind, coalesce(m.step, '') as mail, coalesce(m.state, '') as state,
 			coalesce(mp.name, '') as reader, coalesce(ep.name, '') as writer, coalesce(e.reading->>'intent', '') as intent, coalesce(e.why, '') as why,
 			coalesce(tp.name, '') as participant, coalesce(j.pair_id, a.pair_id, m.pair_id, am.pair_id, '') as pair
 		from journal j

@@ -9,6 +9,7 @@ import (
 	"github.com/mattn/go-isatty"
 
 	"github.com/rapport-mentoring/rapport/config"
+	"github.com/rapport-mentoring/rapport/internal/account"
 )
 
 // app is what all commands share: where they read and write, and the flags that hold for each of them.
@@ -20,14 +21,16 @@ type app struct {
 	json       bool
 	styled     bool // out is a terminal that wants colours
 	progress   bool // errOut is a terminal, so lines may be rewritten on it
+
+	account func() (account.Account, error) // whose this process is
 }
 
 func newApp(in io.Reader, out, errOut io.Writer) *app {
 	return &app{
 		in: in, out: out, errOut: errOut,
-		configPath: config.DefaultPath,
-		styled:     isTerminal(out) && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb",
-		progress:   isTerminal(errOut) && os.Getenv("TERM") != "dumb",
+		configPath: config.DefaultPath, account: account.Current,
+		styled:   isTerminal(out) && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb",
+		progress: isTerminal(errOut) && os.Getenv("TERM") != "dumb",
 	}
 }
 

@@ -2,21 +2,21 @@ package main
 
 import (
 	"context"
-	"fmt"
-	"os/user"
 
 	"github.com/spf13/cobra"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/programme"
+	"github.com/rapport-mentoring/rapport/rights"
 )
 
 func newAsk(a *app) *cobra.Command {
 	cmd := &cobra.Command{Use: "ask", Short: "Enter what somebody said who telephoned"}
 	said, dryRun := programme.Spoken{}, false
 	answer := &cobra.Command{
-		Use:   "answer COHORT PERSON WORDS",
-		Short: "Enter the answer of somebody who telephoned instead of writing",
+		Use:         "answer COHORT PERSON WORDS",
+		Annotations: does(rights.AskAnswer),
+		Short:       "Enter the answer of somebody who telephoned instead of writing",
 		Long: `Enters what somebody said on the telephone as the answer to what they were asked. It is understood and done as if they had
 written it, and read back to them by mail with the name of the coordinator whom they told; a “no” from them puts it right. The
 journal keeps that it was entered, and by whose account. Words that are not plain change nothing.
@@ -37,11 +37,6 @@ What somebody writes for their own eyes alone, such as a reflection, is not take
 }
 
 func askAnswer(ctx context.Context, a *app, said programme.Spoken, dryRun bool) error {
-	account, err := user.Current()
-	if err != nil {
-		return fmt.Errorf("find out whose account this is: %w", err)
-	}
-	said.Account = account.Username
 	p, done, err := a.openProgramme(ctx)
 	if err != nil {
 		return err

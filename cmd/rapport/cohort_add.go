@@ -10,14 +10,16 @@ import (
 	"github.com/rapport-mentoring/rapport/cohortfile"
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/programme"
+	"github.com/rapport-mentoring/rapport/rights"
 )
 
 func newCohortAdd(a *app) *cobra.Command {
 	var people string
 	var dryRun bool
 	cmd := &cobra.Command{
-		Use:   "add COHORT --people CSV",
-		Short: "Have more people join a cohort that has been started",
+		Use:         "add COHORT --people CSV",
+		Annotations: does(rights.CohortAdd),
+		Short:       "Have more people join a cohort that has been started",
 		Long: "Reads a list of people as “rapport cohort start” does, and invites those who are not in the cohort yet. They are asked the\n" +
 			"questions, and matched in the next round. Pairs that there are go on undisturbed.",
 		Args: cobra.ExactArgs(1),

@@ -9,13 +9,15 @@ import (
 
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/programme"
+	"github.com/rapport-mentoring/rapport/rights"
 )
 
 func newCohortAsk(a *app) *cobra.Command {
 	to, dryRun := "all", false
 	cmd := &cobra.Command{
-		Use:   "ask COHORT QUESTION",
-		Short: "Put one question to everybody; the answers come back in one mail, without names",
+		Use:         "ask COHORT QUESTION",
+		Annotations: does(rights.CohortAsk),
+		Short:       "Put one question to everybody; the answers come back in one mail, without names",
 		Long: "Puts one question to everybody in a cohort, each alone, in their working hours. Nobody has to answer. After a week the\n" +
 			"answers of five people or more are laid together without names. A coordinator releases them by mail, and may leave lines\n" +
 			"out; then they go to all who were asked. The same works by mail: write “ask everyone: …” in any reply.",

@@ -6,13 +6,15 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/rapport-mentoring/rapport/programme"
+	"github.com/rapport-mentoring/rapport/rights"
 )
 
 func newCohortAskAgain(a *app) *cobra.Command {
 	dryRun := false
 	cmd := &cobra.Command{
-		Use:   "ask-again COHORT",
-		Short: "Put open questions once more, after the reply key was changed",
+		Use:         "ask-again COHORT",
+		Annotations: does(rights.CohortAskAgain),
+		Short:       "Put open questions once more, after the reply key was changed",
 		Long: "Puts every open question once more whose mail bears a reply address of a key that is gone: after a key was stolen or lost.\n" +
 			"Each mail goes out in its reader's working hours, to one person no more than one a day, and its reminders start anew.\n" +
 			"Questions that can still be answered are left alone, so that it does no harm to say it twice.",

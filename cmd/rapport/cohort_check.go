@@ -8,13 +8,15 @@ import (
 
 	"github.com/rapport-mentoring/rapport/internal/form"
 	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/rights"
 )
 
 func newCohortCheck(a *app) *cobra.Command {
 	var paths cohortPaths
 	cmd := &cobra.Command{
-		Use:   "check FILE",
-		Short: "Say what is wrong with a cohort file and its people",
+		Use:         "check FILE",
+		Annotations: does(rights.Prepare),
+		Short:       "Say what is wrong with a cohort file and its people",
 		Long: "Reads a cohort file, and the people's with --people, and says everything that is wrong with them, by line, and which\n" +
 			"rules on pairs these people cannot keep. It changes nothing.",
 		Args: cobra.ExactArgs(1),

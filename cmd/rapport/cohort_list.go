@@ -5,15 +5,17 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/rapport-mentoring/rapport/rights"
 	"github.com/rapport-mentoring/rapport/store"
 )
 
 func newCohortList(a *app) *cobra.Command {
 	return &cobra.Command{
-		Use:   "list",
-		Short: "List all cohorts",
-		Args:  cobra.NoArgs,
-		RunE:  func(cmd *cobra.Command, _ []string) error { return cohortList(cmd.Context(), a) },
+		Use:         "list",
+		Annotations: does(rights.CohortList),
+		Short:       "List all cohorts",
+		Args:        cobra.NoArgs,
+		RunE:        func(cmd *cobra.Command, _ []string) error { return cohortList(cmd.Context(), a) },
 	}
 }
 

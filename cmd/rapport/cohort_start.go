@@ -12,6 +12,7 @@ import (
 	"github.com/rapport-mentoring/rapport/internal/form"
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/programme"
+	"github.com/rapport-mentoring/rapport/rights"
 )
 
 type startFlags struct {
@@ -23,8 +24,9 @@ type startFlags struct {
 func newCohortStart(a *app) *cobra.Command {
 	var flags startFlags
 	cmd := &cobra.Command{
-		Use:   "start FILE --people CSV",
-		Short: "Start a cohort: on its first day everybody is invited",
+		Use:         "start FILE --people CSV",
+		Annotations: does(rights.CohortStart),
+		Short:       "Start a cohort: on its first day everybody is invited",
 		Long: "Reads a cohort file, its people and those of them who must not be paired, and starts the cohort. Nothing is started\n" +
 			"while anything is wrong with the files.\n" +
 			"With --dry-run nothing is kept and nothing is sent: every mail that would go out is shown with its reader and its day.",

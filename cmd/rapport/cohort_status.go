@@ -9,15 +9,17 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/rapport-mentoring/rapport/programme"
+	"github.com/rapport-mentoring/rapport/rights"
 	"github.com/rapport-mentoring/rapport/store"
 )
 
 func newCohortStatus(a *app) *cobra.Command {
 	return &cobra.Command{
-		Use:   "status COHORT",
-		Short: "Show how a cohort stands: its stages, its pairs, who is stuck and since when",
-		Args:  cobra.ExactArgs(1),
-		RunE:  func(cmd *cobra.Command, args []string) error { return cohortStatus(cmd.Context(), a, args[0]) },
+		Use:         "status COHORT",
+		Annotations: does(rights.CohortStatus),
+		Short:       "Show how a cohort stands: its stages, its pairs, who is stuck and since when",
+		Args:        cobra.ExactArgs(1),
+		RunE:        func(cmd *cobra.Command, args []string) error { return cohortStatus(cmd.Context(), a, args[0]) },
 	}
 }
 

@@ -10,12 +10,14 @@ import (
 	"github.com/rapport-mentoring/rapport/doctor"
 	"github.com/rapport-mentoring/rapport/internal/form"
 	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/rights"
 )
 
 func newConfigCheck(a *app) *cobra.Command {
 	return &cobra.Command{
-		Use:   "check",
-		Short: "Say what is wrong with the configuration and what to do",
+		Use:         "check",
+		Annotations: does(rights.Inspect),
+		Short:       "Say what is wrong with the configuration and what to do",
 		Long: "Reads the configuration, then connects to PostgreSQL, Temporal and the two mail servers and logs in.\n" +
 			"It changes nothing and sends no mail. “rapport doctor” looks at more.",
 		Args: cobra.NoArgs,

@@ -8,14 +8,16 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/rapport-mentoring/rapport/config"
+	"github.com/rapport-mentoring/rapport/rights"
 )
 
 func newConfigPrint(a *app) *cobra.Command {
 	return &cobra.Command{
-		Use:   "print",
-		Short: "Print the configuration that is in effect, defaults included, with masked secrets",
-		Args:  cobra.NoArgs,
-		RunE:  func(*cobra.Command, []string) error { return configPrint(a) },
+		Use:         "print",
+		Annotations: does(rights.Inspect),
+		Short:       "Print the configuration that is in effect, defaults included, with masked secrets",
+		Args:        cobra.NoArgs,
+		RunE:        func(*cobra.Command, []string) error { return configPrint(a) },
 	}
 }
 

@@ -4,6 +4,8 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
+
+	"github.com/rapport-mentoring/rapport/rights"
 )
 
 // demoFlags are how a demo is played.
@@ -21,8 +23,9 @@ type demoFlags struct {
 func newDemo(a *app) *cobra.Command {
 	var flags demoFlags
 	cmd := &cobra.Command{
-		Use:   "demo",
-		Short: "Watch a whole programme run by email, in minutes",
+		Use:         "demo",
+		Annotations: does(rights.TryOut),
+		Short:       "Watch a whole programme run by email, in minutes",
 		Long: "Plays a whole mentoring programme on this machine: a private PostgreSQL, Temporal, a post office with SMTP and IMAP, and\n" +
 			"made-up people who read their mail and answer in their own words. Months pass in seconds. Nothing leaves this machine.\n\n" +
 			"With --as you are one of these people: their mail shows up in the terminal and you type the replies. Or log in to any\n" +

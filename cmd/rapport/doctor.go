@@ -13,14 +13,16 @@ import (
 	"github.com/rapport-mentoring/rapport/config"
 	"github.com/rapport-mentoring/rapport/doctor"
 	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/rights"
 	"github.com/rapport-mentoring/rapport/standalone/postgres"
 )
 
 func newDoctor(a *app) *cobra.Command {
 	var probe, dryRun bool
 	cmd := &cobra.Command{
-		Use:   "doctor",
-		Short: "Say in plain words what is right, what is wrong, and what to do about it",
+		Use:         "doctor",
+		Annotations: does(rights.Inspect),
+		Short:       "Say in plain words what is right, what is wrong, and what to do about it",
 		Long: "Looks at everything that Rapport needs: the configuration and its files, the disk, PostgreSQL, Temporal, the mail server, the\n" +
 			"mailbox, the domain and the clocks. It changes nothing and sends no mail.\n\n" +
 			"With --probe it also mails Rapport's own addresses and waits for these mails in the mailbox, for a minute at most: that\n" +

@@ -9,21 +9,24 @@ import (
 
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/programme"
+	"github.com/rapport-mentoring/rapport/rights"
 )
 
 func newForum(a *app) *cobra.Command {
 	cmd := &cobra.Command{Use: "forum", Short: "See the questions that were put to many, and what came back"}
 	cmd.AddCommand(&cobra.Command{
-		Use:   "list COHORT",
-		Short: "List a cohort's questions to many",
-		Long:  "Lists a cohort's questions to many. Nobody learns here who asked, or who answered what.",
-		Args:  cobra.ExactArgs(1),
-		RunE:  func(cmd *cobra.Command, args []string) error { return forumList(cmd.Context(), a, args[0]) },
+		Use:         "list COHORT",
+		Annotations: does(rights.ForumShow),
+		Short:       "List a cohort's questions to many",
+		Long:        "Lists a cohort's questions to many. Nobody learns here who asked, or who answered what.",
+		Args:        cobra.ExactArgs(1),
+		RunE:        func(cmd *cobra.Command, args []string) error { return forumList(cmd.Context(), a, args[0]) },
 	}, &cobra.Command{
-		Use:   "show COHORT NUMBER",
-		Short: "Show one question, and the answers that went out",
-		Args:  cobra.ExactArgs(2),
-		RunE:  func(cmd *cobra.Command, args []string) error { return forumShow(cmd.Context(), a, args[0], args[1]) },
+		Use:         "show COHORT NUMBER",
+		Annotations: does(rights.ForumShow),
+		Short:       "Show one question, and the answers that went out",
+		Args:        cobra.ExactArgs(2),
+		RunE:        func(cmd *cobra.Command, args []string) error { return forumShow(cmd.Context(), a, args[0], args[1]) },
 	})
 	return cmd
 }

@@ -10,6 +10,7 @@ import (
 
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/programme"
+	"github.com/rapport-mentoring/rapport/rights"
 )
 
 func newGathering(a *app) *cobra.Command {
@@ -17,9 +18,10 @@ func newGathering(a *app) *cobra.Command {
 	dryRun := false
 	on, at := "", ""
 	move := &cobra.Command{
-		Use:   "move COHORT NUMBER --on YYYY-MM-DD --at HH:MM",
-		Short: "Move a gathering; whoever wanted to come is told, and their calendars follow",
-		Args:  cobra.ExactArgs(2),
+		Use:         "move COHORT NUMBER --on YYYY-MM-DD --at HH:MM",
+		Annotations: does(rights.GatheringChange),
+		Short:       "Move a gathering; whoever wanted to come is told, and their calendars follow",
+		Args:        cobra.ExactArgs(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return gatheringMove(cmd.Context(), a, args[0], args[1], on+" "+at, dryRun)
 		},
@@ -28,23 +30,26 @@ func newGathering(a *app) *cobra.Command {
 	move.Flags().StringVar(&at, "at", "", "the new time of day where the cohort is, as in 16:00")
 	move.Flags().BoolVar(&dryRun, "dry-run", false, "only say who would be told")
 	cancel := &cobra.Command{
-		Use:   "cancel COHORT NUMBER",
-		Short: "Call a gathering off; whoever wanted to come is told",
-		Args:  cobra.ExactArgs(2),
+		Use:         "cancel COHORT NUMBER",
+		Annotations: does(rights.GatheringChange),
+		Short:       "Call a gathering off; whoever wanted to come is told",
+		Args:        cobra.ExactArgs(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return gatheringCancel(cmd.Context(), a, args[0], args[1], dryRun)
 		},
 	}
 	cancel.Flags().BoolVar(&dryRun, "dry-run", false, "only say who would be told")
 	cmd.AddCommand(&cobra.Command{
-		Use:   "list COHORT",
-		Short: "List a cohort's gatherings, and how many come",
-		Args:  cobra.ExactArgs(1),
-		RunE:  func(cmd *cobra.Command, args []string) error { return gatheringList(cmd.Context(), a, args[0]) },
+		Use:         "list COHORT",
+		Annotations: does(rights.GatheringShow),
+		Short:       "List a cohort's gatherings, and how many come",
+		Args:        cobra.ExactArgs(1),
+		RunE:        func(cmd *cobra.Command, args []string) error { return gatheringList(cmd.Context(), a, args[0]) },
 	}, &cobra.Command{
-		Use:   "show COHORT NUMBER",
-		Short: "Show one gathering, and who said that they come",
-		Args:  cobra.ExactArgs(2),
+		Use:         "show COHORT NUMBER",
+		Annotations: does(rights.GatheringShow),
+		Short:       "Show one gathering, and who said that they come",
+		Args:        cobra.ExactArgs(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return gatheringShow(cmd.Context(), a, args[0], args[1])
 		},

@@ -6,14 +6,16 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/rapport-mentoring/rapport/rights"
 	"github.com/rapport-mentoring/rapport/service"
 )
 
 func newHealth(a *app) *cobra.Command {
 	return &cobra.Command{
-		Use:   "health",
-		Short: "Ask the running service how it is",
-		Args:  cobra.NoArgs,
+		Use:         "health",
+		Annotations: does(rights.Learn),
+		Short:       "Ask the running service how it is",
+		Args:        cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			cfg, err := a.config()
 			if err != nil {

@@ -6,13 +6,15 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/rights"
 )
 
 func newInboxAssign(a *app) *cobra.Command {
 	dryRun := false
 	cmd := &cobra.Command{
-		Use:   "assign NUMBER ADDRESS",
-		Short: "Say whose mail it is that was set aside, and have it read as theirs",
+		Use:         "assign NUMBER ADDRESS",
+		Annotations: does(rights.InboxSort),
+		Short:       "Say whose mail it is that was set aside, and have it read as theirs",
 		Long: `Says whose mail it is that was set aside, by an address of theirs that the programme knows, and has it sorted once more as
 theirs. What cannot be undone, such as being forgotten, is still asked back at their own address.`,
 		Args: cobra.ExactArgs(2),

@@ -5,12 +5,15 @@ import (
 	"strconv"
 
 	"github.com/spf13/cobra"
+
+	"github.com/rapport-mentoring/rapport/rights"
 )
 
 func newInboxExplain(a *app) *cobra.Command {
 	because := ""
 	cmd := newExplain(a)
 	cmd.Use = "explain NUMBER|FILE.eml"
+	cmd.Annotations = does(rights.ReadWords)
 	cmd.Short = "Say how a mail that came, or a message in a file, is understood, rule by rule"
 	cmd.Long = aboutExplain + `
 

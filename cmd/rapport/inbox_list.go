@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/rapport-mentoring/rapport/programme"
+	"github.com/rapport-mentoring/rapport/rights"
 	"github.com/rapport-mentoring/rapport/store"
 )
 
@@ -13,9 +14,10 @@ func newInboxList(a *app) *cobra.Command {
 	var filter store.ReceivedFilter
 	var unclear bool
 	cmd := &cobra.Command{
-		Use:   "list",
-		Short: "List the mails that came, with what became of each",
-		Long:  "Lists the mails that came, the newest last. Nobody's words are shown.",
+		Use:         "list",
+		Annotations: does(rights.InboxList),
+		Short:       "List the mails that came, with what became of each",
+		Long:        "Lists the mails that came, the newest last. Nobody's words are shown.",
 		Example: `  rapport inbox list --unclear        those that a person should look at
   rapport inbox list --became applied --cohort "Autumn 2026"`,
 		Args: cobra.NoArgs,

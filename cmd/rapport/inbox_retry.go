@@ -4,16 +4,19 @@ import (
 	"context"
 
 	"github.com/spf13/cobra"
+
+	"github.com/rapport-mentoring/rapport/rights"
 )
 
 func newInboxRetry(a *app) *cobra.Command {
 	dryRun := false
 	cmd := &cobra.Command{
-		Use:   "retry NUMBER",
-		Short: "Have a mail sorted once more that was set aside",
-		Long:  "Has a mail sorted once more that was set aside or quarantined, after what stood in its way has been put right. Mail that\nhas had its effect is never sorted twice.",
-		Args:  cobra.ExactArgs(1),
-		RunE:  func(cmd *cobra.Command, args []string) error { return inboxRetry(cmd.Context(), a, args[0], dryRun) },
+		Use:         "retry NUMBER",
+		Annotations: does(rights.InboxSort),
+		Short:       "Have a mail sorted once more that was set aside",
+		Long:        "Has a mail sorted once more that was set aside or quarantined, after what stood in its way has been put right. Mail that\nhas had its effect is never sorted twice.",
+		Args:        cobra.ExactArgs(1),
+		RunE:        func(cmd *cobra.Command, args []string) error { return inboxRetry(cmd.Context(), a, args[0], dryRun) },
 	}
 	cmd.Flags().BoolVar(&dryRun, "dry-run", false, "only say whether it can be")
 	return cmd

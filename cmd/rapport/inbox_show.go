@@ -6,16 +6,18 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/rapport-mentoring/rapport/rights"
 	"github.com/rapport-mentoring/rapport/store"
 )
 
 func newInboxShow(a *app) *cobra.Command {
 	return &cobra.Command{
-		Use:   "show NUMBER",
-		Short: "Show one mail that came: what it was, what it answers and what became of it",
-		Long:  "Shows one mail that came. Its words are not shown; see “rapport inbox explain”.",
-		Args:  cobra.ExactArgs(1),
-		RunE:  func(cmd *cobra.Command, args []string) error { return inboxShow(cmd.Context(), a, args[0]) },
+		Use:         "show NUMBER",
+		Annotations: does(rights.InboxList),
+		Short:       "Show one mail that came: what it was, what it answers and what became of it",
+		Long:        "Shows one mail that came. Its words are not shown; see “rapport inbox explain”.",
+		Args:        cobra.ExactArgs(1),
+		RunE:        func(cmd *cobra.Command, args []string) error { return inboxShow(cmd.Context(), a, args[0]) },
 	}
 }
 

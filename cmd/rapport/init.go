@@ -13,13 +13,15 @@ import (
 	"github.com/rapport-mentoring/rapport/cohortfile"
 	"github.com/rapport-mentoring/rapport/config"
 	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/rights"
 )
 
 func newInit(a *app) *cobra.Command {
 	var dryRun bool
 	cmd := &cobra.Command{
-		Use:   "init [FOLDER]",
-		Short: "Write a configuration, an example cohort file and an example people file",
+		Use:         "init [FOLDER]",
+		Annotations: does(rights.Prepare),
+		Short:       "Write a configuration, an example cohort file and an example people file",
 		Long: "Writes rapport.yaml, cohort.yaml and people.csv, each explained in its own comments, to change into your own.\n" +
 			"It never overwrites: when one of the three is there already, it writes none.",
 		Args: cobra.MaximumNArgs(1),

@@ -7,14 +7,16 @@ import (
 
 	"github.com/rapport-mentoring/rapport/config"
 	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/rights"
 	"github.com/rapport-mentoring/rapport/signin"
 )
 
 func newMailboxSignIn(a *app) *cobra.Command {
 	var dryRun bool
 	cmd := &cobra.Command{
-		Use:   "sign-in",
-		Short: "Sign in to a mailbox of Google Workspace or Microsoft 365",
+		Use:         "sign-in",
+		Annotations: does(rights.Mailbox),
+		Short:       "Sign in to a mailbox of Google Workspace or Microsoft 365",
 		Long: "Shows an address to open in a browser, and a code to type there when the provider has codes. Sign in as the account of\n" +
 			"the mailbox. The sign-in is kept in the data folder and lasts until somebody ends it; a running service finds it by itself.\n" +
 			"Needs sign-in: oauth and the section oauth in the configuration; docs/mailboxes.md tells how to fill it in.",

@@ -4,15 +4,18 @@ import (
 	"context"
 
 	"github.com/spf13/cobra"
+
+	"github.com/rapport-mentoring/rapport/rights"
 )
 
 func newMatchApprove(a *app) *cobra.Command {
 	var except []int
 	var dryRun bool
 	cmd := &cobra.Command{
-		Use:   "approve COHORT",
-		Short: "Approve the proposed pairs, as a coordinator's reply would",
-		Args:  cobra.ExactArgs(1),
+		Use:         "approve COHORT",
+		Annotations: does(rights.MatchApprove),
+		Short:       "Approve the proposed pairs, as a coordinator's reply would",
+		Args:        cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return matchApprove(cmd.Context(), a, args[0], except, dryRun)
 		},

@@ -7,6 +7,7 @@ import (
 
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/programme"
+	"github.com/rapport-mentoring/rapport/rights"
 )
 
 const (
@@ -17,10 +18,11 @@ const (
 func newMatchPropose(a *app) *cobra.Command {
 	var dryRun bool
 	cmd := &cobra.Command{
-		Use:   "propose COHORT",
-		Short: "Make the open proposal anew, as people and rules are now; locked pairs stay",
-		Long:  "Make the open proposal anew, as people and rules are now; locked pairs stay." + changeEffect,
-		Args:  cobra.ExactArgs(1),
+		Use:         "propose COHORT",
+		Annotations: does(rights.MatchChange),
+		Short:       "Make the open proposal anew, as people and rules are now; locked pairs stay",
+		Long:        "Make the open proposal anew, as people and rules are now; locked pairs stay." + changeEffect,
+		Args:        cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return a.changeProposal(cmd.Context(), dryRun, func(ctx context.Context, p *programme.Programme) (programme.Reviewed, error) {
 				return p.ProposeAnew(ctx, args[0], dryRun)
@@ -34,10 +36,11 @@ func newMatchPropose(a *app) *cobra.Command {
 func newMatchSwap(a *app) *cobra.Command {
 	var dryRun bool
 	cmd := &cobra.Command{
-		Use:   "swap COHORT NUMBER NUMBER",
-		Short: "Exchange the mentors of two proposed pairs",
-		Long:  "Exchange the mentors of two proposed pairs." + changeEffect,
-		Args:  cobra.ExactArgs(3),
+		Use:         "swap COHORT NUMBER NUMBER",
+		Annotations: does(rights.MatchChange),
+		Short:       "Exchange the mentors of two proposed pairs",
+		Long:        "Exchange the mentors of two proposed pairs." + changeEffect,
+		Args:        cobra.ExactArgs(3),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			numbers, err := pairNumbers(args[1:])
 			if err != nil {
@@ -53,10 +56,11 @@ func newMatchSwap(a *app) *cobra.Command {
 func newMatchInstead(a *app) *cobra.Command {
 	var dryRun bool
 	cmd := &cobra.Command{
-		Use:   "instead COHORT NUMBER NAME",
-		Short: "Give a proposed pair another mentor or mentee, by name",
-		Long:  "Give a proposed pair another mentor or mentee, by name. Whoever is pushed out is matched again, as far as anybody is free." + changeEffect,
-		Args:  cobra.ExactArgs(3),
+		Use:         "instead COHORT NUMBER NAME",
+		Annotations: does(rights.MatchChange),
+		Short:       "Give a proposed pair another mentor or mentee, by name",
+		Long:        "Give a proposed pair another mentor or mentee, by name. Whoever is pushed out is matched again, as far as anybody is free." + changeEffect,
+		Args:        cobra.ExactArgs(3),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			numbers, err := pairNumbers(args[1:2])
 			if err != nil {
@@ -73,9 +77,10 @@ func newMatchInstead(a *app) *cobra.Command {
 func newMatchLock(a *app, locked bool) *cobra.Command {
 	var dryRun bool
 	cmd := &cobra.Command{
-		Use:   "lock COHORT NUMBER...",
-		Short: "Keep proposed pairs when the proposal is made anew",
-		Args:  cobra.MinimumNArgs(2),
+		Use:         "lock COHORT NUMBER...",
+		Annotations: does(rights.MatchChange),
+		Short:       "Keep proposed pairs when the proposal is made anew",
+		Args:        cobra.MinimumNArgs(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			numbers, err := pairNumbers(args[1:])
 			if err != nil {
@@ -97,8 +102,9 @@ func newMatchForbid(a *app) *cobra.Command {
 	var dryRun bool
 	var reason string
 	cmd := &cobra.Command{
-		Use:   "forbid COHORT PERSON OTHER",
-		Short: "Keep two people apart for good, each named by address or whole name",
+		Use:         "forbid COHORT PERSON OTHER",
+		Annotations: does(rights.MatchChange),
+		Short:       "Keep two people apart for good, each named by address or whole name",
 		Long: "Keep two people apart for good, each named by address or whole name. It holds for every round to come; in an open proposal\n" +
 			"both are matched again, as far as anybody is free." + changeEffect,
 		Args: cobra.ExactArgs(3),

@@ -7,13 +7,15 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/rapport-mentoring/rapport/matching"
+	"github.com/rapport-mentoring/rapport/rights"
 )
 
 func newMatchFairness(a *app) *cobra.Command {
 	var paths matchPaths
 	cmd := &cobra.Command{
-		Use:   "fairness {COHORT | --people FILE --rules FILE}",
-		Short: "Show who was matched and how well, by organisation, role, department and language",
+		Use:         "fairness {COHORT | --people FILE --rules FILE}",
+		Annotations: does(rights.MatchFairness),
+		Short:       "Show who was matched and how well, by organisation, role, department and language",
 		Long: `Shows the steering group who has a partner and how well they fit, of a cohort or of the files of match solve. Of a cohort,
 everybody counts who has joined, and pairs that are proposed, under way, or came to their planned end.
 

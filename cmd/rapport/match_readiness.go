@@ -8,13 +8,15 @@ import (
 	"github.com/rapport-mentoring/rapport/matching"
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/programme"
+	"github.com/rapport-mentoring/rapport/rights"
 )
 
 func newMatchReadiness(a *app) *cobra.Command {
 	var paths matchPaths
 	cmd := &cobra.Command{
-		Use:   "readiness {COHORT | --people FILE --rules FILE}",
-		Short: "Say what is missing before people can be matched well",
+		Use:         "readiness {COHORT | --people FILE --rules FILE}",
+		Annotations: does(rights.MatchReadiness),
+		Short:       "Say what is missing before people can be matched well",
 		Long: `Says how many mentees of a cohort, or of the files of match solve, would get a mentor today, where places are missing by
 organisation, department, language and capability, which rules cannot all be kept, and when a partner organisation is the
 answer. Of a cohort everybody counts who has no partner yet and has not said no. It changes nothing.`,

@@ -12,14 +12,16 @@ import (
 	"github.com/rapport-mentoring/rapport/internal/spreadsheet"
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/programme"
+	"github.com/rapport-mentoring/rapport/rights"
 )
 
 func newMatchShow(a *app) *cobra.Command {
 	var asCSV bool
 	cmd := &cobra.Command{
-		Use:   "show COHORT",
-		Short: "Show the pairs that wait for approval, and why each was matched",
-		Args:  cobra.ExactArgs(1),
+		Use:         "show COHORT",
+		Annotations: does(rights.MatchShow),
+		Short:       "Show the pairs that wait for approval, and why each was matched",
+		Args:        cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			view, err := proposalOf(cmd.Context(), a, args[0], false)
 			if err != nil {
@@ -37,11 +39,12 @@ func newMatchShow(a *app) *cobra.Command {
 
 func newMatchWhy(a *app) *cobra.Command {
 	return &cobra.Command{
-		Use:   "why COHORT NUMBER...",
-		Short: "Take proposed pairs apart: where the points come from, and who would be next for each",
-		Long:  "Take proposed pairs apart: where the points come from, and who would be next for each.\nFor coordinators: the two would only read the reasons.",
-		Args:  cobra.MinimumNArgs(2),
-		RunE:  func(cmd *cobra.Command, args []string) error { return matchWhy(cmd.Context(), a, args[0], args[1:]) },
+		Use:         "why COHORT NUMBER...",
+		Annotations: does(rights.MatchShow),
+		Short:       "Take proposed pairs apart: where the points come from, and who would be next for each",
+		Long:        "Take proposed pairs apart: where the points come from, and who would be next for each.\nFor coordinators: the two would only read the reasons.",
+		Args:        cobra.MinimumNArgs(2),
+		RunE:        func(cmd *cobra.Command, args []string) error { return matchWhy(cmd.Context(), a, args[0], args[1:]) },
 	}
 }
 

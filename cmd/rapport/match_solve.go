@@ -14,6 +14,7 @@ import (
 	"github.com/rapport-mentoring/rapport/internal/spreadsheet"
 	"github.com/rapport-mentoring/rapport/matching"
 	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/rights"
 	"github.com/rapport-mentoring/rapport/templates"
 )
 
@@ -26,8 +27,9 @@ type solving struct {
 func newMatchSolve(a *app) *cobra.Command {
 	var s solving
 	cmd := &cobra.Command{
-		Use:   "solve --people FILE --rules FILE",
-		Short: "Find the best pairs for a spreadsheet of people, without a server",
+		Use:         "solve --people FILE --rules FILE",
+		Annotations: does(rights.Prepare),
+		Short:       "Find the best pairs for a spreadsheet of people, without a server",
 		Long: `Reads people from a CSV and rules from a YAML file, and finds the best pairs there are: as many people matched as the rules
 allow, then the greatest total fit, then the fairest among equals. It says why each pair was matched, who is left and
 what would help them. It sends nothing and changes nothing. Examples of both files are in cohortfile/example/matching.

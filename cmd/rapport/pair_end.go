@@ -6,13 +6,15 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/rapport-mentoring/rapport/programme"
+	"github.com/rapport-mentoring/rapport/rights"
 )
 
 func newPairEnd(a *app) *cobra.Command {
 	var rematch, dryRun bool
 	cmd := &cobra.Command{
-		Use:   "end PAIR",
-		Short: "End a pair before its time, the same for both and without a reason",
+		Use:         "end PAIR",
+		Annotations: does(rights.PairEnd),
+		Short:       "End a pair before its time, the same for both and without a reason",
 		Long: "Ends a pair. Both get the same short note without a reason, and stay in the programme; they are in the next month's round\n" +
 			"of matching, and never proposed to each other again. With --rematch a round is held at once for whoever is free.",
 		Args: cobra.ExactArgs(1),

@@ -4,16 +4,19 @@ import (
 	"context"
 
 	"github.com/spf13/cobra"
+
+	"github.com/rapport-mentoring/rapport/rights"
 )
 
 func newPair(a *app) *cobra.Command {
 	cmd := &cobra.Command{Use: "pair", Short: "Look at one pair, or end it"}
 	cmd.AddCommand(newPairEnd(a), &cobra.Command{
-		Use:   "show PAIR",
-		Short: "Show a pair's timeline: every mail, every reply, and why each step was taken",
-		Long:  "Shows a pair's timeline. Nobody's words are shown, only that they came and how they were understood.",
-		Args:  cobra.ExactArgs(1),
-		RunE:  func(cmd *cobra.Command, args []string) error { return pairShow(cmd.Context(), a, args[0]) },
+		Use:         "show PAIR",
+		Annotations: does(rights.PairShow),
+		Short:       "Show a pair's timeline: every mail, every reply, and why each step was taken",
+		Long:        "Shows a pair's timeline. Nobody's words are shown, only that they came and how they were understood.",
+		Args:        cobra.ExactArgs(1),
+		RunE:        func(cmd *cobra.Command, args []string) error { return pairShow(cmd.Context(), a, args[0]) },
 	})
 	return cmd
 }

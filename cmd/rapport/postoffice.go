@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/rapport-mentoring/rapport/config"
+	"github.com/rapport-mentoring/rapport/rights"
 	"github.com/rapport-mentoring/rapport/standalone/postoffice"
 )
 
@@ -14,8 +15,9 @@ func newPostOffice(a *app) *cobra.Command {
 	options := postoffice.Options{Password: demoPassword}
 	var catchAll map[string]string
 	cmd := &cobra.Command{
-		Use:   "postoffice",
-		Short: "Run a post office for trials: SMTP and IMAP with a mailbox for every address",
+		Use:         "postoffice",
+		Annotations: does(rights.TryOut),
+		Short:       "Run a post office for trials: SMTP and IMAP with a mailbox for every address",
 		Long: "Runs a post office on this machine: it takes any mail for any address, keeps it, and gives it out by IMAP. One password\n" +
 			"opens every mailbox. Nothing leaves it. Some addresses fail on purpose: …temperror@, …permerror@, …-452@, …timeout@, …slow@, …bounce@.",
 		Args: cobra.NoArgs,

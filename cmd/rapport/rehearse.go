@@ -11,6 +11,7 @@ import (
 
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/rehearsal"
+	"github.com/rapport-mentoring/rapport/rights"
 	"github.com/rapport-mentoring/rapport/store"
 )
 
@@ -27,8 +28,9 @@ type rehearseFlags struct {
 func newRehearse(a *app) *cobra.Command {
 	var flags rehearseFlags
 	cmd := &cobra.Command{
-		Use:   "rehearse FILE --people CSV",
-		Short: "Play a whole cohort in seconds, and read every mail before one is sent",
+		Use:         "rehearse FILE --people CSV",
+		Annotations: does(rights.TryOut),
+		Short:       "Play a whole cohort in seconds, and read every mail before one is sent",
 		Long: "Plays a cohort from its invitations to its last question in seconds: the true steps and rules on a private PostgreSQL\n" +
 			"that is thrown away afterwards, the true mails, and made-up answers of the people on the list. It needs no configuration,\n" +
 			"sends nothing and changes nothing but the folder that it writes:\n\n" +

@@ -12,6 +12,7 @@ import (
 	"github.com/rapport-mentoring/rapport/explain"
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/replies"
+	"github.com/rapport-mentoring/rapport/rights"
 	"github.com/rapport-mentoring/rapport/store"
 )
 
@@ -58,10 +59,11 @@ the reply means at that step.`
 func newExplain(a *app) *cobra.Command {
 	var ask, language string
 	cmd := &cobra.Command{
-		Use:   "explain FILE.eml",
-		Short: "Say how a message would be understood, rule by rule",
-		Long:  aboutExplain,
-		Args:  cobra.ExactArgs(1),
+		Use:         "explain FILE.eml",
+		Annotations: does(rights.ReplyExplain),
+		Short:       "Say how a message would be understood, rule by rule",
+		Long:        aboutExplain,
+		Args:        cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return explainMessage(cmd.Context(), a, args[0], ask, language)
 		},

@@ -49,6 +49,8 @@ func newRoot(a *app) *cobra.Command {
 		Long:          about,
 		SilenceErrors: true, // run prints them
 		SilenceUsage:  true,
+
+		PersistentPreRunE: func(cmd *cobra.Command, _ []string) error { return a.authorise(cmd) },
 	}
 	root.SetIn(a.in)
 	root.SetOut(a.out)

@@ -4,15 +4,18 @@ import (
 	"context"
 
 	"github.com/spf13/cobra"
+
+	"github.com/rapport-mentoring/rapport/rights"
 )
 
 func newSendingPause(a *app) *cobra.Command {
 	var dryRun bool
 	cmd := &cobra.Command{
-		Use:   "pause",
-		Short: "Hold all mail back; replies are still read",
-		Args:  cobra.NoArgs,
-		RunE:  func(cmd *cobra.Command, _ []string) error { return sendingPause(cmd.Context(), a, dryRun) },
+		Use:         "pause",
+		Annotations: does(rights.Sending),
+		Short:       "Hold all mail back; replies are still read",
+		Args:        cobra.NoArgs,
+		RunE:        func(cmd *cobra.Command, _ []string) error { return sendingPause(cmd.Context(), a, dryRun) },
 	}
 	cmd.Flags().BoolVar(&dryRun, "dry-run", false, "say what would happen, and change nothing")
 	return cmd

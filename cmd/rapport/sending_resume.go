@@ -7,13 +7,15 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/rapport-mentoring/rapport/programme"
+	"github.com/rapport-mentoring/rapport/rights"
 )
 
 func newSendingResume(a *app) *cobra.Command {
 	var how programme.Resume
 	cmd := &cobra.Command{
-		Use:   "resume",
-		Short: "Let mail go out again, after a pause or after a restore",
+		Use:         "resume",
+		Annotations: does(rights.Sending),
+		Short:       "Let mail go out again, after a pause or after a restore",
 		Long: "Lets mail go out again. After a restore, or on a copy, this installation takes over: from then on it sends, and no other.\n" +
 			"What waits from before the restore may have been sent already: reminders are dropped, since more of them come; the rest is\n" +
 			"listed and set aside, unless you say --send-waiting. Mail made since goes out.",

@@ -6,15 +6,17 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/rapport-mentoring/rapport/programme"
+	"github.com/rapport-mentoring/rapport/rights"
 	"github.com/rapport-mentoring/rapport/store"
 )
 
 func newSendingStatus(a *app) *cobra.Command {
 	return &cobra.Command{
-		Use:   "status",
-		Short: "Say whether mail goes out, and what waits",
-		Args:  cobra.NoArgs,
-		RunE:  func(cmd *cobra.Command, _ []string) error { return sendingStatus(cmd.Context(), a) },
+		Use:         "status",
+		Annotations: does(rights.SendingStatus),
+		Short:       "Say whether mail goes out, and what waits",
+		Args:        cobra.NoArgs,
+		RunE:        func(cmd *cobra.Command, _ []string) error { return sendingStatus(cmd.Context(), a) },
 	}
 }
 

@@ -15,6 +15,7 @@ import (
 	"github.com/rapport-mentoring/rapport/house"
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/programme"
+	"github.com/rapport-mentoring/rapport/rights"
 	"github.com/rapport-mentoring/rapport/service"
 	"github.com/rapport-mentoring/rapport/standalone/temporal"
 )
@@ -22,8 +23,9 @@ import (
 func newServe(a *app) *cobra.Command {
 	var address string
 	cmd := &cobra.Command{
-		Use:   "serve",
-		Short: "Run the service on your PostgreSQL and your mailbox",
+		Use:         "serve",
+		Annotations: does(rights.Serve),
+		Short:       "Run the service on your PostgreSQL and your mailbox",
 		Long: "Runs programmes until it is stopped. Temporal runs inside unless an address is given, here or in the configuration.\n" +
 			"A server that is away at the start or later is waited for. SIGTERM and Ctrl-C stop it: what is in hand is finished first.",
 		Args: cobra.NoArgs,

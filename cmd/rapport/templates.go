@@ -13,6 +13,7 @@ import (
 	"github.com/rapport-mentoring/rapport/internal/form"
 	"github.com/rapport-mentoring/rapport/matching"
 	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/rights"
 	"github.com/rapport-mentoring/rapport/templates"
 	"github.com/rapport-mentoring/rapport/templates/gallery"
 )
@@ -46,9 +47,10 @@ const templatesHelp = "the `FOLDER` with your own mails, in place of that of the
 func newTemplatesList(a *app) *cobra.Command {
 	var folder string
 	cmd := &cobra.Command{
-		Use:   "list",
-		Short: "List every mail: its name, what it says, who reads it",
-		Args:  cobra.NoArgs,
+		Use:         "list",
+		Annotations: does(rights.Prepare),
+		Short:       "List every mail: its name, what it says, who reads it",
+		Args:        cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			h, _, err := a.openHouse(folder)
 			if err != nil {
@@ -86,8 +88,9 @@ func ownOf(h templates.House, name string) []string {
 func newTemplatesShow(a *app) *cobra.Command {
 	var language string
 	cmd := &cobra.Command{
-		Use:   "show MAIL",
-		Short: "Print how a mail is written, as a start for your own wording",
+		Use:         "show MAIL",
+		Annotations: does(rights.Prepare),
+		Short:       "Print how a mail is written, as a start for your own wording",
 		Long: "Prints the source of one of our mails, such as invitation, or of a part of several, such as _frame. Keep it in your folder and\n" +
 			"change it there: rapport templates show invitation > our-mails/messages/en/invitation.txt",
 		Args: cobra.ExactArgs(1),
@@ -111,8 +114,9 @@ func newTemplatesPreview(a *app) *cobra.Command {
 	var folder, out string
 	var languages []string
 	cmd := &cobra.Command{
-		Use:   "preview",
-		Short: "Write a gallery of every mail, to be looked at in a browser",
+		Use:         "preview",
+		Annotations: does(rights.Prepare),
+		Short:       "Write a gallery of every mail, to be looked at in a browser",
 		Long: "Writes every mail with made-up people into a folder, and an index.html that shows them on a phone and on a desk, on light\n" +
 			"and on dark screens, and as plain text. It sends nothing.",
 		Args: cobra.NoArgs,
@@ -159,8 +163,9 @@ type templatesReport struct {
 
 func newTemplatesCheck(a *app) *cobra.Command {
 	return &cobra.Command{
-		Use:   "check [FOLDER]",
-		Short: "Say what is wrong with your own mails, by file and line",
+		Use:         "check [FOLDER]",
+		Annotations: does(rights.Prepare),
+		Short:       "Say what is wrong with your own mails, by file and line",
 		Long: "Reads the folder with your own name, colours, logo and wording, writes every mail from it with made-up people, and says\n" +
 			"everything that is wrong. Without FOLDER it is that of the configuration. It changes nothing and sends nothing.",
 		Args: cobra.MaximumNArgs(1),

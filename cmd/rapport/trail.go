@@ -9,13 +9,15 @@ import (
 
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/programme"
+	"github.com/rapport-mentoring/rapport/rights"
 )
 
 func newTrail(a *app) *cobra.Command {
 	var person, pair, since string
 	cmd := &cobra.Command{
-		Use:   "trail COHORT",
-		Short: "Say who did what, when and why",
+		Use:         "trail COHORT",
+		Annotations: does(rights.Trail),
+		Short:       "Say who did what, when and why",
 		Long: `Says who did what in a cohort, when and why: mails, answers and how they were read, steps that were due, and what was entered by
 command. What people wrote is not shown, and of concerns and reflections nothing at all.`,
 		Args: cobra.ExactArgs(1),

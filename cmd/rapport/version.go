@@ -5,13 +5,16 @@ import (
 	"runtime/debug"
 
 	"github.com/spf13/cobra"
+
+	"github.com/rapport-mentoring/rapport/rights"
 )
 
 func newVersion(a *app) *cobra.Command {
 	return &cobra.Command{
-		Use:   "version",
-		Short: "Print the version of Rapport and of what it is built from",
-		Args:  cobra.NoArgs,
+		Use:         "version",
+		Annotations: does(rights.Learn),
+		Short:       "Print the version of Rapport and of what it is built from",
+		Args:        cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			info, _ := debug.ReadBuildInfo()
 			return a.print(versions(info))

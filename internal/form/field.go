@@ -88,6 +88,9 @@ func (f *Field) Given() bool { return f.given() && !(f.isText && f.text == "") }
 // Written reports whether the file has the key, be it without a value.
 func (f *Field) Written() bool { return f.written != "" }
 
+// Name returns the key as the file has it, "" for a field that the file does not have.
+func (f *Field) Name() string { return f.written }
+
 // File returns what problems call the file.
 func (f *Field) File() string { return f.file }
 
@@ -122,6 +125,18 @@ func (f *Field) Key(key string) *Field {
 		return f.entries[i]
 	}
 	return &Field{reading: f.reading, key: key, line: f.line, broken: f.broken}
+}
+
+// Entries returns the fields of a section whose keys are the writer's own, such as names of accounts; Name has each.
+func (f *Field) Entries() []*Field {
+	if f.given() && f.entries == nil && !f.broken {
+		f.broken = true
+		f.Problem("%s should have one line for each name, such as %q", f.name(), "name: …")
+	}
+	for _, entry := range f.entries {
+		f.asked = append(f.asked, entry.key)
+	}
+	return f.entries
 }
 
 // Text returns the value as one text, "" when there is none.
