@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/rapport-mentoring/rapport/programme"
+	"github.com/rapport-mentoring/rapport/rights"
 	"github.com/rapport-mentoring/rapport/store"
 )
 
@@ -17,8 +18,9 @@ const mostStuck = 20
 func newStatus(a *app) *cobra.Command {
 	var all bool
 	cmd := &cobra.Command{
-		Use:   "status [COHORT]",
-		Short: "Show at a glance how the cohorts stand, and who is stuck",
+		Use:         "status [COHORT]",
+		Annotations: does(rights.CohortStatus),
+		Short:       "Show at a glance how the cohorts stand, and who is stuck",
 		Long: "Shows how every cohort stands that is not closed, or the one named, and who is stuck: whose mail bounces, who has been silent\n" +
 			"for two weeks, what waits for a coordinator. “rapport cohort status COHORT” lists every question and every pair.",
 		Args: cobra.MaximumNArgs(1),
