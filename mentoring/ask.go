@@ -78,6 +78,7 @@ const (
 	InviteDue     Event = "gathering.invite"
 	NearlyThere   Event = "gathering.near" // a meeting is two days away
 	GatheringMet  Event = "gathering.met"  // a meeting is over
+	TakesEffect   Event = "takes.effect"   // what was decided for a whole cohort is due; Number is which
 	NextRound     Event = "next.round"     // the same, or somebody whose pair has ended wishes for another partner at once
 )
 
@@ -93,8 +94,9 @@ type Moment struct {
 // Outlook says whether a moment has come.
 type Outlook struct {
 	Come      bool      `json:"come"`
-	Over      bool      `json:"over,omitempty"`  // the pair has ended, or every pair of the cohort is over
-	Early     bool      `json:"early,omitempty"` // next round: it has come before the month has passed
+	Over      bool      `json:"over,omitempty"`     // the pair has ended, or every pair of the cohort is over
+	Early     bool      `json:"early,omitempty"`    // next round: it has come before the month has passed
+	Sessions  int       `json:"sessions,omitempty"` // that the pair has in all by now; 0: as it was told before
 	LookAgain time.Time `json:"look_again,omitzero"`
 }
 

@@ -44,6 +44,8 @@ func (p *Programme) Add(ctx context.Context, cohort string, people []mentoring.P
 		switch {
 		case found.State == "closed":
 			return &mentoring.Error{Fault: mentoring.FaultConflict, Message: "this cohort is closed; start another one"}
+		case found.WindingAt != nil:
+			return &mentoring.Error{Fault: mentoring.FaultConflict, Message: "this cohort is being wound down: nobody joins it any more; start another one"}
 		case s.monthOf(found) >= last:
 			return &mentoring.Error{Fault: mentoring.FaultConflict, Message: fmt.Sprintf(
 				"this cohort has had its last round of matching (month %d of %d): too little of it is left; start another one", last, found.Spec.Months)}

@@ -17,7 +17,7 @@ func (s step) apply(ctx context.Context, in *incoming, person store.Person, how 
 	if err != nil {
 		return err
 	}
-	if ask == nil && !in.astray && !answersEnding(in.mail) && !ofSelfCheck(in.mail) {
+	if ask == nil && !in.astray && !answersEnding(in.mail) && !ofSelfCheck(in.mail) && !ofCohort(in.mail) {
 		if ask, how, err = s.onlyOpenAsk(ctx, in, person, how); err != nil {
 			return err
 		}
@@ -193,6 +193,11 @@ func (s step) read(ctx context.Context, in *incoming, ask *store.Ask, sc scene) 
 
 // act does what a reading says and answers it. It returns the disposition.
 func (s step) act(ctx context.Context, in *incoming, sc scene, ask *store.Ask) (string, error) {
+	for _, answers := range []func(context.Context, *incoming, scene) (bool, error){s.answersDecision, s.keepOwnEnd} {
+		if done, err := answers(ctx, in, sc); done || err != nil {
+			return applied, err
+		}
+	}
 	if done, err := s.anytime(ctx, in, sc, ask); done || err != nil {
 		return applied, err
 	}

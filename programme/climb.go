@@ -42,7 +42,7 @@ func (s step) climb(ctx context.Context, name mentoring.Ask) (mentoring.Standing
 		}
 	}
 	if ask.State == mentoring.Open && ask.Rung < 0 {
-		if needless, err := s.needless(ctx, ask); err != nil {
+		if needless, err := s.needless(ctx, ask, sc); err != nil {
 			return mentoring.Standing{}, err
 		} else if needless {
 			if err := s.settle(ctx, &ask, mentoring.Silent, nil); err != nil {
@@ -51,6 +51,11 @@ func (s step) climb(ctx context.Context, name mentoring.Ask) (mentoring.Standing
 		}
 	}
 	ladder, calendar := mentoring.LadderFor(ask.Kind), sc.calendar()
+	if until, rests := s.cohortRests(sc.cohort); rests && ask.State == mentoring.Open && ask.Kind != mentoring.ConfirmAddress {
+		standing := s.standing(ask, ladder, calendar)
+		standing.LookAgain = s.Clock.Wall(until)
+		return standing, nil
+	}
 	if until := s.waitsForAddress(sc); ask.State == mentoring.Open && until.After(s.now) {
 		standing := s.standing(ask, ladder, calendar)
 		standing.LookAgain = s.Clock.Wall(until)

@@ -17,6 +17,9 @@ const recruitingDays = 36
 func (p *Programme) LookOut(ctx context.Context, m mentoring.Moment) (outlook mentoring.Outlook, err error) {
 	err = p.do(ctx, func(s step) error {
 		switch {
+		case m.Event == mentoring.TakesEffect:
+			outlook, err = s.lookOutForUndertaking(ctx, m)
+			return err
 		case m.Event == mentoring.ForumOpens, m.Event == mentoring.ForumCloses:
 			outlook, err = s.lookOutForForum(ctx, m)
 		case m.Event == mentoring.InviteDue, m.Event == mentoring.NearlyThere, m.Event == mentoring.GatheringMet:
@@ -28,7 +31,10 @@ func (p *Programme) LookOut(ctx context.Context, m mentoring.Moment) (outlook me
 		default:
 			outlook, err = s.lookOutForCohort(ctx, m)
 		}
-		return err
+		if err != nil || !outlook.Come {
+			return err
+		}
+		return s.notWhileResting(ctx, m.Cohort, &outlook)
 	})
 	return outlook, err
 }
@@ -83,12 +89,15 @@ func (s step) lookOutForPair(ctx context.Context, m mentoring.Moment) (mentoring
 	case mentoring.RatingDue:
 		due = plan.RatingDue(introduced, m.Number)
 	case mentoring.RecontractDue:
-		return s.lookOutForRecontract(ctx, pair)
+		return s.lookOutForRecontract(ctx, cohort, pair)
 	case mentoring.SessionDue:
+		if m.Number > plan.Sessions { // its end has come nearer: the workflow hears of it at once
+			return mentoring.Outlook{Come: true, Sessions: plan.Sessions}, nil
+		}
 		meeting, found, err := s.MeetingFor(ctx, pair.ID, m.Number)
 		if found && meeting.Fixed() { // the preparation note takes the place of the prompt, or waits until both are there again
 			due, err := s.rested(ctx, pair.ID, meeting.StartsAt.AddDate(0, 0, -2))
-			return s.outlook(due), err
+			return s.outlookOf(plan, due), err
 		}
 		if err != nil {
 			return mentoring.Outlook{}, err
@@ -102,7 +111,14 @@ func (s step) lookOutForPair(ctx context.Context, m mentoring.Moment) (mentoring
 		return mentoring.Outlook{}, fmt.Errorf("no pair has the moment %q", m.Event)
 	}
 	due, err = s.afterPauses(ctx, pair.ID, time.Time{}, due)
-	return s.outlook(due), err
+	return s.outlookOf(plan, due), err
+}
+
+// outlookOf says whether a programme time of a pair has come, and how many sessions the pair has by now.
+func (s step) outlookOf(plan mentoring.Plan, due time.Time) mentoring.Outlook {
+	outlook := s.outlook(due)
+	outlook.Sessions = plan.Sessions
+	return outlook
 }
 
 func (s step) lookOutForCohort(ctx context.Context, m mentoring.Moment) (mentoring.Outlook, error) {
@@ -115,7 +131,7 @@ func (s step) lookOutForCohort(ctx context.Context, m mentoring.Moment) (mentori
 		return mentoring.Outlook{}, err
 	}
 	// Whoever is waited for could neither be asked nor answer while no mail went out: the day moves by as long as that.
-	lost, err := s.LostSince(ctx, cohort.StartedAt, s.now)
+	lost, err := s.LostSince(ctx, cohort.ID, cohort.StartedAt, s.now)
 	if err != nil {
 		return mentoring.Outlook{}, err
 	}
@@ -124,15 +140,15 @@ func (s step) lookOutForCohort(ctx context.Context, m mentoring.Moment) (mentori
 	case mentoring.Begun:
 		outlook = s.outlook(cohort.StartedAt)
 	case mentoring.Recruited:
-		outlook = s.outlook(cohort.StartedAt.AddDate(0, 0, recruitingDays).Add(lost))
-		outlook.Come = outlook.Come || progress.Undecided == 0
+		outlook = s.outlook(cohort.StartedAt.AddDate(0, 0, recruitingDays).Add(lost + cohort.Rested))
+		outlook.Come = outlook.Come || progress.Undecided == 0 || cohort.WindingAt != nil
 	case mentoring.Confirmed: // the ladders of the confirmations end by themselves
 		outlook = mentoring.Outlook{Come: progress.Confirming == 0, LookAgain: s.Clock.Wall(s.now.AddDate(0, 0, 7))}
 	case mentoring.MonthPassed, mentoring.NextRound:
 		outlook = s.outlook(monthEnd(cohort, m.Number).Add(lost)) // the first month is for recruiting and matching
-		nobodyToMatch := progress.Mentees == 0 || m.Number >= lastRound(cohort.Spec.Months)
+		nobodyToMatch := progress.Mentees == 0 || m.Number >= lastRound(cohort.Spec.Months) || cohort.WindingAt != nil
 		outlook.Over = progress.Living == 0 && nobodyToMatch
-		if m.Event == mentoring.NextRound && !outlook.Come && !outlook.Over && m.Number <= lastRound(cohort.Spec.Months) {
+		if m.Event == mentoring.NextRound && cohort.WindingAt == nil && !outlook.Come && !outlook.Over && m.Number <= lastRound(cohort.Spec.Months) {
 			outlook.Early, err = s.Wishing(ctx, m.Cohort, s.now)
 			outlook.Come = outlook.Early
 		}
@@ -142,9 +158,10 @@ func (s step) lookOutForCohort(ctx context.Context, m mentoring.Moment) (mentori
 	return outlook, err
 }
 
-// monthEnd returns when a month of a cohort ends, by the calendar of the place where the cohort is.
+// monthEnd returns when a month of a cohort ends, by the calendar of the place where the cohort is. The time in which the cohort
+// rested is no part of its months.
 func monthEnd(cohort store.Cohort, month int) time.Time {
-	return mentoring.AddMonths(cohort.StartedAt.In(scene{cohort: cohort}.zone()), month+1)
+	return mentoring.AddMonths(cohort.StartedAt.In(scene{cohort: cohort}.zone()), month+1).Add(cohort.Rested)
 }
 
 // roundsAMonth is how many proposals a coordinator gets in a month at most: the month's own, and those of the next candidates

@@ -24,7 +24,7 @@ func (p *Programme) Propose(ctx context.Context, in workflows.RoundRef) (propose
 		if err != nil {
 			return err
 		}
-		if err := s.WishesMet(ctx, in.Cohort); err != nil || !takesPlace(in.Round, cohort.Spec.Months) {
+		if err := s.WishesMet(ctx, in.Cohort); err != nil || !takesPlace(in.Round, cohort.Spec.Months) || cohort.WindingAt != nil {
 			return err
 		}
 		candidates, rules, err := s.candidates(ctx, cohort)

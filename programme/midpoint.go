@@ -19,10 +19,10 @@ const wideGap = 2
 
 // lookOutForRecontract says whether the two may be asked what they want of the second half: a week after the check-in is
 // over for the later of them.
-func (s step) lookOutForRecontract(ctx context.Context, pair store.Pair) (mentoring.Outlook, error) {
+func (s step) lookOutForRecontract(ctx context.Context, cohort store.Cohort, pair store.Pair) (mentoring.Outlook, error) {
 	asks, err := s.AsksOfPair(ctx, pair.ID, mentoring.CheckIn)
-	if err != nil {
-		return mentoring.Outlook{}, err
+	if err != nil || cohort.WindingAt != nil { // there is no second half to talk about
+		return mentoring.Outlook{Come: true}, err
 	}
 	last := *pair.IntroducedAt
 	for _, ask := range asks {

@@ -40,6 +40,9 @@ func (p *Programme) Notify(ctx context.Context, n mentoring.Notice) error {
 		if n.Mail == pairEnded && sc.pair.IntroducedAt == nil { // both had said yes, and it did not come about after all
 			return s.tellFallen(ctx, n.Pair)
 		}
+		if ahead, err := s.endIsAhead(ctx, n, sc); err != nil || !ahead {
+			return err
+		}
 		letter, err := s.letter(ctx, sc, n.Mail)
 		if err != nil {
 			return err

@@ -5,6 +5,7 @@ import (
 	"crypto/rand"
 	"encoding/binary"
 	"errors"
+	"slices"
 	"sync"
 	"time"
 
@@ -179,7 +180,17 @@ func (o *Outbox) claimDue(ctx context.Context, s step, row store.Sending, n int)
 		return nil, err
 	}
 	line, budget := newLine(row.BackAt, mails), newBudget(mails)
+	resting, err := s.RestsUntil(ctx, cohortsOf(mails))
+	if err != nil {
+		return nil, err
+	}
 	for _, m := range mails {
+		if until := s.waitsForCohort(m, resting); !until.IsZero() {
+			if err := errors.Join(s.MailAgain(ctx, m.ID, store.Retry{NotBefore: until, Outcome: store.Resting}), s.FreeSlot(ctx, m.ID)); err != nil {
+				return nil, err
+			}
+			continue
+		}
 		turn, err := line.turn(ctx, s, m)
 		var spared verdict
 		if err == nil && !turn.expired && !turn.at.After(s.now) {
@@ -207,6 +218,16 @@ func (o *Outbox) claimDue(ctx context.Context, s step, row store.Sending, n int)
 		}
 	}
 	return parcels, nil
+}
+
+// cohortsOf returns the cohorts that mails are about.
+func cohortsOf(mails []store.Mail) (cohorts []string) {
+	for _, m := range mails {
+		if id := deref(m.CohortID); id != "" && !slices.Contains(cohorts, id) {
+			cohorts = append(cohorts, id)
+		}
+	}
+	return cohorts
 }
 
 // allowed returns how many mails the limits leave room for. After a refused login one sender tries one mail a minute.

@@ -18,7 +18,13 @@ const (
 
 // needless reports whether an ask that is about to be put would tell nothing new: the first self-rating of a mentee who
 // gave it with an earlier partner, and the last of one who never gave any, so that no change could show.
-func (s step) needless(ctx context.Context, ask store.Ask) (bool, error) {
+func (s step) needless(ctx context.Context, ask store.Ask, sc scene) (bool, error) {
+	switch ask.Kind {
+	case mentoring.CheckIn, mentoring.Recontract: // there is no second half
+		return sc.cohort.WindingAt != nil, nil
+	case mentoring.Session:
+		return sc.pair != nil && ask.Name.Occurrence > sc.plan().Sessions, nil
+	}
 	if ask.Kind != mentoring.SelfRating || ask.Name.Occurrence != firstRating && ask.Name.Occurrence != lastRating {
 		return false, nil
 	}

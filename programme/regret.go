@@ -16,7 +16,7 @@ func (p *Programme) Regret(ctx context.Context, in workflows.MonthRef) error {
 	return p.do(ctx, func(s step) error {
 		cohort, err := s.Cohort(ctx, in.Cohort)
 		last := lastRound(cohort.Spec.Months)
-		if err != nil || cohort.State == "closed" || in.Month > last {
+		if err != nil || cohort.State == "closed" || cohort.WindingAt != nil || in.Month > last {
 			return err
 		}
 		free, _, err := s.candidates(ctx, cohort)
@@ -61,8 +61,11 @@ func (s step) tellUnmatched(ctx context.Context, cohort store.Cohort, participan
 	if err != nil {
 		return err
 	}
-	return s.post(ctx, sc, parcel{letter: letter, class: essential, key: "unmatched|" + participant})
+	return s.post(ctx, sc, parcel{letter: letter, class: essential, key: unmatchedKey(participant)})
 }
+
+// unmatchedKey is the key of the one mail that tells a participant that no partner is looked for any more.
+func unmatchedKey(participant string) string { return "unmatched|" + participant }
 
 // Why nobody was found, as far as it can be told to whom it happened: no rule is named, since a rule may be somebody's wish.
 const (

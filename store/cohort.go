@@ -15,9 +15,15 @@ type Cohort struct {
 	State     string           `db:"state"`
 	StartedAt time.Time        `db:"started_at"`
 	ClosedAt  *time.Time       `db:"closed_at"`
+	WindingAt *time.Time       `db:"winding_at"` // since when it ends early: no new pair begins, and those that there are close next
+
+	PausedUntil *time.Time    `db:"paused_until"` // nil when it does not rest now
+	Rested      time.Duration `db:"rested"`       // in all, up to the end of the pause that it is in
 }
 
-const cohortColumns = `id, name, spec, state, started_at, closed_at`
+const cohortColumns = `id, name, spec, state, started_at, closed_at, winding_at,
+	(select until from cohort_pause where cohort_id = cohort.id and not over) as paused_until,
+	(select coalesce(extract(epoch from sum(until - since)) * 1000000000, 0)::bigint from cohort_pause where cohort_id = cohort.id) as rested`
 
 // AddCohort keeps a new cohort. A second one of the same name is a FaultConflict.
 func (tx Tx) AddCohort(ctx context.Context, c Cohort) error {

@@ -44,9 +44,11 @@ func (tx Tx) EndPairPauses(ctx context.Context, person string, at time.Time) ([]
 		where t.id = r.participant_id and t.person_id = $1 and r.until > $2 returning r.pair_id`, person, at)
 }
 
-// PairPauses returns the times in which a pair rests, the earliest first.
+// PairPauses returns the times in which a pair rests, by itself or with its whole cohort, the earliest first.
 func (tx Tx) PairPauses(ctx context.Context, pair string) ([]PairPause, error) {
-	return all[PairPause](ctx, tx, `select since, until from pair_pause where pair_id = $1 and until > since order by since, until`, pair)
+	return all[PairPause](ctx, tx, `select since, until from pair_pause where pair_id = $1 and until > since
+		union all select greatest(c.since, p.introduced_at), c.until from pair p join cohort_pause c on c.cohort_id = p.cohort_id
+			where p.id = $1 and c.until > greatest(c.since, p.introduced_at) order by since, until`, pair)
 }
 
 // LastWordsTo returns what a person wrote last in answer to mails of some kinds about a pair, "" for nothing.

@@ -33,7 +33,7 @@
 // them that are questions for a talk, by what the mentee wants to grow in (mentoring.Aim);
 // _frame.txt is what stands around every mail; the others are called with {{template "_name" .}}.
 //
-// Templates can call first, list (of its arguments), join, andList, orList, date (a day or a moment, and the letter's date), moment (with the time of day), ordinal, number,
+// Templates can call first, list (of its arguments), join, andList, orList, date (a day or a moment, and the letter's date), moment (with the time of day), clock (the time of day), ordinal, number,
 // count (a number and its noun), numerals, place (of what stands at an index), int (of a pointer), marks (as a row of them may
 // look), mark (at an index), role, yes and no (what an optional answer says), wanted (whether a question is open), capital and
 // lower (the first letter), sentence (ends it), phrase (takes the full stop off), quoted (each of a list) and spoken (the names

@@ -24,6 +24,7 @@ func (w words) functions(tag string) template.FuncMap {
 		"orList":   func(items []string) string { return w.list("or", items) },
 		"date":     w.date,
 		"moment":   w.moment,
+		"clock":    func(t time.Time) string { return t.Format("15:04") },
 		"ordinal":  w.ordinal,
 		"number1":  func(n int) int { return n + 1 },
 		"number":   func(n int) string { return w.nth("numbers", n) },

@@ -53,6 +53,8 @@ type Letter struct {
 	Heard  string   // who was told on the telephone what is noted here, as a sentence; "" for what was written
 	Tongue []string // that they are written to in another language from now on, said in both
 
+	Decision Decision // for a whole cohort
+
 	Course Course // what holds for the second half of a pair
 	Gap    Gap    // how differently the two of a pair see it
 	Year   Year   // the reader's own, when it is over
@@ -122,6 +124,20 @@ func (m Meeting) Known(now time.Time) bool {
 // Past reports whether they had a time and it has come.
 func (m Meeting) Past(now time.Time) bool {
 	return (m.State == "proposed" || m.State == "agreed") && !m.At.After(now)
+}
+
+// Decision is what was decided for a whole cohort.
+type Decision struct {
+	Kind    string        // pause, resume, wind-down, extend or change
+	By      string        // who decided it, or who undid it: a person, or an account of the machine
+	Takes   time.Time     // when it takes effect
+	Until   mentoring.Day // pause: the day on which it goes on
+	Months  int           // extend: how many more
+	Changes []string      // change: what is otherwise, each in the middle of a sentence
+	People  int           // who are written to when it takes effect
+	Pairs   int           // that meet by now
+	Kept    bool          // extend: this pair closes when it was to
+	TooLate bool          // it has taken effect
 }
 
 // Course is what holds for the rest of a pair's time.

@@ -167,6 +167,8 @@ func changes(kind string) []change {
 			"later":   {Intent: mentoring.Later, When: mentoring.Day{Year: 2026, Month: time.September}},
 			"decline": {Intent: mentoring.Decline},
 		}, "later", "decline")
+	case "cohort.decided", "cohort.undone", "cohort.winding", "cohort.extended":
+		return decisionChanges(kind)
 	case "pair.ended", "coordinator.ended":
 		return answers(map[string]mentoring.Answer{"rematch": {Rematch: &yes}}, "rematch")
 	case "address.confirm", "address.confirm.clarify", "address.confirm.noted":
@@ -395,6 +397,7 @@ func sampleFor(kind string) Letter {
 	sampleLearning(kind, &l)
 	sampleCourse(kind, &l)
 	sampleSponsor(kind, &l)
+	sampleDecision(kind, &l)
 	return l
 }
 

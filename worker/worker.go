@@ -32,7 +32,7 @@ func RegisterWorkflows(r interface {
 		workflows.CohortWorkflow: workflows.Cohort, workflows.EnrolmentWorkflow: workflows.Enrolment,
 		workflows.PairWorkflow: workflows.Pair, workflows.ErrandWorkflow: workflows.Errand,
 		workflows.ForumWorkflow: workflows.Forum, workflows.GatheringWorkflow: workflows.Gathering,
-		workflows.AfterwardsWorkflow: workflows.Afterwards,
+		workflows.AfterwardsWorkflow: workflows.Afterwards, workflows.UndertakingWorkflow: workflows.Undertaking,
 	} {
 		r.RegisterWorkflowWithOptions(w, workflow.RegisterOptions{Name: name})
 	}

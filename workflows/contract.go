@@ -44,6 +44,8 @@ type Steps interface {
 	InviteGuests(ctx context.Context, g LearningRef) error
 	// RemindGuests writes once more to whoever comes to a gathering, and tells the host who that is.
 	RemindGuests(ctx context.Context, g LearningRef) error
+	// TakeEffect does what was decided for a whole cohort, once, unless it was undone before.
+	TakeEffect(ctx context.Context, u UndertakingRef) error
 	// Close closes a cohort whose pairs are all over.
 	Close(ctx context.Context, c CohortRef) error
 }
@@ -95,6 +97,12 @@ type MonthRef struct {
 	Final  bool   `json:"final,omitempty"`
 }
 
+// UndertakingRef names what was decided for a whole cohort by its number, from 1.
+type UndertakingRef struct {
+	Cohort string `json:"cohort"`
+	Number int    `json:"number"`
+}
+
 // Proposed is how many pairs a round of matching found.
 type Proposed struct {
 	Pairs int `json:"pairs"`
@@ -113,14 +121,15 @@ type Collated struct {
 
 // The names of workflows and signals. They stand in histories: never rename one.
 const (
-	CohortWorkflow     = "Cohort"
-	EnrolmentWorkflow  = "Enrolment"
-	PairWorkflow       = "Pair"
-	ErrandWorkflow     = "Errand"
-	ForumWorkflow      = "Forum"
-	GatheringWorkflow  = "Gathering"
-	AfterwardsWorkflow = "Afterwards"
-	NewsSignal         = "news"
+	CohortWorkflow      = "Cohort"
+	EnrolmentWorkflow   = "Enrolment"
+	PairWorkflow        = "Pair"
+	ErrandWorkflow      = "Errand"
+	ForumWorkflow       = "Forum"
+	GatheringWorkflow   = "Gathering"
+	AfterwardsWorkflow  = "Afterwards"
+	UndertakingWorkflow = "Undertaking"
+	NewsSignal          = "news"
 )
 
 // Workflow ids, made of row ids alone, so that starting the same thing twice is refused by Temporal.
@@ -139,6 +148,11 @@ func AfterwardsID(participant string) string { return "afterwards-" + participan
 
 // ErrandID returns the id of the workflow of an ask that stands alone.
 func ErrandID(ask string) string { return "errand-" + ask }
+
+// UndertakingID returns the id of the workflow of what was decided for a whole cohort.
+func UndertakingID(u UndertakingRef) string {
+	return fmt.Sprintf("undertaking-%s-%d", u.Cohort, u.Number)
+}
 
 // GatheringID returns the id of the workflow of a meeting of many.
 func GatheringID(g LearningRef) string { return fmt.Sprintf("gathering-%s-%d", g.Cohort, g.Number) }

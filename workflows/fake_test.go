@@ -272,6 +272,9 @@ func (w *world) LookOut(_ context.Context, m mentoring.Moment) (mentoring.Outloo
 func (w *world) lookOut(m mentoring.Moment) mentoring.Outlook {
 	w.mu.Lock()
 	defer w.mu.Unlock()
+	if m.Event == mentoring.TakesEffect {
+		return w.outlook(w.began.Add(10 * time.Minute))
+	}
 	if m.Event == mentoring.GuideDue {
 		if w.states[m.Participant] != "ready" {
 			return mentoring.Outlook{Over: true}
@@ -467,6 +470,11 @@ func (w *world) OpenForum(_ context.Context, f workflows.LearningRef) error {
 func (w *world) CollateForum(_ context.Context, f workflows.LearningRef) (workflows.Collated, error) {
 	w.did(fmt.Sprint("forum ", f.Number, " is collated"), "")
 	return workflows.Collated{Lines: w.written}, nil
+}
+
+func (w *world) TakeEffect(context.Context, workflows.UndertakingRef) error {
+	w.did("took effect", "")
+	return nil
 }
 
 func (w *world) Close(context.Context, workflows.CohortRef) error {

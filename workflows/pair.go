@@ -112,6 +112,9 @@ func (p *pairRun) reach(ctx workflow.Context, event mentoring.Event, number int)
 	}
 	outlook, err := p.await(ctx, mentoring.Moment{Event: event, Cohort: p.ref.Cohort, Pair: p.ref.Pair, Number: number})
 	p.over = p.over || outlook.Over
+	if outlook.Sessions > 0 { // the cohort was made longer, or ends early
+		p.plan.Sessions = outlook.Sessions
+	}
 	return err == nil && !p.over, err
 }
 

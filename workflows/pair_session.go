@@ -11,6 +11,9 @@ func (p *pairRun) session(ctx workflow.Context, number int) error {
 	if there, err := p.reach(ctx, mentoring.SessionDue, number); err != nil || !there {
 		return err
 	}
+	if number > p.plan.Sessions {
+		return nil
+	}
 	report, err := p.askMentee(ctx, mentoring.Session, number)
 	if err != nil || p.over {
 		return err

@@ -201,6 +201,9 @@ func TestRecordHistories(t *testing.T) {
 			workflows.AfterwardsRef{Cohort: "c1", Participant: "t1", Pair: "p1", Mentee: true},
 			says(mentoring.TheParticipant, mentoring.InTurn, mentoring.Accept), says(mentoring.TheParticipant, mentoring.LookingBack, mentoring.Answered)),
 
+		"undertaking": alone(workflows.UndertakingWorkflow, workflows.UndertakingID(workflows.UndertakingRef{Cohort: "c1", Number: 1}),
+			workflows.UndertakingRef{Cohort: "c1", Number: 1}),
+
 		"errand-handover":        anErrand(mentoring.HandOver, mentoring.TheCoordinator, says(mentoring.TheCoordinator, mentoring.HandOver, mentoring.Answered)),
 		"errand-handover-silent": anErrand(mentoring.HandOver, mentoring.TheCoordinator),
 		"errand-address":         anErrand(mentoring.ConfirmAddress, mentoring.TheParticipant, says(mentoring.TheParticipant, mentoring.ConfirmAddress, mentoring.Decline)),

@@ -30,7 +30,7 @@ const historiesDir = "testdata/histories"
 // names are the types of our workflows.
 var names = []string{
 	workflows.CohortWorkflow, workflows.EnrolmentWorkflow, workflows.PairWorkflow, workflows.ErrandWorkflow, workflows.ForumWorkflow,
-	workflows.GatheringWorkflow, workflows.AfterwardsWorkflow,
+	workflows.GatheringWorkflow, workflows.AfterwardsWorkflow, workflows.UndertakingWorkflow,
 }
 
 // histories reads all recorded histories, by scenario and workflow id. There is at least one of each type of workflow.
