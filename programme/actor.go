@@ -1,6 +1,7 @@
 package programme
 
 import (
+	"cmp"
 	"context"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
@@ -20,6 +21,21 @@ func As(ctx context.Context, actor rights.Actor) context.Context {
 func actorOf(ctx context.Context) (rights.Actor, bool) {
 	actor, ok := ctx.Value(actorKey{}).(rights.Actor)
 	return actor, ok
+}
+
+// accountOf returns the account that the programme works for, "an operator" when it is not known.
+func accountOf(ctx context.Context) string {
+	actor, _ := actorOf(ctx)
+	return cmp.Or(actor.Account, "an operator")
+}
+
+// onlyLooking has what follows leave no trace in the journal, as nothing is changed.
+func onlyLooking(ctx context.Context) context.Context {
+	if actor, ok := actorOf(ctx); ok {
+		actor.Dry = true
+		return As(ctx, actor)
+	}
+	return ctx
 }
 
 // commanded is what the journal calls something that was done by command; the entry's detail is the action.

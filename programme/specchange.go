@@ -90,7 +90,7 @@ func compareSpecs(before, after mentoring.Cohort) (changes []SpecChange) {
 	for _, spec := range []*mentoring.Cohort{&rest, &other} {
 		*spec = withoutParts(*spec)
 	}
-	if !reflect.DeepEqual(rest, other) {
+	if !same(rest, other) {
 		changes = append(changes, SpecChange{Part: "others", Never: "other parts of the file have changed as well; they are agreed on in another way while the cohort runs"})
 	}
 	return changes

@@ -10,6 +10,7 @@ import (
 
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/replies"
+	"github.com/rapport-mentoring/rapport/rights"
 	"github.com/rapport-mentoring/rapport/store"
 	"github.com/rapport-mentoring/rapport/templates"
 	"github.com/rapport-mentoring/rapport/workflows"
@@ -71,15 +72,18 @@ var performing = map[DecisionKind]func(step, context.Context, string, Decision) 
 	},
 }
 
-// Decide decides something for a whole cohort, by name or id, in the name of an account. It takes effect in ten minutes, unless it is
+// Decide decides something for a whole cohort, by name or id. It takes effect in ten minutes, unless it is
 // undone before; the cohort's coordinators are told at once. With dry set nothing is changed, and the answer says what would be.
-func (p *Programme) Decide(ctx context.Context, cohort string, d Decision, account string, dry bool) (decided Decided, err error) {
+func (p *Programme) Decide(ctx context.Context, cohort string, d Decision, dry bool) (decided Decided, err error) {
+	if dry {
+		ctx = onlyLooking(ctx)
+	}
 	err = p.do(ctx, func(s step) error {
 		found, err := s.CohortNamed(ctx, cohort)
 		if err != nil {
 			return err
 		}
-		decided, err = s.decideFor(ctx, found.ID, d, account, dry)
+		decided, err = s.decideFor(ctx, found.ID, d, accountOf(ctx), dry)
 		return err
 	})
 	return decided, err
@@ -89,6 +93,9 @@ func (p *Programme) Decide(ctx context.Context, cohort string, d Decision, accou
 func (s step) decideFor(ctx context.Context, id string, d Decision, account string, dry bool) (Decided, error) {
 	cohort, err := s.Cohort(ctx, id)
 	if err != nil {
+		return Decided{}, err
+	}
+	if err := s.authorise(ctx, rights.CohortDecide, id, ""); err != nil {
 		return Decided{}, err
 	}
 	if err := s.mayDecide(ctx, cohort, d); err != nil {
@@ -220,10 +227,13 @@ type Undone struct {
 }
 
 // UndoDecision undoes what was decided last for a cohort, by name or id, and has not taken effect yet.
-func (p *Programme) UndoDecision(ctx context.Context, cohort, account string, dry bool) (undone Undone, err error) {
+func (p *Programme) UndoDecision(ctx context.Context, cohort string, dry bool) (undone Undone, err error) {
 	err = p.do(ctx, func(s step) error {
 		found, err := s.CohortNamed(ctx, cohort)
 		if err != nil {
+			return err
+		}
+		if err := s.authorise(ctx, rights.CohortDecide, found.ID, ""); err != nil {
 			return err
 		}
 		waiting, err := s.UndertakingsWaiting(ctx, found.ID)
@@ -239,7 +249,7 @@ func (p *Programme) UndoDecision(ctx context.Context, cohort, account string, dr
 		if dry {
 			return nil
 		}
-		_, err = s.undoDecision(ctx, found, last, account, "")
+		_, err = s.undoDecision(ctx, found, last, accountOf(ctx), "")
 		return err
 	})
 	return undone, err

@@ -32,7 +32,7 @@ var words = slices.Concat(
 	wordsOf(mentoring.Open, mentoring.Settled, mentoring.Silent, mentoring.Withdrawn),
 	wordsOf(mentoring.First, mentoring.Prepare, mentoring.Remind, mentoring.Partner, mentoring.Coordinator, mentoring.GiveUp),
 	wordsOf(mentoring.Accept, mentoring.Decline, mentoring.Later, mentoring.Answered),
-	wordsOf(mentoring.Begun, mentoring.Recruited, mentoring.Confirmed, mentoring.SessionDue, mentoring.ClosingDue, mentoring.MonthPassed, mentoring.NextRound),
+	wordsOf(mentoring.Begun, mentoring.Recruited, mentoring.Confirmed, mentoring.SessionDue, mentoring.ClosingDue, mentoring.MonthPassed, mentoring.NextRound, mentoring.TakesEffect),
 	wordsOf("introduction", "agreement.shared", "coordinator.missed", "closing.ahead", "pair.ended", "closed"), // letters
 	stepNames(),
 	wordsOf("AwaitWithTimeout"), // the SDK's own label of a timer

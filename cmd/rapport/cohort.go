@@ -15,6 +15,12 @@ func newCohort(a *app) *cobra.Command {
 		newCohortStatus(a),
 		newCohortAskAgain(a),
 		newCohortAsk(a),
+		newCohortPause(a),
+		newCohortResume(a),
+		newCohortWindDown(a),
+		newCohortExtend(a),
+		newCohortChange(a),
+		newCohortUndo(a),
 	)
 	return cmd
 }
