@@ -126,6 +126,12 @@ func (s step) inPlainWords(taken store.Step) (TrailEntry, error) {
 		e.What, e.Why = "let rest "+about, "until "+taken.Detail
 	case "asked again":
 		e.What, e.Why = "asked once more about "+about, ""
+	case "decided":
+		e.What, e.Why = fmt.Sprintf("decided for the whole cohort: %s", asWords(taken.Detail)), "it takes effect after ten minutes"
+	case "took effect":
+		e.What, e.Why = "did what was decided for the whole cohort: "+asWords(taken.Detail), "nobody undid it"
+	case "undone":
+		e.What, e.Why = "undid what was decided for the whole cohort: "+asWords(taken.Detail), ""
 	case "left out", "given up", "answer withheld":
 		e.What = fmt.Sprintf("did not send: %s", mailInWords(taken, about))
 	case "words read":

@@ -126,7 +126,7 @@ func (s step) undertake(ctx context.Context, cohort string, d Decision, account 
 	if err != nil {
 		return u, err
 	}
-	if err := s.Note(ctx, store.JournalEntry{At: s.now, CohortID: &u.CohortID, What: "decided", Detail: u.Kind + "|" + account}); err != nil {
+	if err := s.Note(ctx, store.JournalEntry{At: s.now, CohortID: &u.CohortID, What: "decided", Detail: u.Kind}); err != nil {
 		return u, err
 	}
 	name := workflows.UndertakingRef{Cohort: cohort, Number: u.Number}
@@ -262,7 +262,7 @@ func (s step) undoDecision(ctx context.Context, cohort store.Cohort, u store.Und
 	if err != nil || !undone {
 		return false, err
 	}
-	if err := s.Note(ctx, store.JournalEntry{At: s.now, CohortID: &cohort.ID, What: "undone", Detail: u.Kind + "|" + by}); err != nil {
+	if err := s.Note(ctx, store.JournalEntry{At: s.now, CohortID: &cohort.ID, What: "undone", Detail: u.Kind}); err != nil {
 		return true, err
 	}
 	if err := s.tell(ctx, workflows.UndertakingID(workflows.UndertakingRef{Cohort: u.CohortID, Number: u.Number})); err != nil {
