@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/rapport-mentoring/rapport/internal/failpoint"
+	"github.com/rapport-mentoring/rapport/mailer"
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/replies"
 	"github.com/rapport-mentoring/rapport/store"
@@ -352,15 +353,23 @@ func (s step) answerWith(ctx context.Context, in *incoming, sc scene, ask *store
 	if letter.Needs, err = s.Letters.SayAll(letter.Language, in.needs); err != nil {
 		return err
 	}
+	var files []mailer.Attachment
 	if kind == "anytime.record" {
 		if letter.Held, err = s.held(ctx, sc); err != nil {
+			return err
+		}
+		file, err := s.personFile(ctx, sc)
+		if err != nil {
+			return err
+		}
+		if files, err = file.Files(); err != nil {
 			return err
 		}
 	}
 	if in.claim.moving {
 		sc.reader.Email = in.sender
 	}
-	return s.post(ctx, sc, parcel{letter: letter, class: reply, ask: ask, answers: in.message, key: fmt.Sprintf("reply|%d", in.id)})
+	return s.post(ctx, sc, parcel{letter: letter, class: reply, ask: ask, answers: in.message, files: files, key: fmt.Sprintf("reply|%d", in.id)})
 }
 
 // passOn gives somebody's words to the coordinator and tells the writer so.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -38,6 +39,7 @@ type parcel struct {
 	urgent  bool       // at once, whatever the hour
 	from    time.Time  // not before
 	answers *inbox.Message
+	files   []mailer.Attachment // that go with it
 }
 
 // post renders a letter to the scene's reader and keeps it to be sent. Whatever the reader did not write for goes out in
@@ -125,6 +127,7 @@ func (s step) compose(sc scene, p parcel, entry *untold, thread []string, row *s
 			out.Subject = replySubject(p.answers.Subject)
 		}
 	}
+	out.Attachments = slices.Clone(p.files)
 	for _, picture := range message.Pictures() {
 		out.Attachments = append(out.Attachments, mailer.Attachment{Name: picture.Name, ID: picture.ID, Type: picture.Type, Content: picture.Content})
 	}

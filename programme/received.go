@@ -51,12 +51,8 @@ func (p *Programme) ReceivedMail(ctx context.Context, id int64) (mail store.Rece
 	return mail, err
 }
 
-// ReadReceived returns the bytes of a mail that came. They hold what somebody wrote in confidence, so the journal keeps
-// that they were read, and why.
-func (p *Programme) ReadReceived(ctx context.Context, id int64, because string) (raw []byte, mail store.Received, err error) {
-	if because == "" {
-		return nil, mail, &mentoring.Error{Fault: mentoring.FaultInvalid, Message: "say why its words have to be read, as in --because \"she asked me to\"; the reason is kept"}
-	}
+// ReadReceived returns the bytes of a mail that came, and who was told that they were read: see look.
+func (p *Programme) ReadReceived(ctx context.Context, id int64, because string) (raw []byte, mail store.Received, told []string, err error) {
 	err = p.do(ctx, func(s step) error {
 		if err := s.authorise(ctx, rights.ReadWords, "", ""); err != nil {
 			return err
@@ -67,12 +63,10 @@ func (p *Programme) ReadReceived(ctx context.Context, id int64, because string) 
 		if raw, err = s.RawOf(ctx, id); err != nil {
 			return err
 		}
-		if err := s.KeepLook(ctx, id, s.now, because); err != nil {
-			return err
-		}
-		return s.Note(ctx, store.JournalEntry{At: s.now, RawID: &id, What: "words read"})
+		told, err = s.look(ctx, opened{person: mail.PersonID, raw: id, came: mail.Arrived}, because)
+		return err
 	})
-	return raw, mail, err
+	return raw, mail, told, err
 }
 
 // Retry has a mail sorted once more that came to nothing: after what stood in its way has been put right. With dryRun it

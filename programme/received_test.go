@@ -1,10 +1,13 @@
 package programme_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/programme"
+	"github.com/rapport-mentoring/rapport/rights"
 	"github.com/rapport-mentoring/rapport/store"
 )
 
@@ -54,8 +57,9 @@ func TestAnAssignedMailCannotErase(t *testing.T) {
 	}
 }
 
-// TestWordsAreReadWithAReason shows what came without its words, and the words only for a reason that is kept.
-func TestWordsAreReadWithAReason(t *testing.T) {
+// TestM4BreakingTheGlass shows what came without its words, and the words only for a reason that is kept; their writer and whoever
+// looks after them are told.
+func TestM4BreakingTheGlass(t *testing.T) {
 	t.Parallel()
 	w, _, invitation := invited(t)
 	id := w.arrive(w.raw(invitation, shown{from: "ines@north.test", token: true, text: "Yes, and my boss must never know."}))
@@ -63,14 +67,27 @@ func TestWordsAreReadWithAReason(t *testing.T) {
 	if err != nil || len(mails) != 1 || mails[0].ID != id || mails[0].Disposition != "applied" || mails[0].Who == "" {
 		t.Errorf("received %+v, %v", mails, err)
 	}
-	if _, _, err := w.ReadReceived(t.Context(), id, ""); mentoring.FaultOf(err) != mentoring.FaultInvalid {
+	ctx := programme.As(t.Context(), rights.Actor{Account: "it-anna", Operator: true})
+	if _, _, _, err := w.ReadReceived(ctx, id, " "); mentoring.FaultOf(err) != mentoring.FaultInvalid || w.got("ines@north.test", "words.read") != 0 {
 		t.Errorf("without a reason: %v", err)
 	}
-	raw, _, err := w.ReadReceived(t.Context(), id, "she asked whether it came")
-	if err != nil || !strings.Contains(string(raw), "my boss") {
-		t.Errorf("%v, %d bytes", err, len(raw))
+	raw, _, told, err := w.ReadReceived(ctx, id, "she asked whether it came")
+	if err != nil || !strings.Contains(string(raw), "my boss") || !slices.Equal(told, []string{"Ines Mentee", "Carla Coord"}) {
+		t.Errorf("%v, %d bytes, told %v", err, len(raw), told)
 	}
-	if reason := value[string](w, `select detail from journal where what = 'words read'`); reason != "she asked whether it came" {
-		t.Errorf("kept reason %q", reason)
+	if kept := value[string](w, `select account || ': ' || because from look`); kept != "it-anna: she asked whether it came" {
+		t.Errorf("kept %q", kept)
+	}
+	for address, step := range map[string]string{"ines@north.test": "words.read", "carla@north.test": "coordinator.looked"} {
+		mail := w.last(address, step)
+		if !strings.Contains(mail.Body, "it-anna") || !strings.Contains(mail.Body, "she asked whether it came") || strings.Contains(mail.Body, "my boss") {
+			t.Errorf("%s was told:\n%s", address, mail.Body)
+		}
+	}
+	if _, _, _, err := w.ReadReceived(ctx, id, "once more"); err != nil || w.got("ines@north.test", "words.read") != 1 {
+		t.Errorf("a second look the same day: %v, told %d times", err, w.got("ines@north.test", "words.read"))
+	}
+	if n := value[int](w, `select count(*)::int from journal where what = 'words read'`); n != 2 {
+		t.Errorf("the journal has %d looks", n)
 	}
 }

@@ -36,7 +36,7 @@ func (tx Tx) Erase(ctx context.Context, person, name, email string, at time.Time
 		{`update person set email = id || '@erased.invalid', name = $2, mail_state = 'stopped', erased_at = $3 where id in ` + managers, []any{Erased, at}},
 		{`update raw_mail set raw = ''::bytea where id in ` + raws, nil},
 		{`update raw_mail set raw = ''::bytea where $1 <> '' and id in (select raw_id from event where mail_id in (select id from mail where scrub))`, nil}, // they quote it
-		{`update look set because = '' where raw_id in ` + raws, nil},
+		{`update look set because = '' where person_id = $1 or raw_id in ` + raws, nil},
 		{`update event set words = '', reading = null, sender = '', message_id = '', mark = null where raw_id in ` + raws, nil},
 		{`update confirmed set sender = '' where person_id = $1`, nil},
 		{`delete from moving where ask_id in ` + asks, nil},

@@ -21,7 +21,8 @@ type Received struct {
 	Ask         string    `db:"ask" json:"ask"`
 	Cohort      string    `db:"cohort" json:"cohort"`
 	Intent      string    `db:"intent" json:"read_as"`
-	Copy        bool      `db:"copy" json:"copy"` // its bytes are kept with an earlier one
+	Copy        bool      `db:"copy" json:"copy"`   // its bytes are kept with an earlier one
+	PersonID    string    `db:"person_id" json:"-"` // of who it is known to be from
 }
 
 // ReceivedFilter chooses among the mails that came. Its zero value chooses all.
@@ -36,7 +37,8 @@ type ReceivedFilter struct {
 const receivedSelect = `select r.id, r.kept_wall as arrived, r.mailbox, r.size, r.attempts, coalesce(e.sender, '') as sender,
 		coalesce(p.name, '') as who, coalesce(e.class, '') as class, coalesce(e.disposition, '') as disposition, coalesce(e.why, '') as why,
 		coalesce(a.kind, '') as kind, coalesce(e.ask_id, '') as ask, coalesce(c.name, '') as cohort,
-		coalesce(nullif(e.reading->>'intent', 'concern'), '') as intent, octet_length(r.raw) = 0 as copy
+		coalesce(nullif(e.reading->>'intent', 'concern'), '') as intent, octet_length(r.raw) = 0 as copy,
+		coalesce(e.person_id, '') as person_id
 	from raw_mail r left join event e on e.raw_id = r.id left join person p on p.id = e.person_id left join ask a on a.id = e.ask_id
 		left join mail m on m.id = e.mail_id left join cohort c on c.id = coalesce(a.cohort_id, m.cohort_id)`
 

@@ -48,6 +48,7 @@ type Letter struct {
 	Needs     []string // what the reader, a sponsor, could do now, in plain sentences
 	Forum     *Forum
 	Held      *Held
+	Look      Look
 	Gathering *Gathering
 
 	Heard  string   // who was told on the telephone what is noted here, as a sentence; "" for what was written
@@ -312,6 +313,12 @@ type Held struct {
 	Programmes, Partners                                []string
 	Words                                               []HeldWords // what they wrote, oldest first
 	Ours, Theirs                                        int         // mails to and from them
+}
+
+// Look is that somebody at the machine opened what the reader wrote, or a person whom the reader looks after.
+type Look struct {
+	Account string    // of the operating system
+	Came    time.Time // when the mail came that was opened; zero for everything held on them
 }
 
 // HeldWords is one mail of the reader's.

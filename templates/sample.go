@@ -450,6 +450,8 @@ func sampleMatter(kind string, l *Letter) {
 		l.Words = "I do not feel at ease with how he speaks about my colleague. I would like to talk to somebody."
 	case "coordinator.late":
 		l.Words = "Sorry, I was on leave. Yes, I would love to join!"
+	case "words.read", "coordinator.looked":
+		l.Look, l.Words = Look{Account: "it-anna", Came: l.Date.AddDate(0, 0, -2)}, "Her reply could not be read, and she asked me to look."
 	case "confidence.noted":
 		l.Words = "What we say stays with us. If I were ever worried for somebody, I would say so first."
 	case "coordinator.confidence":

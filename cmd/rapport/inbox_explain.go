@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"strconv"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -18,7 +19,7 @@ func newInboxExplain(a *app) *cobra.Command {
 	cmd.Long = aboutExplain + `
 
 A mail that came is named by its number and read as the answer to the question that it answered. Its words were written in
-confidence, so say why they have to be read: the reason is kept.`
+confidence, so say why they have to be read: the reason is kept, and its writer and their coordinator are told.`
 	fromFile := cmd.RunE
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		if _, err := strconv.ParseInt(args[0], 10, 64); err != nil {
@@ -40,12 +41,13 @@ func explainReceived(ctx context.Context, a *app, number, because string) error 
 		return err
 	}
 	defer done()
-	raw, mail, err := p.ReadReceived(ctx, id, because)
+	raw, mail, told, err := p.ReadReceived(ctx, id, because)
 	if err != nil {
 		return err
 	}
 	if !a.json {
 		a.showReceived(mail)
+		a.told("told", strings.Join(told, ", "))
 		a.printf("")
 	}
 	return a.explain(ctx, raw, mail.Ask, "en")
