@@ -3,6 +3,8 @@ package programme
 import (
 	"cmp"
 	"context"
+	"errors"
+	"slices"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/rights"
@@ -38,6 +40,12 @@ func onlyLooking(ctx context.Context) context.Context {
 	return ctx
 }
 
+// Acting reports whether a context says for whom the programme works.
+func Acting(ctx context.Context) bool {
+	_, ok := actorOf(ctx)
+	return ok
+}
+
 // commanded is what the journal calls something that was done by command; the entry's detail is the action.
 const commanded = "command"
 
@@ -50,18 +58,24 @@ func (s step) authorise(ctx context.Context, action rights.Action, cohort, organ
 
 // authoriseFor is authorise for what is done to a pair: whoever looks after one of the two may.
 func (s step) authoriseFor(ctx context.Context, action rights.Action, pair store.Pair) error {
-	if _, ok := actorOf(ctx); !ok {
+	if s.acting == nil {
 		return nil
 	}
-	mentor, err := s.Participant(ctx, pair.MentorID)
+	var organisations []string
+	err := s.overall(ctx, func() error {
+		for _, id := range []string{pair.MentorID, pair.MenteeID} {
+			half, err := s.Participant(ctx, id)
+			if err != nil {
+				return err
+			}
+			organisations = append(organisations, half.Organisation)
+		}
+		return nil
+	})
 	if err != nil {
 		return err
 	}
-	mentee, err := s.Participant(ctx, pair.MenteeID)
-	if err != nil {
-		return err
-	}
-	return s.authoriseAny(ctx, action, store.JournalEntry{PairID: &pair.ID}, pair.CohortID, mentor.Organisation, mentee.Organisation)
+	return s.authoriseAny(ctx, action, store.JournalEntry{PairID: &pair.ID}, pair.CohortID, organisations...)
 }
 
 // authoriseAbout is authorise for what is done to a participant.
@@ -72,14 +86,10 @@ func (s step) authoriseAbout(ctx context.Context, action rights.Action, who stor
 // authoriseAny is authorise for what concerns several organisations at once: one of them is enough. The entry says what else it is
 // about.
 func (s step) authoriseAny(ctx context.Context, action rights.Action, about store.JournalEntry, cohort string, organisations ...string) error {
-	actor, ok := actorOf(ctx)
-	if !ok {
+	if s.acting == nil {
 		return nil
 	}
-	actor, err := s.withOffices(ctx, actor)
-	if err != nil {
-		return err
-	}
+	actor, err := s.acting.actor, error(nil)
 	for _, organisation := range organisations {
 		if err = rights.Allowed(actor, action, rights.Place{Cohort: cohort, Organisation: organisation}); err == nil {
 			break
@@ -88,8 +98,10 @@ func (s step) authoriseAny(ctx context.Context, action rights.Action, about stor
 	if err != nil {
 		return err
 	}
-	if rule, _ := rights.Of(action); !rule.Changes || actor.Dry {
-		return nil
+	rule, _ := rights.Of(action)
+	asked, _ := actorOf(ctx)
+	if err := s.admit(ctx, rule, cohort); err != nil || !rule.Changes || asked.Dry {
+		return err
 	}
 	about.At, about.What, about.Detail = s.now, commanded, string(action)
 	if cohort != "" {
@@ -117,11 +129,84 @@ func (s step) withOffices(ctx context.Context, actor rights.Actor) (rights.Actor
 	return actor, err
 }
 
-// underAccount has every entry that the journal gets in this transaction carry the account of whoever the programme works for.
-func (s step) underAccount(ctx context.Context) error {
+// acting is for whom a transaction works, and how far it sees.
+type acting struct {
+	actor  rights.Actor
+	narrow store.Reach // nil while it sees everything
+}
+
+// begin has a transaction work for whoever the context names: the journal keeps their account with every entry, and unless they
+// are an operator the transaction sees the people of their own organisation only, until authorise finds that they may change something.
+func (s *step) begin(ctx context.Context) error {
 	actor, ok := actorOf(ctx)
-	if !ok || actor.Account == "" {
+	if !ok {
 		return nil
 	}
-	return s.SetAccount(ctx, actor.Account)
+	actor, err := s.withOffices(ctx, actor)
+	if err != nil {
+		return err
+	}
+	s.acting = &acting{actor: actor}
+	if actor.Account != "" {
+		if err := s.SetAccount(ctx, actor.Account); err != nil {
+			return err
+		}
+	}
+	switch {
+	case actor.Operator:
+		return nil
+	case len(actor.Offices) == 0:
+		return &mentoring.Error{Fault: mentoring.FaultForbidden, Message: "the account " + actor.Account +
+			" has no office in any programme here; an operator can give it an address under accounts in rapport.yaml"}
+	}
+	reach := store.Reach{}
+	for _, o := range actor.Offices {
+		reach[o.Cohort] = append(reach[o.Cohort], ownPeople(o)...)
+	}
+	s.acting.narrow = reach
+	return s.Narrow(ctx, reach)
+}
+
+// ownPeople are the organisations whose people an office looks after.
+func ownPeople(o rights.Office) []string {
+	if o.Role != rights.Coordinator || o.Organisation == "" {
+		return nil
+	}
+	return []string{o.Organisation}
+}
+
+// admit has the transaction see as far as an action goes that its actor may do: everything when it changes something, since that
+// writes to others as well, and a whole cohort when it is to be seen as a whole.
+func (s step) admit(ctx context.Context, rule rights.Rule, cohort string) error {
+	switch {
+	case s.acting.narrow == nil:
+		return nil
+	case rule.Changes:
+		s.acting.narrow = nil
+		return s.Widen(ctx)
+	case rule.Reach == rights.Whole:
+		s.acting.narrow[cohort] = []string{store.Everybody}
+		return errors.Join(s.Widen(ctx), s.Narrow(ctx, s.acting.narrow))
+	default:
+		return nil
+	}
+}
+
+// holdsIn reports whether whoever the transaction works for has to do with a cohort.
+func (s step) holdsIn(cohort string) bool {
+	if s.acting == nil || s.acting.actor.Operator {
+		return true
+	}
+	return slices.ContainsFunc(s.acting.actor.Offices, func(o rights.Office) bool { return o.Cohort == cohort })
+}
+
+// overall runs f with a view of everything, for counts and for what names nobody.
+func (s step) overall(ctx context.Context, f func() error) error {
+	if s.acting == nil || s.acting.narrow == nil {
+		return f()
+	}
+	if err := errors.Join(s.Widen(ctx), f()); err != nil {
+		return err
+	}
+	return s.Narrow(ctx, s.acting.narrow)
 }

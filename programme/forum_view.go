@@ -33,19 +33,21 @@ func (p *Programme) ForumsOf(ctx context.Context, cohort string) (views []ForumV
 		if err := s.authorise(ctx, rights.ForumShow, row.ID, ""); err != nil {
 			return err
 		}
-		forums, err := s.Forums(ctx, row.ID)
-		if err != nil {
-			return err
-		}
-		views = nil
-		for _, f := range forums {
-			view, err := s.viewOf(ctx, f)
+		return s.overall(ctx, func() error { // nobody is named
+			forums, err := s.Forums(ctx, row.ID)
 			if err != nil {
 				return err
 			}
-			views = append(views, view)
-		}
-		return nil
+			views = nil
+			for _, f := range forums {
+				view, err := s.viewOf(ctx, f)
+				if err != nil {
+					return err
+				}
+				views = append(views, view)
+			}
+			return nil
+		})
 	})
 	return views, err
 }

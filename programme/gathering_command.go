@@ -44,33 +44,49 @@ func (p *Programme) GatheringsOf(ctx context.Context, cohort string) (views []Ga
 		views = nil
 		for _, g := range all {
 			view := GatheringView{Number: g.Number, Name: g.Spec.Name, For: g.Spec.For, Starts: g.StartsAt, State: g.State, Places: g.Spec.Places, Notes: g.Notes}
-			seats, err := s.Seats(ctx, g.CohortID, g.Number)
+			guests, err := s.Seats(ctx, g.CohortID, g.Number)
 			if err != nil {
 				return err
 			}
-			came := 0
-			for _, seat := range seats {
-				switch seat.Answer {
-				case "yes":
-					view.Yes++
-					view.Guests = append(view.Guests, seat.Name)
-				case "waiting":
-					view.Waiting++
-				case "maybe":
-					view.Maybe++
-				}
-				if seat.Came != nil && *seat.Came {
-					came++
+			for _, guest := range guests {
+				if guest.Answer == "yes" {
+					view.Guests = append(view.Guests, guest.Name)
 				}
 			}
-			if g.Held != nil {
-				view.Came = &came
+			if err := s.overall(ctx, func() error { return s.countSeats(ctx, g, &view) }); err != nil {
+				return err
 			}
 			views = append(views, view)
 		}
 		return nil
 	})
 	return views, err
+}
+
+// countSeats counts who comes to a gathering, and who came.
+func (s step) countSeats(ctx context.Context, g store.Gathering, view *GatheringView) error {
+	seats, err := s.Seats(ctx, g.CohortID, g.Number)
+	if err != nil {
+		return err
+	}
+	came := 0
+	for _, seat := range seats {
+		switch seat.Answer {
+		case "yes":
+			view.Yes++
+		case "waiting":
+			view.Waiting++
+		case "maybe":
+			view.Maybe++
+		}
+		if seat.Came != nil && *seat.Came {
+			came++
+		}
+	}
+	if g.Held != nil {
+		view.Came = &came
+	}
+	return nil
 }
 
 // CalledOff is what calling a gathering off does.

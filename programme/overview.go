@@ -2,6 +2,7 @@ package programme
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"github.com/rapport-mentoring/rapport/rights"
@@ -31,11 +32,14 @@ func (p *Programme) Overview(ctx context.Context, cohort string) (o Overview, er
 		if err := s.authorise(ctx, rights.CohortStatus, id, ""); err != nil {
 			return err
 		}
-		if o.Cohorts, err = s.Overviews(ctx, id); err != nil {
+		if o.Stuck, err = s.Stuck(ctx, id, s.now.Add(-silentFor)); err != nil {
 			return err
 		}
-		o.Stuck, err = s.Stuck(ctx, id, s.now.Add(-silentFor))
-		return err
+		return s.overall(ctx, func() error { // counts
+			o.Cohorts, err = s.Overviews(ctx, id)
+			o.Cohorts = slices.DeleteFunc(o.Cohorts, func(c store.Overview) bool { return !s.holdsIn(c.ID) })
+			return err
+		})
 	})
 	return o, err
 }

@@ -65,14 +65,15 @@ var _ workflows.Steps = (*Programme)(nil)
 type step struct {
 	*Programme
 	store.Tx
-	now time.Time
+	now    time.Time
+	acting *acting // nil when it works for the service itself
 }
 
 // do runs f in one transaction, for whoever the context names; see As.
 func (p *Programme) do(ctx context.Context, f func(step) error) error {
 	return p.DB.InTx(ctx, func(tx store.Tx) error {
 		s := step{Programme: p, Tx: tx, now: p.Clock.Now()}
-		if err := s.underAccount(ctx); err != nil {
+		if err := s.begin(ctx); err != nil {
 			return err
 		}
 		return f(s)

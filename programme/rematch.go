@@ -54,6 +54,9 @@ func (p *Programme) Part(ctx context.Context, pair string, again, dry bool) (par
 		if err != nil {
 			return err
 		}
+		if err := s.authoriseFor(ctx, rights.PairEnd, found); err != nil {
+			return err
+		}
 		if found.State != "confirming" && found.State != "running" {
 			return &mentoring.Error{Fault: mentoring.FaultConflict, Message: "this pair is " + found.State + "; only one that is confirming or running can be ended"}
 		}
@@ -67,9 +70,6 @@ func (p *Programme) Part(ctx context.Context, pair string, again, dry bool) (par
 		}
 		mentee, err := s.member(ctx, found.MenteeID)
 		if err != nil {
-			return err
-		}
-		if err := s.authoriseFor(ctx, rights.PairEnd, found); err != nil {
 			return err
 		}
 		mentee.Eager = mentee.Eager || again

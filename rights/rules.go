@@ -56,7 +56,7 @@ var Rules = []Rule{
 	{AskAnswer, Own, coordinators, true, "answer for somebody who telephones"},
 	{PairShow, Own, coordinators, false, "see what happened to a pair"},
 	{PairEnd, Own, coordinators, true, "end a pair"},
-	{MatchReadiness, Own, coordinators, false, "see who is ready to be matched"},
+	{MatchReadiness, Whole, coordinators, false, "see who is ready to be matched"},
 	{MatchShow, Whole, coordinators, false, "see the proposed pairs"},
 	{MatchChange, Whole, coordinators, true, "change the proposed pairs"},
 	{MatchApprove, Whole, coordinators, true, "approve the proposed pairs"},
@@ -65,7 +65,7 @@ var Rules = []Rule{
 	{GatheringShow, Own, coordinators, false, "see the gatherings"},
 	{GatheringChange, Whole, coordinators, true, "move a gathering or call it off"},
 	{InboxList, Own, coordinators, false, "see which mail came, and what became of it"},
-	{ReplyExplain, Own, coordinators, false, "see how a reply to a question is read"},
+	{ReplyExplain, Machine, nobodyElse, false, "see how a reply to a question is read"},
 	{InboxSort, Machine, nobodyElse, true, "have a mail sorted once more"},
 
 	{Decide, Own, coordinators, true, "say what to do about a question that is stuck"},

@@ -97,6 +97,9 @@ func Migrate(ctx context.Context, pool *pgxpool.Pool) error {
 		return away(fmt.Errorf("migrate: %w", err))
 	}
 	failpoint.Reach(failpoint.MigrateDone)
+	if _, err := conn.Exec(ctx, "select open_to_reader()"); err != nil {
+		return away(fmt.Errorf("open the tables to %s: %w", readerRole, err))
+	}
 	return nil
 }
 

@@ -92,14 +92,15 @@ type PairLine struct {
 	Reported     int        `db:"reported" json:"sessions_due"`
 }
 
-// PairLines returns the pairs of a cohort with their sessions.
+// PairLines returns the pairs of a cohort with their sessions. Of a half who is beyond the transaction's reach the organisation stands.
 func (tx Tx) PairLines(ctx context.Context, cohort string) ([]PairLine, error) {
-	return all[PairLine](ctx, tx, `select p.id as pair, o.name as mentor, e.name as mentee, p.state, p.introduced_at,
+	return all[PairLine](ctx, tx, `select p.id as pair, coalesce(o.name, 'somebody of ' || organisation_of(p.mentor_id)) as mentor,
+			coalesce(e.name, 'somebody of ' || organisation_of(p.mentee_id)) as mentee, p.state, p.introduced_at,
 			(select count(*)::int from session s where s.pair_id = p.id and s.state = 'held') as held,
 			(select count(*)::int from session s where s.pair_id = p.id) as reported
 		from pair p
-			join participant om on om.id = p.mentor_id join person o on o.id = om.person_id
-			join participant em on em.id = p.mentee_id join person e on e.id = em.person_id
+			left join participant om on om.id = p.mentor_id left join person o on o.id = om.person_id
+			left join participant em on em.id = p.mentee_id left join person e on e.id = em.person_id
 		where p.cohort_id = $1 and p.state not in ('rejected') order by p.round, p.number`, cohort)
 }
 

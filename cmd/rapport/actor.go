@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"strings"
 
@@ -54,6 +55,7 @@ func (a *app) authorise(cmd *cobra.Command) error {
 	}
 	cfg, err := a.config()
 	if err != nil {
+		cmd.SetContext(programme.As(cmd.Context(), rights.Actor{}))
 		return nil
 	}
 	actor, err := a.actor(cfg)
@@ -72,6 +74,15 @@ func (a *app) authorise(cmd *cobra.Command) error {
 		cmd.SetContext(programme.As(cmd.Context(), actor))
 	}
 	return nil
+}
+
+// mustAct refuses to open the programme for nobody, who would pass for the service itself. Without a configuration there is no
+// programme, and the command says so.
+func mustAct(ctx context.Context) error {
+	if programme.Acting(ctx) {
+		return nil
+	}
+	return &mentoring.Error{Fault: mentoring.FaultInternal, Message: "this command opens the programme, and its action says that it touches nothing; please report it"}
 }
 
 // actor says whom this process works for: its account, and what the configuration lets that do.

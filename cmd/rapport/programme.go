@@ -24,6 +24,9 @@ const database = "rapport"
 // openProgramme opens the programme of the configuration for one command: on the configured PostgreSQL, on the private one
 // that a running service holds, or on the private one started for this command alone. The function gives it back.
 func (a *app) openProgramme(ctx context.Context) (*programme.Programme, func(), error) {
+	if err := mustAct(ctx); err != nil {
+		return nil, nil, err
+	}
 	cfg, err := a.config()
 	if err != nil {
 		return nil, nil, err
@@ -43,6 +46,9 @@ func (a *app) openProgramme(ctx context.Context) (*programme.Programme, func(), 
 // openFacts opens the programme for a command that only reads facts: without the words of mails and without keys, so it can write
 // to nobody, and starts the faster for it.
 func (a *app) openFacts(ctx context.Context) (*programme.Programme, func(), error) {
+	if err := mustAct(ctx); err != nil {
+		return nil, nil, err
+	}
 	cfg, err := a.config()
 	if err != nil {
 		return nil, nil, err

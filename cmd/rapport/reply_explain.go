@@ -13,7 +13,6 @@ import (
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/replies"
 	"github.com/rapport-mentoring/rapport/rights"
-	"github.com/rapport-mentoring/rapport/store"
 )
 
 func newReply(a *app) *cobra.Command {
@@ -116,17 +115,8 @@ func (a *app) askOf(ctx context.Context, id, language string) (replies.Ask, stri
 		return replies.Ask{}, "", fmt.Errorf("%q is none of the kinds %s, so it should be the id of an ask: %w", id, kindsInWords(), err)
 	}
 	defer done()
-	q, sent := replies.Ask{Language: language}, ""
-	err = p.DB.InTx(ctx, func(tx store.Tx) error {
-		found, err := tx.LockAsk(ctx, id)
-		if err != nil {
-			return err
-		}
-		q.Kind = found.Kind
-		sent, err = tx.LastMailOn(ctx, id)
-		return err
-	})
-	return q, sent, err
+	found, sent, err := p.Question(ctx, id)
+	return replies.Ask{Kind: found.Kind, Language: language}, sent, err
 }
 
 func kindsInWords() string {
