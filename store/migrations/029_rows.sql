@@ -48,8 +48,11 @@ begin
                             and (ask_id is null or ask_id in (select id from ask)) and (mail_id is null or mail_id in (select id from mail))
                             and (raw_id is null or raw_id in (select raw_id from event))'),
         ('gathering',    'reaches_into(cohort_id)'),
-        ('seat',         'participant_id in (select id from participant)'),
-        ('released_figure', 'false')
+        ('undertaking',  'reaches_into(cohort_id)'),
+        ('cohort_pause', 'reaches_into(cohort_id)'),
+        ('outage',       'true'),
+        ('clock',        'true'),
+        ('seat',         'participant_id in (select id from participant)')
     ) as listed (name, condition)
     loop
         execute format('create policy reach on %I using (%s) with check (false)', seen.name, seen.condition);

@@ -142,6 +142,8 @@ func (f *Filled) pair(ctx context.Context, p *programme.Programme) error {
 			select cohort_id, 'joined', '', '', 1, array_agg(id), array_agg(person_id), 4, 4, 4, 4, now() from participant group by cohort_id`,
 		`insert into look (raw_id, at, because) select raw_id, now(), sender || ' asked me to' from event`,
 		`insert into journal (at, cohort_id, pair_id, what) select now(), cohort_id, id, 'rests' from pair`,
+		`insert into undertaking (cohort_id, number, kind, account, made_at, due_at, state, settled_at) select id, 1, 'extend', 'root', started_at, started_at, 'undone', started_at from cohort`,
+		`insert into cohort_pause (cohort_id, since, until, over) select id, started_at - interval '9 days', started_at - interval '8 days', true from cohort`,
 		`insert into assigned (raw_id, person_id, at) select raw_id, person_id, now() from event`,
 	}
 	for id, halves := range map[string][2]string{f.WithinNorth: {"nadja@north.test", "nils@north.test"}, f.WithinSouth: {"xaver@south.test", "xenia@south.test"}, f.Across: {"nadja@north.test", "xenia@south.test"}} {
