@@ -26,6 +26,12 @@ var forTheMorning = map[string]bool{
 // bouncedMail is the mail that asks a coordinator for a better address.
 const bouncedMail = "coordinator.bounce"
 
+// patientNotice is a notice that needs no morning of its own: it waits for the next, so long at most as patience says.
+const (
+	patientNotice = "coordinator.in.turn"
+	patience      = 7 * 24 * time.Hour
+)
+
 // afterOpening is how long after the start of a day its mail is written: what falls due as the day begins is still in it.
 const afterOpening = 30 * time.Minute
 
@@ -38,13 +44,12 @@ func (s step) gather(ctx context.Context, sc scene, m store.Matter) error {
 	if err := s.GatherMatter(ctx, m); err != nil {
 		return err
 	}
-	return s.callMorning(ctx, sc)
+	return s.callMorning(ctx, sc, s.now)
 }
 
-// callMorning has the next morning of the scene's reader come that has not been written yet.
-func (s step) callMorning(ctx context.Context, sc scene) error {
-	at := s.now
-	for {
+// callMorning has the first morning of the scene's reader after a time come that has not been written yet.
+func (s step) callMorning(ctx context.Context, sc scene, after time.Time) error {
+	for at := after; ; {
 		at = nextMorning(sc.calendar(), at)
 		name := mentoring.Ask{
 			Kind: mentoring.Morning, To: mentoring.TheCoordinator, Cohort: sc.cohort.ID, Person: sc.reader.ID, Occurrence: dayNumber(at),
@@ -91,15 +96,35 @@ func (s step) putMorning(ctx context.Context, sc scene, ask *store.Ask, _ string
 	if err != nil {
 		return err
 	}
-	due := 0
+	due, asks, quiet := 0, 0, time.Time{} // since when something waits that needs no morning of its own
 	for _, m := range matters {
-		if m.Due {
+		if m.AskID != nil || m.Step == bouncedMail {
+			asks++
+		}
+		switch {
+		case m.Step == patientNotice && m.Due:
+			if quiet.IsZero() {
+				quiet = m.GatheredAt
+			}
+		case m.Due:
 			due++
 		}
 	}
 	switch {
-	case due == 0:
+	case due == 0 && s.now.Before(quiet.Add(patience)):
+		if err := s.settle(ctx, ask, mentoring.Withdrawn, nil); err != nil {
+			return err
+		}
+		return s.callMorning(ctx, sc, quiet.Add(patience))
+	case due == 0 && quiet.IsZero():
 		return s.settle(ctx, ask, mentoring.Withdrawn, nil)
+	case asks == 0 && len(matters) > 1:
+		if err := s.settle(ctx, ask, mentoring.Withdrawn, nil); err != nil {
+			return err
+		}
+		if err := s.tellTogether(ctx, sc, ask, matters); err != nil {
+			return err
+		}
 	case len(matters) == 1:
 		if err := s.putAlone(ctx, matters[0]); err != nil {
 			return err
@@ -175,6 +200,22 @@ func (s step) putTogether(ctx context.Context, sc scene, ask *store.Ask, matters
 		return err
 	}
 	return s.post(ctx, sc, parcel{letter: letter, class: essential, ask: ask, guard: true, key: "ask|" + ask.ID})
+}
+
+// tellTogether mails several notices in one.
+func (s step) tellTogether(ctx context.Context, sc scene, ask *store.Ask, matters []store.Matter) error {
+	letter, err := s.letter(ctx, sc, "coordinator.told")
+	if err != nil {
+		return err
+	}
+	for _, m := range matters {
+		told, err := s.toldOf(ctx, m, letter.Language)
+		if err != nil {
+			return err
+		}
+		letter.Morning.Told = append(letter.Morning.Told, told)
+	}
+	return s.post(ctx, sc, parcel{letter: letter, class: essential, key: "told|" + ask.ID})
 }
 
 // putAlone mails one matter as the mail that it is.

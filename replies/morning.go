@@ -80,7 +80,12 @@ type part struct {
 // about which something is said that is not plain is named as unread; nothing is done about it.
 func morning(s *speech, ask Ask) Reading {
 	m := &sorter{speech: s, matters: ask.Matters, choices: map[int]int{}, addresses: map[int]string{}}
-	for _, p := range m.parts(withoutGreeting(s.text)) {
+	text := withoutGreeting(s.text)
+	parts := []part{{words: text}}
+	if !trailingAll.MatchString(text) || len(s.tokens) > fewWords || len(m.figures()) > 1 {
+		parts = m.parts(text)
+	}
+	for _, p := range parts {
 		m.take(p)
 	}
 	if len(m.choices)+len(m.addresses) == 0 {
@@ -97,7 +102,7 @@ var (
 	matterJoin   = regexp.MustCompile(`^\s*(?:,|&|\+|/|(?i:and|und|et|y|e|en)\b)\s*`)
 	matterRange  = regexp.MustCompile(`^\s*(?:-|–|(?i:to|bis|à|a|tot|t/m))\s*(\d{1,2})\s*[:=)]`)
 	matterAll    = regexp.MustCompile(`^(?i:(?:for |to |für |zu |pour |à |para |a |voor |bij )?(?:all(?: of (?:them|these|the above))?|all (?:three|four|five)|everything|everybody|both(?: of them)?|alles?|allen|beide[ns]?|tous(?: les (?:deux|trois))?|toutes|tout|les deux|tod[oa]s?|amb[oa]s|los dos|allemaal|allebei))\b`)
-	trailingAll  = regexp.MustCompile(`(?i)^(.+?),?\s+(?:for|to|on|with|in|für|bei|zu|pour|à|para|a|en|voor|bij|in)\s+(?:all(?: of (?:them|these))?|everything|everybody|both(?: of them)?|alle[nms]?|beide[ns]?|tous|toutes|tout|les deux|tod[oa]s?|amb[oa]s|allemaal|allebei)[.! ]*$`)
+	trailingAll  = regexp.MustCompile(`(?i)^(.+?),?\s+(?:for|to|on|with|in|für|bei|zu|pour|à|para|a|en|voor|bij|in)\s+(?:all(?: of (?:them|these))?|everything|everybody|both(?: of them)?|alle[nms]?|beide[ns]?|tous|toutes|tout|les deux|tod[oa]s?|amb[oa]s|allemaal|allebei)(?:,? (?:please|thanks|thank you|bitte|danke|merci|s'il vous plaît|por favor|gracias|graag|alsjeblieft|bedankt))?[.!, ]*$`)
 	opensMatter  = regexp.MustCompile(`^\s*[:.)=–—-]?\s*`)
 	choiceFirst  = regexp.MustCompile(`^\(?([1-3])\)?(?:[\s,;.!]|$)`)
 	mailAddress  = regexp.MustCompile(`[^\s<>()"',;:]+@[^\s<>()"',;:]+\.[a-zA-Z]{2,}`)

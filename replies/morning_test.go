@@ -43,6 +43,8 @@ func TestRow84SeveralMattersInOneReply(t *testing.T) {
 		"all 2":                                                          {choices: map[int]int{1: 2, 2: 2, 3: 2, 4: 2}},
 		"all: leave it to me":                                            {choices: map[int]int{1: 2, 2: 2, 3: 2, 4: 2}},
 		"I'll call, for all of them":                                     {choices: map[int]int{1: 2, 2: 2, 3: 2, 4: 2}},
+		"1 for all of them, please":                                      {choices: map[int]int{1: 1, 2: 1, 3: 1}, unread: []int{4}},
+		"2 for all":                                                      {choices: map[int]int{1: 2, 2: 2, 3: 2, 4: 2}},
 		"4: elif@demir.example":                                          {address: "elif@demir.example"},
 		"1 1. 4 the new address is elif@demir.example":                   {choices: map[int]int{1: 1}, address: "elif@demir.example"},
 		"1: 2, I'll call her tomorrow. 3: 3":                             {choices: map[int]int{1: 2, 3: 3}},

@@ -1,5 +1,7 @@
 package templates
 
+import "slices"
+
 // morningChanges are the variants of the mail at the start of a coordinator's day, and of what came of the reply.
 func morningChanges(kind string) []change {
 	if kind == "morning.noted" {
@@ -9,8 +11,11 @@ func morningChanges(kind string) []change {
 		}
 	}
 	return []change{
-		{"only to know", func(l *Letter) { l.Morning.Asked = nil }},
 		{"nothing else", func(l *Letter) { l.Morning.Told, l.Morning.Elsewhere = nil, 0 }},
+		{"many", func(l *Letter) {
+			l.Morning.Asked = append(slices.Clone(l.Morning.Asked), l.Morning.Asked[0])
+			l.Morning.Asked[3].Number, l.Morning.Asked[3].Title = 4, "Ivo Castillo: the invitation"
+		}},
 		{"one", func(l *Letter) { l.Morning.Asked, l.Morning.Elsewhere = l.Morning.Asked[:1], 1 }},
 	}
 }
@@ -32,6 +37,9 @@ func sampleMorning(kind string, l *Letter) {
 	switch kind {
 	case "morning":
 		l.Morning = Morning{Asked: matters, Elsewhere: 4, Told: []string{"The pairing of Paul Stein and Ruth Adler has ended early. A short line to each is welcome"}}
+	case "coordinator.told":
+		l.Partner, l.Matter = Partner{}, Matter{}
+		l.Morning.Told = []string{"Grace Okafor (grace@okafor.example) would be a mentor in the next round: “Gladly, from autumn on.”", "The pairing of Paul Stein and Ruth Adler has ended early. A short line to each is welcome"}
 	case "morning.clarify":
 		l.Morning.Asked, l.Words = matters, "Yes, that sounds right to me."
 	case "morning.noted":
