@@ -29,6 +29,8 @@ type Ask struct {
 	Pairs    int              // proposal: the highest number in its list of pairs
 	People   []string         // proposal: the names of those who may be put into a pair
 
+	Coordinates bool // its writer is a coordinator, who may write orders at any time; People are their own
+
 	Matters []Matter // morning: what was asked, by number
 
 	Capabilities []string // self-rating: what is rated, in the order in which it was asked
