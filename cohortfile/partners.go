@@ -1,6 +1,8 @@
 package cohortfile
 
 import (
+	"fmt"
+	"io"
 	"maps"
 	"slices"
 	"strconv"
@@ -134,4 +136,28 @@ func somebody(n int) string {
 		return "1 person"
 	}
 	return strconv.Itoa(n) + " people"
+}
+
+// Partner is an organisation that joins a cohort, with the rules and quotas that come with it.
+type Partner struct {
+	Organisation mentoring.Organisation
+	Between      []mentoring.Between
+	Allotments   map[string]mentoring.Allotment
+}
+
+// ReadPartner reads the file of an organisation that joins a cohort: the keys of an organisation in a cohort file, and between and
+// quotas besides; name is what problems call it. The error is Problems, all of them at once, or the reader's own error.
+func ReadPartner(name string, r io.Reader) (Partner, error) {
+	data, err := io.ReadAll(r)
+	if err != nil {
+		return Partner{}, fmt.Errorf("read %s: %w", name, err)
+	}
+	var problems form.Problems
+	file := form.Parse(name, data, &problems)
+	p := Partner{Organisation: organisation(file), Between: between(file.Key("between")), Allotments: allotments(file.Key("quotas"))}
+	if p.Organisation.Name == "" {
+		file.Key("name").Missing("the organisation has no name: write %q", "name: Northwind")
+	}
+	file.Done()
+	return p, problems.Err()
 }

@@ -164,16 +164,18 @@ func (m *mind) answer(chance *rand.Rand, kind mentoring.Kind, form form, t *thre
 			return m.speak(chance, sayAskThem, s)
 		}
 		return m.speak(chance, sayTakeAway, s)
-	case mentoring.Hopes:
+	case mentoring.Hopes, mentoring.PartnerFit:
 		return m.numbered(chance, in.text)
+	case mentoring.Guest:
+		return m.speak(chance, sayKeepOpen, s)
+	case mentoring.Eligible:
+		return m.speak(chance, sayAskThem, s)
 	case mentoring.SponsorNote:
 		return m.speak(chance, sayRelease, s)
 	case mentoring.ForumCheck:
 		return m.speak(chance, sayAskThem, s)
 	case mentoring.Missed:
 		return m.speak(chance, sayAskBoth, s)
-	case mentoring.Morning:
-		return m.morning(chance, in.text)
 	case mentoring.HandOver:
 		if chance.IntN(4) == 0 {
 			return m.speak(chance, sayGoOn, s)

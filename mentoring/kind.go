@@ -29,7 +29,6 @@ const (
 	LookingBack    Kind = "looking.back"       // to each, six and twelve months after the close: are you still doing it?
 	Unmatched      Kind = "unmatched"          // to whoever found no partner in a month: shall we go on looking?
 	HandOver       Kind = "handover"           // to a coordinator: someone is silent or unclear; 1, 2 or 3?
-	Morning        Kind = "morning"            // to a coordinator, at the start of a day: several matters, each 1, 2 or 3?
 	ConfirmAddress Kind = "address.confirm"    // to the known address: did you write this from another one?
 	Forum          Kind = "forum"              // to many, each alone: one question, whose answers come back together and unnamed
 	ForumCheck     Kind = "forum.check"        // to whoever wants to ask many: shall this go to them?
@@ -40,6 +39,9 @@ const (
 	Naming         Kind = "nomination"         // to whoever names a colleague as a mentor: what did you see them do?
 	Hopes          Kind = "sponsor.hopes"      // to a sponsor, on the first day: what should come of it?
 	SponsorNote    Kind = "sponsor.note"       // to a sponsor: shall these few words go out in your name?
+	Guest          Kind = "guest"              // to each of a pair, alone, when the organisation of one leaves: do you go on together?
+	Eligible       Kind = "eligibility"        // to a coordinator: somebody said yes who does not fit what was agreed; may they take part?
+	PartnerFit     Kind = "partner.fit"        // to one person of each of two organisations, alone: six questions whether they fit
 )
 
 // Kinds lists every kind of ask.
@@ -67,7 +69,6 @@ var Kinds = []Kind{
 	LookingBack,
 	Unmatched,
 	HandOver,
-	Morning,
 	ConfirmAddress,
 	Forum,
 	ForumCheck,
@@ -78,6 +79,9 @@ var Kinds = []Kind{
 	Naming,
 	Hopes,
 	SponsorNote,
+	Guest,
+	Eligible,
+	PartnerFit,
 }
 
 // Optional reports whether a pair does well without a question of that kind: it is left out for whoever wants less mail, or has

@@ -63,7 +63,6 @@ var ladders = map[Kind]Ladder{
 	LookingBack:    {{Rung: First}, {Rung: Remind, After: 14 * day}, {Rung: GiveUp, After: 30 * day}},
 	Unmatched:      {{Rung: First}, {Rung: GiveUp, After: 14 * day}},
 	HandOver:       {{Rung: First}, {Rung: Remind, After: 3 * day, Working: true}, {Rung: GiveUp, After: 30 * day}},
-	Morning:        {{Rung: First}, {Rung: GiveUp, After: 30 * day}},
 	ConfirmAddress: {{Rung: First}, {Rung: GiveUp, After: 30 * day}},
 	Forum:          {{Rung: First}, {Rung: GiveUp, After: 7 * day}},
 	ForumCheck:     {{Rung: First}, {Rung: GiveUp, After: 10 * day}},
@@ -74,4 +73,7 @@ var ladders = map[Kind]Ladder{
 	Naming:         {{Rung: First}, {Rung: GiveUp, After: 14 * day}},
 	Hopes:          {{Rung: First}, {Rung: Remind, After: 5 * day, Working: true}, {Rung: GiveUp, After: 15 * day, Working: true}},
 	SponsorNote:    {{Rung: First}, {Rung: GiveUp, After: 14 * day}},
+	Guest:          {{Rung: First}, {Rung: Remind, After: 4 * day}, {Rung: GiveUp, After: 10 * day}},
+	Eligible:       {{Rung: First}, {Rung: GiveUp, After: 6 * day, Working: true}},
+	PartnerFit:     {{Rung: First}, {Rung: Remind, After: 7 * day, Working: true}, {Rung: GiveUp, After: 20 * day, Working: true}},
 }

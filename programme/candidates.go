@@ -30,7 +30,7 @@ func (s step) candidatesFor(ctx context.Context, cohort store.Cohort, round int)
 
 // ready reports whether somebody can be matched now, and wishes for it.
 func (s step) ready(t store.Participant, person store.Person) bool {
-	return t.State == "ready" && person.MailState == "open" && (t.WaitsUntil == nil || !t.WaitsUntil.After(s.now)) && s.hasTime(t)
+	return t.State == "ready" && !t.Guest && person.MailState == "open" && (t.WaitsUntil == nil || !t.WaitsUntil.After(s.now)) && s.hasTime(t)
 }
 
 // hasTime reports whether somebody who said from when they have time has it before the next round of matching, which is a

@@ -48,6 +48,10 @@ func fits(kind mentoring.Kind, a mentoring.Answer) bool {
 		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline || len(a.Changes) > 0 || len(a.Why) > 0
 	case mentoring.Confidence:
 		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline || a.Intent == mentoring.Answered || a.Intent == mentoring.Skipped
+	case mentoring.Guest, mentoring.Eligible:
+		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline
+	case mentoring.PartnerFit:
+		return a.Intent == mentoring.Answered || a.Intent == mentoring.Decline || a.Intent == mentoring.Skipped
 	case mentoring.Fit, mentoring.Dormancy:
 		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline || a.Intent == mentoring.Answered
 	case mentoring.Invite:
@@ -62,8 +66,6 @@ func fits(kind mentoring.Kind, a mentoring.Answer) bool {
 		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline || a.Intent == mentoring.Later
 	case mentoring.HandOver, mentoring.Missed:
 		return a.Intent == mentoring.Answered && a.Choice >= 1 && a.Choice <= 3
-	case mentoring.Morning:
-		return a.Intent == mentoring.Answered && len(a.Choices)+len(a.Addresses) > 0
 	case mentoring.Session:
 		return a.Intent == mentoring.Answered || a.Intent == mentoring.Skipped || a.Intent == mentoring.Nudge || a.Intent == mentoring.Later && !a.When.IsZero()
 	case mentoring.MeetingTimes:

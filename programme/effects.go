@@ -26,6 +26,9 @@ func (s step) answer(ctx context.Context, sc scene, ask *store.Ask, answer mento
 	if resting, err := s.postpone(ctx, sc, ask, answer); err != nil || resting {
 		return string(ask.Kind) + ".noted", err
 	}
+	if kind, waits, err := s.waits(ctx, sc, ask, answer); err != nil || waits {
+		return kind, err
+	}
 	if done, err := s.forSilentPartner(ctx, sc, ask, answer); err != nil || done {
 		return "silence.noted", err
 	}
@@ -131,7 +134,9 @@ func (s step) effect(ctx context.Context, sc scene, ask *store.Ask, answer mento
 		if answer.Intent == mentoring.Accept {
 			state = "joined"
 		}
-		err = s.SetParticipantState(ctx, sc.self.ID, state)
+		if err = s.WaitNoMore(ctx, sc.self.ID); err == nil {
+			err = s.SetParticipantState(ctx, sc.self.ID, state)
+		}
 		if err == nil && answer.ManagerOut {
 			err, sc.self.Untold = s.LeaveManagerUntold(ctx, sc.self.ID), true
 		}
@@ -157,6 +162,12 @@ func (s step) effect(ctx context.Context, sc scene, ask *store.Ask, answer mento
 		if answer.Intent == mentoring.Answered {
 			err = s.tellNomination(ctx, sc, *ask, answer)
 		}
+	case mentoring.Guest:
+		err = s.decideAsGuests(ctx, *sc.pair, answer.Intent == mentoring.Accept)
+	case mentoring.Eligible:
+		err = s.decideOnEligibility(ctx, *ask, answer.Intent == mentoring.Accept)
+	case mentoring.PartnerFit:
+		err = s.comparePartners(ctx, sc, *ask)
 	case mentoring.Fit:
 		err = s.fitted(ctx, sc, *ask, answer)
 	case mentoring.Missed:

@@ -52,12 +52,24 @@ func (s step) forget(ctx context.Context, in *incoming, sc scene) (bool, error) 
 
 // tellEnded tells the other half of a pair that it has ended, now, while both still have a name. The pair's workflow finds it done.
 func (s step) tellEnded(ctx context.Context, pair store.Pair, who store.Person) error {
-	notice := mentoring.Notice{Mail: "pair.ended", To: mentoring.TheMentor, Cohort: pair.CohortID, Pair: pair.ID}
-	member, err := s.member(ctx, pair.MentorID)
-	if err == nil && member.PersonID == who.ID {
-		notice.To = mentoring.TheMentee
-		member, err = s.member(ctx, pair.MenteeID)
+	other := pair.MentorID
+	mentor, err := s.Participant(ctx, pair.MentorID)
+	if err == nil && mentor.PersonID == who.ID {
+		other = pair.MenteeID
 	}
+	if err != nil {
+		return err
+	}
+	return s.sayEnded(ctx, pair, other)
+}
+
+// sayEnded tells one half of a pair that it has ended. The pair's workflow finds it done.
+func (s step) sayEnded(ctx context.Context, pair store.Pair, participant string) error {
+	notice := mentoring.Notice{Mail: "pair.ended", To: mentoring.TheMentor, Cohort: pair.CohortID, Pair: pair.ID}
+	if participant == pair.MenteeID {
+		notice.To = mentoring.TheMentee
+	}
+	member, err := s.member(ctx, participant)
 	if err != nil {
 		return err
 	}

@@ -142,7 +142,7 @@ func (p *Programme) OpenForum(ctx context.Context, in workflows.LearningRef) err
 func (s step) audience(ctx context.Context, cohort string, to mentoring.Audience) ([]store.Participant, error) {
 	all, err := s.Participants(ctx, cohort)
 	return slices.DeleteFunc(all, func(p store.Participant) bool {
-		return p.State != "joined" && p.State != "ready" || !to.Includes(p.Role)
+		return p.State != "joined" && p.State != "ready" || p.Guest || !to.Includes(p.Role)
 	}), err
 }
 

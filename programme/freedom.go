@@ -216,6 +216,16 @@ func (s step) leaveCohort(ctx context.Context, participant store.Participant) er
 	if err := s.giveSeatsBack(ctx, participant); err != nil {
 		return err
 	}
+	if err := s.WaitNoMore(ctx, participant.ID); err != nil {
+		return err
+	}
+	cohort, err := s.Cohort(ctx, participant.CohortID)
+	if err != nil {
+		return err
+	}
+	if err := s.fillPlaces(ctx, cohort, participant.Organisation); err != nil {
+		return err
+	}
 	if err := s.tellCohortWhen(ctx, participant.CohortID, everybodyDecided); err != nil {
 		return err
 	}

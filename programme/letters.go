@@ -9,7 +9,7 @@ import (
 )
 
 // questions is how many numbered questions a kind of ask puts.
-var questions = map[mentoring.Kind]int{mentoring.Survey: 5, mentoring.Agreement: 5}
+var questions = map[mentoring.Kind]int{mentoring.Survey: 5, mentoring.Agreement: 5, mentoring.PartnerFit: 6}
 
 // askLetter writes the letter of an ask: the question, a reminder, or one of the mails that follow from it.
 func (s step) askLetter(ctx context.Context, sc scene, ask store.Ask, kind string) (templates.Letter, error) {
@@ -33,11 +33,21 @@ func (s step) askLetter(ctx context.Context, sc scene, ask store.Ask, kind strin
 		if kind == "invitation.noted" && s.tellsManager(sc) {
 			l.Manager = string(sc.self.Manager)
 		}
+		if kind == "invitation.waits" {
+			return l, s.whyWaits(ctx, sc, &l)
+		}
 		if ask.Lap > 0 && ask.Answer != nil { // they asked to be asked again
 			l.Words = ask.Answer.Text
 		}
 	case mentoring.Survey, mentoring.Agreement, mentoring.Goals:
 		l.Missing = missing(ask)
+	case mentoring.Guest:
+		err = s.leavingOf(ctx, sc, &l)
+	case mentoring.Eligible:
+		err = s.misfitsOf(ctx, sc, &l)
+	case mentoring.PartnerFit:
+		l.Missing = missing(ask)
+		err = s.otherOrganisation(ctx, sc, &l)
 	case mentoring.Practice:
 		l.Case = ask.Name.Occurrence
 	case mentoring.Session, mentoring.Reflection, mentoring.CheckIn, mentoring.Closing:
@@ -66,8 +76,6 @@ func (s step) askLetter(ctx context.Context, sc scene, ask store.Ask, kind strin
 		err = s.missedLetter(ctx, sc, &l)
 	case mentoring.HandOver:
 		return l, s.matterOf(ctx, sc, ask, &l)
-	case mentoring.Morning:
-		err = s.morningLetter(ctx, sc, ask, &l)
 	case mentoring.Fit:
 		again := s.looksAgain(sc.cohort, sc.self.Participant)
 		l.Answer.Rematch = &again

@@ -49,5 +49,5 @@ func (p *Programme) Readiness(ctx context.Context, cohort string) (ready Readine
 
 // mayBeMatched reports whether somebody can be matched now, or when they have answered.
 func mayBeMatched(t store.Participant, person store.Person) bool {
-	return person.MailState == "open" && (t.State == "invited" || t.State == "joined" || t.State == "ready")
+	return person.MailState == "open" && !t.Guest && (t.State == "invited" || t.State == "joined" || t.State == "ready")
 }

@@ -22,7 +22,7 @@ func (s step) monthOf(cohort store.Cohort) int {
 // whoever wishes for it, one in this month.
 func (s step) looksAgain(cohort store.Cohort, t store.Participant) bool {
 	month, last := s.monthOf(cohort), lastRound(cohort.Spec.Months)
-	return t.State == "ready" && cohort.WindingAt == nil && (month < last || month == last && t.Eager)
+	return t.State == "ready" && !t.Guest && cohort.WindingAt == nil && (month < last || month == last && t.Eager)
 }
 
 // partToMatchAgain ends a pair before its time and has both looked for again at once, if enough of the programme is left.

@@ -11,7 +11,7 @@ import (
 func prose(kind mentoring.Kind) bool {
 	switch kind {
 	case mentoring.Survey, mentoring.Agreement, mentoring.Goals, mentoring.Practice, mentoring.Confidence, mentoring.Reflection, mentoring.Closing,
-		mentoring.Forum, mentoring.Notes, mentoring.Naming, mentoring.Hopes, mentoring.SponsorNote:
+		mentoring.Forum, mentoring.Notes, mentoring.Naming, mentoring.Hopes, mentoring.SponsorNote, mentoring.PartnerFit:
 		return true
 	}
 	return false

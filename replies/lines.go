@@ -11,8 +11,11 @@ import (
 
 // questions is how many numbered questions an ask has.
 func questions(kind mentoring.Kind) int {
-	if kind == mentoring.Goals || kind == mentoring.Hopes {
+	switch kind {
+	case mentoring.Goals, mentoring.Hopes:
 		return 3
+	case mentoring.PartnerFit:
+		return 6
 	}
 	return 5
 }

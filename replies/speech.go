@@ -209,7 +209,7 @@ func (s *speech) outOfOrder(line string) bool {
 func (s *speech) clearMark(at int) bool {
 	rest := s.text[at:]
 	end := strings.IndexAny(rest, ").:")
-	wantsLines := slices.Contains([]mentoring.Kind{mentoring.Survey, mentoring.Agreement, mentoring.Goals, mentoring.Hopes, mentoring.SelfRating}, s.kind)
+	wantsLines := slices.Contains([]mentoring.Kind{mentoring.Survey, mentoring.Agreement, mentoring.Goals, mentoring.Hopes, mentoring.SelfRating, mentoring.PartnerFit}, s.kind)
 	return end > 0 && end <= 2 && (rest[end] == ')' || wantsLines) || strings.HasPrefix(fold(rest[:1]), "q")
 }
 

@@ -78,7 +78,7 @@ func sentenceLength(s string) int {
 
 // asksForLines reports whether a language may be a part of the answer: how they want to talk.
 func asksForLines(kind mentoring.Kind) bool {
-	return kind == mentoring.Survey || kind == mentoring.Agreement || kind == mentoring.Goals || kind == mentoring.Hopes
+	return kind == mentoring.Survey || kind == mentoring.Agreement || kind == mentoring.Goals || kind == mentoring.Hopes || kind == mentoring.PartnerFit
 }
 
 // wishedTongue returns the language that a sentence asks for, and whether it says that it is for writing.

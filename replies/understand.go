@@ -13,16 +13,6 @@ const (
 
 // understand reads a speech as the answer to an ask. What may be said at any time comes first, as it is never an answer.
 func understand(s *speech, ask Ask) Reading {
-	if ask.Coordinates && !s.has(concern) {
-		if r, ok := orders(s, ask); ok {
-			return r
-		}
-	}
-	if ask.Kind == mentoring.Morning && !s.has(concern) {
-		if r := morning(s, ask); r.Answer.Intent != "" {
-			return r
-		}
-	}
 	r := takenBack(s, ask)
 	if r.Answer.Intent == "" {
 		r = reasonGiven(s, ask)
@@ -92,7 +82,7 @@ func answerTo(s *speech, ask Ask) Reading {
 		return recontract(s)
 	case mentoring.LookingBack:
 		return lookingBack(s)
-	case mentoring.Invitation, mentoring.ConfirmAddress, mentoring.Unmatched, mentoring.InTurn:
+	case mentoring.Invitation, mentoring.ConfirmAddress, mentoring.Unmatched, mentoring.InTurn, mentoring.Eligible:
 		return consent(s, ask)
 	case mentoring.Confirmation:
 		return s.withTie(consent(s, ask))
@@ -117,7 +107,9 @@ func answerTo(s *speech, ask Ask) Reading {
 			return r
 		}
 		return proposal(s, ask)
-	case mentoring.Survey, mentoring.Agreement, mentoring.Goals, mentoring.Hopes:
+	case mentoring.Guest:
+		return onTogether(s)
+	case mentoring.Survey, mentoring.Agreement, mentoring.Goals, mentoring.Hopes, mentoring.PartnerFit:
 		return lines(s, ask)
 	case mentoring.Practice:
 		return practice(s)

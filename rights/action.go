@@ -43,6 +43,9 @@ const (
 	MatchChange     Action = "match.change"
 	MatchApprove    Action = "match.approve"
 	MatchFairness   Action = "match.fairness"
+	PartnerMove     Action = "partner.move" // have an organisation join, or leave
+	PartnerAsk      Action = "partner.ask"
+	PartnerLedger   Action = "partner.ledger"
 	ForumShow       Action = "forum.show"
 	GatheringShow   Action = "gathering.show"
 	GatheringChange Action = "gathering.change"

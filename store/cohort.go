@@ -44,13 +44,13 @@ func (tx Tx) Cohort(ctx context.Context, id string) (Cohort, error) {
 
 // CohortNamed returns a cohort by its name or id.
 func (tx Tx) CohortNamed(ctx context.Context, name string) (Cohort, error) {
-	c, err := one[Cohort](ctx, tx, `select `+cohortColumns+` from cohort where lower(name) = lower($1) or id = $1`, name)
+	c, err := one[Cohort](ctx, tx, `select `+cohortColumns+` from cohort where (lower(name) = lower($1) or id = $1) and not meeting`, name)
 	return c, missing(err, "there is no cohort named “%s”; “rapport cohort list” shows them all", name)
 }
 
 // Cohorts returns all cohorts, the oldest first.
 func (tx Tx) Cohorts(ctx context.Context) ([]Cohort, error) {
-	return all[Cohort](ctx, tx, `select `+cohortColumns+` from cohort order by started_at, id`)
+	return all[Cohort](ctx, tx, `select `+cohortColumns+` from cohort where not meeting order by started_at, id`)
 }
 
 // CohortRuns moves a cohort from recruiting to running.

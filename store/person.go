@@ -130,9 +130,10 @@ type Participant struct {
 	NamedBy      string            `db:"named_by"`       // the colleague who named them, "" for nobody
 	NamedFor     string            `db:"named_for"`      // what that colleague saw them do, in their words
 	Untold       bool              `db:"manager_untold"` // their manager is not to be written to
+	Guest        bool              `db:"guest"`          // their organisation has left; they finish a pair and are matched no more
 }
 
-const participantColumns = `id, cohort_id, person_id, organisation, role, function, title, manager, capacity, state, facts, survey, waits_until, eager, named_by, named_for, manager_untold`
+const participantColumns = `id, cohort_id, person_id, organisation, role, function, title, manager, capacity, state, facts, survey, waits_until, eager, named_by, named_for, manager_untold, guest`
 
 // AddParticipant keeps a new participant.
 func (tx Tx) AddParticipant(ctx context.Context, p Participant) error {

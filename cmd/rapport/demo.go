@@ -10,15 +10,14 @@ import (
 
 // demoFlags are how a demo is played.
 type demoFlags struct {
-	partners bool
-	pairs    int
-	months   int
-	seed     uint64
-	pace     time.Duration // wall time of a month of 30 days
-	as       string
-	list     bool
-	keep     string
-	story    string
+	pairs  int
+	months int
+	seed   uint64
+	pace   time.Duration // wall time of a month of 30 days
+	as     string
+	list   bool
+	keep   string
+	story  string
 }
 
 func newDemo(a *app) *cobra.Command {
@@ -39,7 +38,6 @@ func newDemo(a *app) *cobra.Command {
 		},
 	}
 	f := cmd.Flags()
-	f.BoolVar(&flags.partners, "partners", false, "three organisations: they agree on a charter, decide a motion, and one leaves in month 4")
 	f.IntVar(&flags.pairs, "pairs", 6, "how many pairs there are places for")
 	f.IntVar(&flags.months, "months", 6, "how many months the programme runs, from 3 to 12")
 	f.Uint64Var(&flags.seed, "seed", 1, "who the people are and what they write; equal seeds give equal people")

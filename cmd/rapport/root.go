@@ -23,6 +23,7 @@ func commands(a *app) []*cobra.Command {
 		newCohort(a),
 		newMatch(a),
 		newPair(a),
+		newPartner(a),
 		newAsk(a),
 		newTrail(a),
 		newTemplates(a),
