@@ -145,6 +145,7 @@ func organisation(f *form.Field) mentoring.Organisation {
 	o.Sponsors = people(f.Key("sponsors"))
 	o.Holidays, o.HolidaysOf = holidaysOf(f.Key("holidays"))
 	o.Eligibility = eligibility(f.Key("eligibility"))
+	o.NamedInFigures = yesOrNo(f.Key("named-in-figures"))
 	switch n := len(coordinators.List()); {
 	case n == 0:
 		coordinators.Missing("%s has no coordinator: name one or two people who answer questions and approve pairs, such as %q",

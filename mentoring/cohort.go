@@ -35,13 +35,14 @@ type NamedPerson struct {
 
 // Organisation is a partner in a programme.
 type Organisation struct {
-	Name         string        `json:"name"`
-	Domains      []string      `json:"domains,omitempty"`
-	Coordinators []NamedPerson `json:"coordinators"` // one or two
-	Sponsors     []NamedPerson `json:"sponsors,omitempty"`
-	Holidays     []Day         `json:"holidays,omitempty"`    // days off of its people, besides the cohort's
-	HolidaysOf   []string      `json:"holidays_of,omitempty"` // the countries or regions whose public holidays its people have; none: the cohort's
-	Eligibility  *Eligibility  `json:"eligibility,omitempty"` // for whom the cohort is among its people; nil: as the cohort says
+	Name           string        `json:"name"`
+	Domains        []string      `json:"domains,omitempty"`
+	Coordinators   []NamedPerson `json:"coordinators"` // one or two
+	Sponsors       []NamedPerson `json:"sponsors,omitempty"`
+	Holidays       []Day         `json:"holidays,omitempty"`         // days off of its people, besides the cohort's
+	HolidaysOf     []string      `json:"holidays_of,omitempty"`      // the countries or regions whose public holidays its people have; none: the cohort's
+	NamedInFigures bool          `json:"named_in_figures,omitempty"` // the sponsors of the others may see who of its people mentors whom, as counts
+	Eligibility    *Eligibility  `json:"eligibility,omitempty"`      // for whom the cohort is among its people; nil: as the cohort says
 }
 
 // Cohort is one run of a programme, as its cohort file describes it.

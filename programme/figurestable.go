@@ -28,6 +28,14 @@ func (s step) figuresTable(l templates.Letter) (mailer.Attachment, error) {
 	for _, f := range l.Figures.Lines {
 		rows = append(rows, []string{f.Key, f.Label, f.Value, orNothing(f.Counted), orNothing(f.Asked), f.Note, orNothing(f.Month)})
 	}
+	for _, t := range l.Figures.Tables {
+		for _, row := range t.Rows {
+			for i, cell := range row.Cells {
+				label := t.Corner + " " + row.Name + ", " + t.Columns[i]
+				rows = append(rows, []string{t.Key, label, cell, orNothing(t.Counted), orNothing(t.Asked), t.Note, orNothing(t.Month)})
+			}
+		}
+	}
 	var out bytes.Buffer
 	out.WriteString(spreadsheet.Mark)
 	if err := spreadsheet.Write(&out, rows); err != nil {

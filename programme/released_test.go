@@ -118,3 +118,57 @@ func TestRow80WhatWasToldStays(t *testing.T) {
 		}
 	}
 }
+
+// Row 72: a sponsor sees who mentors whom, their own organisation by name, in the mail and in the table that goes with it; what the others
+// have not agreed to stands together.
+func TestRow72SponsorsSeeWhoMentorsWhom(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	spec := spec
+	spec.Organisations = nil
+	var many []mentoring.Person
+	for i, name := range []string{"North", "South", "West"} {
+		address := mentoring.Address("s@" + strings.ToLower(name) + ".test")
+		spec.Organisations = append(spec.Organisations, mentoring.Organisation{
+			Name: name, Coordinators: []mentoring.NamedPerson{{Name: "Cora Coord", Email: "c" + address}}, Sponsors: []mentoring.NamedPerson{{Name: "Sam Sponsor", Email: address}},
+		})
+		for j := range 30 {
+			many = append(many, mentoring.Person{
+				Name: fmt.Sprint("Person ", string(rune('A'+j))), Email: mentoring.Address(fmt.Sprintf("p%02d@%s.test", j, strings.ToLower(name))), Organisation: name,
+				Role: []mentoring.Role{mentoring.Mentor, mentoring.Mentee}[j%2], Function: []string{"Care", "Sales", ""}[(i+j/2)%3], Capacity: 1,
+			})
+		}
+	}
+	id, err := w.Start(t.Context(), spec, many)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.cohort = id
+	w.joined(90)
+	w.exec(`insert into proposal (cohort_id, round, made_at) values ($1, 10, now())`, w.cohort)
+	// Each organisation has five pairs within, and five in which its mentees have a mentor from each of the others.
+	w.exec(`insert into pair (id, cohort_id, round, number, mentor_id, mentee_id, score, reasons, state, introduced_at)
+		select 'pair' || row_number() over (), $1, 10, row_number() over (), mentor.id, mentee.id, 1, '[]', 'running', now()
+		from (select p.id, organisation, row_number() over (partition by organisation order by h.email) - 1 n from participant p join person h on h.id = person_id where role = 'mentee') mentee
+		join (select p.id, organisation, row_number() over (partition by organisation order by h.email) - 1 n from participant p join person h on h.id = person_id where role = 'mentor') mentor
+		on mentor.n = mentee.n and mentor.organisation = (array['North', 'South', 'West', 'North', 'South'])[array_position(array['North', 'South', 'West'], mentee.organisation) + mentee.n % 3]`, w.cohort)
+	w.summarise(2)
+	mail := w.last("s@south.test", "summary")
+	body := strings.Join(strings.Fields(mail.Body), " ")
+	for _, want := range []string{"Who mentors whom, across organisations", "Mentees of South: mentors of South: 5; mentors of other organisations: 10", "45 pairs."} {
+		if !strings.Contains(body, want) {
+			t.Errorf("the mail lacks %q:\n%s", want, mail.Body)
+		}
+	}
+	if strings.Contains(body, "mentors of North") || strings.Contains(body, "Mentees of West") {
+		t.Errorf("the others are named:\n%s", mail.Body)
+	}
+	if table := figuresIn(t, mail); !slices.ContainsFunc(table, func(row []string) bool {
+		return slices.Equal(row[:4], []string{"cross.org", "Mentees of South, mentors of South", "5", "45"})
+	}) {
+		t.Errorf("the table holds %q", table)
+	}
+	if strings.Count(body, "Mentees of Care") != 1 || !strings.Contains(body, "the others are not known yet") {
+		t.Errorf("the functions are told so:\n%s", mail.Body)
+	}
+}

@@ -53,6 +53,7 @@ func (s step) summarise(ctx context.Context, in workflows.MonthRef) error {
 			own := takingPart(summaries.Own(input, organisation.Name, &ledger), organisation.Name)
 			figures.Lines = slices.Concat(own, whole.Lines)
 		}
+		figures.Reach = summaries.SeenBy(organisation.Name, input.Agreed, whole.Reach)
 		if err := s.KeepSummary(ctx, cohort.ID, organisation.Name, month, append([]summaries.Line{}, figures.Lines...), s.now); err != nil {
 			return err
 		}
@@ -139,6 +140,13 @@ func (s step) letterFigures(f summaries.Figures, language string) (*templates.Fi
 		point.Least, point.Most = line.Bounds()
 		figures.Course = append(figures.Course, point)
 	}
+	for _, matrix := range f.Reach {
+		table, err := s.letterTable(matrix, f.Month, language)
+		if err != nil {
+			return nil, err
+		}
+		figures.Tables = append(figures.Tables, table)
+	}
 	if withheld > 0 {
 		said, err := s.Letters.SayAll(language, []mentoring.Sentence{mentoring.Say("figure.withheld", nil), mentoring.Say("note.withheld", nil)})
 		if err != nil {
@@ -159,6 +167,7 @@ type facts struct {
 	participants []store.Participant
 	pairs        []summaries.PairFacts
 	start, end   map[string]int
+	agreed       []string // organisations that may be recognised by the others
 }
 
 // facts gathers what can be counted.
@@ -176,6 +185,9 @@ func (s step) facts(ctx context.Context, cohort store.Cohort) (f facts, err erro
 	}
 	asks, err := s.AsksOfCohort(ctx, cohort.ID)
 	if err != nil {
+		return f, err
+	}
+	if f.agreed, err = s.agreed(ctx, cohort); err != nil {
 		return f, err
 	}
 	f.start, f.end = map[string]int{}, map[string]int{}
@@ -211,7 +223,7 @@ func (f facts) pairFacts(spec mentoring.Cohort, pair store.Pair, sessions []stor
 	mentor, mentee := f.participant(pair.MentorID), f.participant(pair.MenteeID)
 	facts := summaries.PairFacts{
 		ID: pair.ID, MentorID: mentor.ID, MenteeID: mentee.ID, MentorOrganisation: mentor.Organisation, MenteeOrganisation: mentee.Organisation,
-		CrossFunction: mentor.Function != mentee.Function, State: summaries.State(pair.State),
+		MentorFunction: mentor.Function, MenteeFunction: mentee.Function, State: summaries.State(pair.State),
 	}
 	if mentee.Survey != nil {
 		for _, capability := range spec.Capabilities {
@@ -258,7 +270,7 @@ func (f facts) pairFacts(spec mentoring.Cohort, pair store.Pair, sessions []stor
 func (f facts) input(spec mentoring.Cohort, in workflows.MonthRef) summaries.Input {
 	input := summaries.Input{
 		Month: in.Month, Months: spec.Months, Final: in.Final, Purpose: spec.Purpose,
-		Capabilities: spec.Capabilities, Pairs: f.pairs, StartRatings: f.start, EndRatings: f.end,
+		Capabilities: spec.Capabilities, Agreed: f.agreed, Pairs: f.pairs, StartRatings: f.start, EndRatings: f.end,
 	}
 	matched := map[string]bool{}
 	for _, pair := range f.pairs {

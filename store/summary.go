@@ -40,3 +40,22 @@ func (tx Tx) KeepReleased(ctx context.Context, cohort string, figures []disclosu
 	}
 	return nil
 }
+
+// Recognisable returns which organisations of a cohort said that the others may recognise them in figures, or that they may not.
+func (tx Tx) Recognisable(ctx context.Context, cohort string) (map[string]bool, error) {
+	type word struct {
+		Organisation string
+		May          bool
+	}
+	words, err := all[word](ctx, tx, `select distinct on (organisation) organisation, may from recognisable where cohort_id = $1 order by organisation, id desc`, cohort)
+	said := map[string]bool{}
+	for _, w := range words {
+		said[w.Organisation] = w.May
+	}
+	return said, err
+}
+
+// SetRecognisable records what a sponsor said about their organisation.
+func (tx Tx) SetRecognisable(ctx context.Context, cohort, organisation, person string, may bool, at time.Time) error {
+	return tx.later(ctx, `insert into recognisable (cohort_id, organisation, may, person_id, said_at) values ($1, $2, $3, $4, $5)`, cohort, organisation, may, person, at)
+}

@@ -19,6 +19,7 @@ type system struct {
 	sums  []sum
 	found [][]int // numbers that fit, of earlier questions
 	lost  int     // questions that were given up: too many steps
+	large bool    // too many unknowns for working out differences before a search
 }
 
 type sum struct {
@@ -149,7 +150,11 @@ func (s *system) canDiffer(of, less []int, least, most int) bool {
 			return true
 		}
 	}
-	try := solver{sums: follow(s.sums, sum{of, less, least, most}), least: make([]int, len(s.sizes)), most: slices.Clone(s.sizes)}
+	sums := append(slices.Clip(s.sums), sum{of, less, least, most})
+	if !s.large {
+		sums = follow(s.sums, sum{of, less, least, most})
+	}
+	try := solver{sums: sums, least: make([]int, len(s.sizes)), most: slices.Clone(s.sizes)}
 	can := try.solve()
 	if try.steps > mostSteps {
 		s.lost++
@@ -284,6 +289,8 @@ func attack(ledger disclosure.Ledger, exclusive bool) (found []finding, lost int
 			more, s = attackStates(statistic, figures)
 		case WorkingOn:
 			more, s = attackChoices(statistic, figures, exclusive)
+		case CrossOrg, CrossFunc:
+			more, s = attackSpread(statistic, figures)
 		default:
 			more, s = attackAnswers(statistic, figures)
 		}
@@ -489,6 +496,76 @@ func attackChoices(statistic string, figures []disclosure.Release, exclusive boo
 			if several := set&(set-1) != 0; !several || exclusive && set != 1<<len(categories)-1 {
 				found = append(found, s.about(statistic, fmt.Sprintf("groups %v, categories %b", in, set), size(groups, in), of)...)
 			}
+		}
+	}
+	return found, s
+}
+
+// attackSpread takes a statistic whose units are spread over cells, each in one: the figure itself is the sum of some of them.
+func attackSpread(statistic string, figures []disclosure.Release) (found []finding, s system) {
+	var cells []string
+	for _, f := range figures {
+		if f.Category != "" && !slices.Contains(cells, f.Category) {
+			cells = append(cells, f.Category)
+		}
+	}
+	if len(cells) == 0 {
+		return attackAnswers(statistic, figures)
+	}
+	s.large = true
+	groups := groupsOf(figures)
+	at := func(groups []int, in func(h home) bool) (of []int) {
+		for _, g := range groups {
+			for c, cell := range cells {
+				if in(homeOf(cell)) {
+					of = append(of, g*len(cells)+c)
+				}
+			}
+		}
+		slices.Sort(of)
+		return of
+	}
+	anywhere, across := func(home) bool { return true }, func(h home) bool { return h[0] != h[1] }
+	for i, g := range groups {
+		for range cells {
+			s.sizes = append(s.sizes, len(g.units))
+		}
+		s.sums = append(s.sums, sum{of: at([]int{i}, anywhere), least: len(g.units), most: len(g.units)})
+	}
+	for f, figure := range figures {
+		var in []int
+		for i, g := range groups {
+			if g.in[f] {
+				in = append(in, i)
+			}
+		}
+		of := at(in, across)
+		if figure.Category != "" {
+			of = at(in, func(h home) bool { return h.category() == figure.Category })
+		}
+		s.sums = append(s.sums, sum{of: of, least: figure.Least, most: figure.Most})
+	}
+	sets := []func(home) bool{across}
+	for i, one := range cells {
+		sets = append(sets, func(h home) bool { return h.category() == one })
+		for _, name := range homeOf(one) {
+			sets = append(sets, func(h home) bool { return h[0] == name }, func(h home) bool { return h[1] == name },
+				func(h home) bool { return h[0] == name && h[1] != name }, func(h home) bool { return h[1] == name && h[0] != name })
+		}
+		for _, other := range cells[:i] {
+			sets = append(sets, func(h home) bool { return h.category() == one || h.category() == other })
+		}
+	}
+	looked := map[string]bool{}
+	for _, in := range unions(groups, len(figures)) {
+		for _, set := range sets {
+			of := at(in, set)
+			if key := fmt.Sprint(of); len(of) == 0 || len(of) == len(in)*len(cells) || looked[key] {
+				continue
+			} else {
+				looked[key] = true
+			}
+			found = append(found, s.about(statistic, fmt.Sprintf("groups %v, cells %v", in, of), size(groups, in), of)...)
 		}
 	}
 	return found, s

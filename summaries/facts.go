@@ -39,9 +39,25 @@ func (in Input) pairs(yes func(PairFacts) bool) []disclosure.Unit {
 }
 
 func ended(p PairFacts) bool                 { return p.State == Ended }
-func acrossFunctions(p PairFacts) bool       { return p.CrossFunction }
+func acrossFunctions(p PairFacts) bool       { return p.MentorFunction != p.MenteeFunction }
 func acrossOrganisations(p PairFacts) bool   { return p.MentorOrganisation != p.MenteeOrganisation }
 func (p PairFacts) session(s Session) string { return fmt.Sprint(p.ID, "/", s.Number) }
+
+// functions returns the pairs of which it is known whether they are across functions, and the others.
+func (in Input) functions() (known, silent []disclosure.Unit) {
+	unknown := map[string]bool{}
+	for _, p := range in.Pairs {
+		unknown[p.ID] = p.MentorFunction == "" || p.MenteeFunction == ""
+	}
+	for _, unit := range in.pairs(acrossFunctions) {
+		if unknown[unit.ID] {
+			silent = append(silent, unit)
+		} else {
+			known = append(known, unit)
+		}
+	}
+	return known, silent
+}
 
 // sessions returns the sessions of which it is known whether they were held, and the others.
 func (in Input) sessions() (known, silent []disclosure.Unit) {

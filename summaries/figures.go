@@ -59,6 +59,7 @@ type Figures struct {
 	Purpose       string
 	Lines         []Line
 	Course        []Line               // sessions held until the end of each month, as all sponsors were told; none of fewer than two months
+	Reach         []Matrix             // who mentors whom across organisations and functions, as it was written down; see Seen
 	Highlights    []mentoring.Sentence // two or three
 	Next          mentoring.Sentence   // what comes next
 }

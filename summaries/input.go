@@ -17,6 +17,7 @@ type Input struct {
 	Final        bool     // the last summary, after closing
 	Purpose      string   // of the cohort
 	Capabilities []string // that the cohort is to grow
+	Agreed       []string // organisations that agreed to be recognised in figures by the others
 
 	People []PersonFacts
 	Pairs  []PairFacts
@@ -38,7 +39,7 @@ type PairFacts struct {
 	ID                                     string
 	MentorID, MenteeID                     string
 	MentorOrganisation, MenteeOrganisation string
-	CrossFunction                          bool // the two have different functions
+	MentorFunction, MenteeFunction         string // "" when it is not known
 	State                                  State
 	Sessions                               []Session
 	Capabilities                           []string // of the cohort, that the mentee works on; other words are ignored

@@ -37,6 +37,8 @@ func (l *Line) notes(month int) []mentoring.Sentence {
 		return nil
 	case l.tellsAsked() && l.Key == Sessions:
 		said = append(said, mentoring.Say("note.due", mentoring.With{"Due": l.Asked}))
+	case l.tellsAsked() && l.Key == CrossFunc:
+		said = append(said, mentoring.Say("note.pairs", mentoring.With{"Asked": l.Asked}))
 	case l.tellsAsked():
 		said = append(said, mentoring.Say("note.answered", mentoring.With{"Answered": l.Of, "Asked": l.Asked}))
 	}
@@ -48,7 +50,7 @@ func (l *Line) notes(month int) []mentoring.Sentence {
 
 // tellsAsked reports whether a note says how many could have been counted.
 func (l *Line) tellsAsked() bool {
-	return tells(l.Shape) && (l.Key == Sessions && l.Asked > l.Of || saidByPeople(l.Key))
+	return tells(l.Shape) && ((l.Key == Sessions || l.Key == CrossFunc) && l.Asked > l.Of || saidByPeople(l.Key))
 }
 
 // Shown returns the numbers that the value and the notes of a line put into words: who are counted, of how many asked, and the

@@ -28,8 +28,11 @@ func Summarise(in Input, ledger *disclosure.Ledger) Figures {
 	answers(Sessions, known, unknown)
 	if in.hasSeveralOrganisations() {
 		answers(CrossOrg, in.pairs(acrossOrganisations), nil)
+		in.spread(CrossOrg, ledger)
 	}
-	answers(CrossFunc, in.pairs(acrossFunctions), nil)
+	withFunctions, without := in.functions()
+	answers(CrossFunc, withFunctions, without)
+	in.spread(CrossFunc, ledger)
 	if said, silent := in.choices(); len(said)+len(silent) > 0 {
 		for i, told := range ledger.Choices(string(WorkingOn), in.Month, in.Capabilities, said, silent) {
 			told.Category = in.Capabilities[i]
@@ -51,7 +54,7 @@ func Summarise(in Input, ledger *disclosure.Ledger) Figures {
 	for i := range f.Lines {
 		f.Lines[i].say(in.Month)
 	}
-	f.Course = course(ledger.Releases)
+	f.Course, f.Reach = course(ledger.Releases), reach(ledger.Releases)
 	f.Highlights, f.Next = highlights(f.Lines), next(in)
 	return f
 }

@@ -99,7 +99,10 @@ func TestWhatPeopleDid(t *testing.T) {
 	for i := range pairs {
 		p := &pairs[i]
 		p.Sessions = []Session{{Number: 1, Known: i < 15, Held: i < 10}}
-		p.CrossFunction = i < 6
+		p.MentorFunction, p.MenteeFunction = "Care", "Care"
+		if i < 6 {
+			p.MenteeFunction = "Sales"
+		}
 		people = append(people, PersonFacts{p.MentorID, "Northwind", true, true}, PersonFacts{p.MenteeID, "Northwind", i > 0, i > 0})
 	}
 	pairs[0].State, pairs[1].State = Ended, Closed

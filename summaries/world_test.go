@@ -14,6 +14,8 @@ type world struct {
 	in        Input
 	reports   int
 	exclusive bool // everybody works on exactly one capability, and it is known
+	functions int  // there are, in about equal parts; who is of none is not known to be of any
+	function  map[string]string
 	late      float64
 	said      struct{ joins, knows, holds, rates, likes, ends, answers, corrects, forgets float64 }
 	ledger    disclosure.Ledger
@@ -28,8 +30,9 @@ func someOf(r *rand.Rand, shares ...float64) float64 { return shares[r.IntN(len(
 func randomWorld(seed uint64, people int) *world {
 	w := &world{r: rand.New(rand.NewPCG(seed, 3)), reports: 9}
 	if people == 0 {
-		people = 8 + w.r.IntN(60)
+		people = (8 + w.r.IntN(60)) * (1 + 3*oneIf(w.r.IntN(4) == 0)) // one in four is large enough for tables
 	}
+	w.functions, w.function = 2+w.r.IntN(5), map[string]string{}
 	w.exclusive = w.r.IntN(2) == 0
 	w.late = someOf(w.r, 0, 0.5, 2)
 	w.said.joins = someOf(w.r, 0.7, 0.9, 0.95, 1)
@@ -60,6 +63,9 @@ func (w *world) is(chance float64) bool { return w.r.Float64() < chance }
 func (w *world) invite(organisations int) {
 	id := fmt.Sprintf("%08x", w.r.Uint32())
 	w.in.People = append(w.in.People, PersonFacts{ID: id, Organisation: fmt.Sprint("organisation ", w.r.IntN(organisations))})
+	if kind := w.r.IntN(20*w.functions + 1); kind > 0 {
+		w.function[id] = fmt.Sprint("function ", kind%w.functions)
+	}
 }
 
 // pairUp introduces those who have joined and have no partner, two by two.
@@ -76,7 +82,7 @@ func (w *world) pairUp() {
 		a.Matched, b.Matched = true, true
 		pair := PairFacts{
 			ID: fmt.Sprintf("%08x", w.r.Uint32()), MentorID: a.ID, MenteeID: b.ID, MentorOrganisation: a.Organisation,
-			MenteeOrganisation: b.Organisation, CrossFunction: w.is(0.6), State: Running,
+			MenteeOrganisation: b.Organisation, MentorFunction: w.function[a.ID], MenteeFunction: w.function[b.ID], State: Running,
 		}
 		for _, capability := range w.in.Capabilities {
 			if w.is(someOf(w.r, 0.1, 0.5)) && !w.exclusive {
@@ -138,7 +144,7 @@ func (w *world) month(month int) {
 			p.State = Ended
 		}
 		if w.is(w.said.forgets) {
-			p.CrossFunction, p.Capabilities = true, nil
+			p.MentorFunction, p.Capabilities = "", nil
 		}
 		ask := func(replies []Reply) []Reply {
 			if replies == nil {

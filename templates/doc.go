@@ -24,6 +24,8 @@
 //	@ Talks | 31 of 36 | 3 not known       a figure: label, value, note
 //	% March | 31 of 36       a figure by month, which HTML shows as a chart
 //	%% Talks by month        what they are, right above them
+//	++ Mentees of | North | South          a table: what its rows are called, and its columns
+//	+ North | 6 | <5         a row of it, with its name
 //	=> yes — and you are in  a reply that would work; words that end in … are for the reader to complete
 //	=# your answers         the reply that opens with the numbers of the questions above
 //	~ small print

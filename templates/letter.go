@@ -258,6 +258,7 @@ type Figures struct {
 	Final      bool
 	Lines      []Figure
 	Course     []Point  // a figure by month, which is drawn; none of fewer than two
+	Tables     []Table  // who mentors whom
 	Highlights []string // sentences for sponsors, without names
 	Next       string   // what happens next, in one sentence
 }
@@ -279,6 +280,22 @@ type Figure struct {
 	Key            string
 	Counted, Asked int
 	Month          int
+}
+
+// Table is a table of figures that are told as they stand in it.
+type Table struct {
+	Key, Title, Note string
+	Corner           string // what the rows are called
+	Columns          []string
+	Rows             []Row
+	Counted, Asked   int // as those of Figure
+	Month            int
+}
+
+// Row is a row of a table.
+type Row struct {
+	Name  string
+	Cells []string
 }
 
 // Point is a figure of one month: the words, and the range in which it lies.

@@ -17,6 +17,7 @@ const (
 	quote     shape = "quote"
 	figures   shape = "figures"
 	drawn     shape = "drawn" // figures that are a chart in HTML; Text is what they are
+	table     shape = "table" // Text is what its rows are called, Columns what its columns are
 	replies   shape = "replies"
 	small     shape = "small"
 )
@@ -25,7 +26,9 @@ const (
 type block struct {
 	Shape shape
 	Text  string // may hold \n where a line must end; of a quote, the caption above it
-	Items []item // of lists, figures and replies; of a quote, its lines
+	Items []item // of lists, figures, tables and replies; of a quote, its lines
+
+	Columns []string
 }
 
 // Spoken is a chart in words.
@@ -43,6 +46,7 @@ type item struct {
 	Text   string // figures: the label
 	Detail string // figures: the note; lists: a second line
 	Body   string // replies: what the ready-made reply holds
+	Cells  []string
 }
 
 // marks are the ways in which a line may begin, and what they begin. The markup is described in the package comment.
@@ -50,7 +54,7 @@ var marks = []struct {
 	mark  string
 	shape shape
 }{
-	{"## ", heading}, {"? ", question}, {"- ", bullets}, {"|", quote}, {"@ ", figures}, {"% ", drawn}, {"%% ", drawn}, {"=> ", replies}, {"=# ", replies}, {"~ ", small},
+	{"## ", heading}, {"? ", question}, {"- ", bullets}, {"|", quote}, {"@ ", figures}, {"% ", drawn}, {"%% ", drawn}, {"++ ", table}, {"+ ", table}, {"=> ", replies}, {"=# ", replies}, {"~ ", small},
 }
 
 // parseMarkup reads the output of a template. Only what the template itself says can be a mark; values are fenced.
@@ -110,6 +114,19 @@ func (p *parser) marked(mark string, s shape, rest string) {
 		}
 		label, value, _ := cutBare(rest, " | ")
 		p.add(s, item{Text: oneLine(label), Mark: oneLine(value)})
+	case table:
+		name, rest, _ := cutBare(rest, " | ")
+		var cells []string
+		for more := true; more; {
+			var cell string
+			cell, rest, more = cutBare(rest, " | ")
+			cells = append(cells, oneLine(cell))
+		}
+		if mark == "++ " {
+			p.blocks = append(p.blocks, block{Shape: s, Text: oneLine(name), Columns: cells})
+			return
+		}
+		p.add(s, item{Text: oneLine(name), Cells: cells})
 	case replies:
 		if mark == "=# " {
 			p.add(s, p.numbersReply(rest))

@@ -213,8 +213,8 @@ func TestEveryClassHasItsRule(t *testing.T) {
 	for _, m := range regexp.MustCompile(`\.([a-z]+)[,: ]`).FindAllStringSubmatch(comment.ReplaceAllString(pageSheet, ""), -1) {
 		styled = append(styled, m[1])
 	}
-	for _, m := range regexp.MustCompile(`class="([a-z]+)"`).FindAllStringSubmatch(pageSource, -1) {
-		used = append(used, m[1])
+	for _, m := range regexp.MustCompile(`class="([a-z ]+)"`).FindAllStringSubmatch(pageSource, -1) {
+		used = append(used, strings.Fields(m[1])...)
 	}
 	for _, list := range []*[]string{&styled, &used} {
 		slices.Sort(*list)

@@ -521,6 +521,7 @@ func sampleFigures(final bool) *Figures {
 				{1, "12 of 20", 12, 12}, {2, "at least 27 of 40", 27, 40}, {3, "41 of 60", 41, 41}, {4, "63 of 80", 63, 63},
 				{5, "78 of 100", 78, 78}, {6, "at least 92 of 118", 92, 118}, {7, "109 of 139", 109, 109}, {8, "124 of 160", 124, 124},
 			},
+			Tables:     sampleTables(),
 			Highlights: []string{"Most often named as gained: giving feedback sooner", "11 mentees would now be mentors themselves"},
 			Next:       "The steering group meets in January to decide on the next round.",
 		}
@@ -534,6 +535,7 @@ func sampleFigures(final bool) *Figures {
 			{Label: "How useful the talks were, 1 to 5", Value: "4.2", Note: "from 58 answers"},
 		},
 		Course:     []Point{{1, "fewer than 5 of 16", 0, 4}, {2, "at least 27 of 32", 27, 32}, {3, "41 of 60", 41, 41}, {4, "63 of 80", 63, 63}},
+		Tables:     sampleTables(),
 		Highlights: []string{"What pairs find hardest is to keep the date in a full month", "13 of the 20 pairs cross the two companies"},
 		Next:       "Everybody is asked next week how it is going, each alone.",
 	}

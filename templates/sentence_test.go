@@ -14,7 +14,7 @@ var values = mentoring.With{
 	"Mentor": "Iris Berg", "Mentee": "Tom Birch", "Name": "Iris Berg", "Who": "Iris Berg", "First": "Iris", "Do": "twist", "Sender": "a@b.example",
 	"Address": "a@b.example", "Organisation": "Northwind", "Giver": "Northwind", "Years": 2, "Function": "Sales", "Title": "team leader", "Taker": "Contoso", "Cohort": "Leading Together", "Sponsor": "Iris Berg", "Zone": "Europe/Paris", "In": "Finance", "OutsideOf": "Finance", "From": "Northwind",
 	"NotFrom": "Northwind", "MentorFunction": "Finance", "MenteeFunction": "Sales", "MentorOrganisation": "Northwind", "MenteeOrganisation": "Contoso",
-	"Score": 720, "Of": 1000, "Points": 450, "Number": 2, "Count": 3, "Limit": 4, "Fit": 2, "Hours": 5, "Now": 3, "Rating": 2, "Month": 4,
+	"Score": 720, "Cells": "x", "Of": 1000, "Points": 450, "Number": 2, "Count": 3, "Limit": 4, "Fit": 2, "Hours": 5, "Now": 3, "Rating": 2, "Month": 4,
 	"Percent": 67, "Answered": 14, "Asked": 16, "Due": 16, "Held": 4, "Subject": "How did it go?", "Capabilities": []string{"Feedback", "Change"}, "Capability": []string{"Feedback"}, "Languages": []string{"de", "nl"},
 	"On": time.Date(2026, time.May, 1, 9, 0, 0, 0, time.UTC), "Today": time.Date(2026, time.June, 1, 9, 0, 0, 0, time.UTC), "Talks": 2,
 	"Programme": "Harbour Mentoring", "Began": mentoring.Day{Year: 2026, Month: time.March}, "Ended": mentoring.Day{Year: 2026, Month: time.December}, "Never": time.Time{},

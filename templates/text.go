@@ -59,6 +59,14 @@ func renderText(blocks []block, repliesTitle string) string {
 			for _, it := range bl.Items {
 				wrap(&b, "  ", "    ", it.Text+": "+it.Mark)
 			}
+		case table: // no columns of spaces: they break where letters have different widths, and are read aloud as nothing
+			for _, it := range bl.Items {
+				var said []string
+				for i, cell := range it.Cells[:min(len(it.Cells), len(bl.Columns))] {
+					said = append(said, bl.Columns[i]+": "+cell)
+				}
+				wrap(&b, "  ", "    ", bl.Text+" "+it.Text+": "+strings.Join(said, "; "))
+			}
 		case replies:
 			textReplies(&b, bl.Items, repliesTitle)
 		}
