@@ -54,7 +54,8 @@ func (in Input) spread(key Key, ledger *disclosure.Ledger) {
 	}
 	for _, parts := range finest {
 		cells := slices.SortedFunc(maps.Values(parts), func(a, b disclosure.Part) int { return strings.Compare(a.Category, b.Category) })
-		try := disclosure.Ledger{Releases: slices.Clip(ledger.Releases), Without: ledger.Without}
+		try := *ledger
+		try.Releases = slices.Clip(ledger.Releases)
 		told := try.Spread(string(key), in.Month, cells, in.homes(key, parts))
 		if showsMost(told) {
 			ledger.Releases = try.Releases

@@ -18,7 +18,7 @@ var everyMail = []string{"letter", "post", "sceneFor"}
 
 // summaryFields are all that the templates of summaries show. The words are the sponsor's own, of what they hope for.
 var summaryFields = []string{
-	"Cohort", "Name", "Coordinator", "First", "Full", "Figures", "Month", "Lines", "Course", "Label", "Value", "Note", "Highlights", "Next", "Hopes", "Number", "Words", "Shown",
+	"Cohort", "Name", "Coordinator", "First", "Full", "Figures", "Month", "Lines", "Course", "Tables", "Title", "Corner", "Columns", "Rows", "Cells", "Label", "Value", "Note", "Highlights", "Next", "Hopes", "Number", "Words", "Shown",
 }
 
 // reachable returns the functions to which calls lead from one of them, by names alone: what is called may be anything of that
