@@ -36,8 +36,8 @@ var shareable = map[string]matching.Criterion{
 // facts reads what is known of a person before they are asked themselves.
 func (l *list) facts(r row) mentoring.Facts {
 	f := mentoring.Facts{
-		Goals: parts(r.cell(goalsColumn)), Offers: parts(r.cell(offersColumn)), NotWith: parts(r.cell(notWithColumn)),
-		Values: r.cell(valuesColumn),
+		Goals: l.harmlessParts(r, goalsColumn), Offers: l.harmlessParts(r, offersColumn), NotWith: l.harmlessParts(r, notWithColumn),
+		Values: l.harmless(r, valuesColumn),
 	}
 	for _, text := range parts(strings.ReplaceAll(r.cell(languageColumn), ",", ";")) {
 		if tag, ok := languageTag(text); ok {

@@ -1,8 +1,6 @@
 package cohortfile
 
 import (
-	"strings"
-
 	"github.com/rapport-mentoring/rapport/mentoring"
 )
 
@@ -14,13 +12,11 @@ var consents = map[string]bool{"yes": true, "y": true, "true": true, "1": true, 
 
 // nomination reads who named a person and why. It is left out, and a warning says so, unless that colleague lets it be told.
 func (l *list) nomination(r row) mentoring.Nomination {
-	n := mentoring.Nomination{By: l.words(r, namedByColumn), For: r.cell(whyColumn)}
+	n := mentoring.Nomination{By: l.words(r, namedByColumn), For: l.harmless(r, whyColumn)}
 	shared := consents[plain(r.cell(whySharedColumn))]
 	switch {
 	case n.By == "" && n.For == "":
 		return mentoring.Nomination{}
-	case strings.HasPrefix(n.For, "="):
-		l.problem(r, "%q is a spreadsheet formula: paste the value that it shows", clip(n.For))
 	case len(n.For) > maxWhy:
 		l.problem(r, "why they were named has %d characters: keep it under %d, one thing that was seen", len(n.For), maxWhy)
 	case n.By == "":

@@ -140,10 +140,8 @@ func (l *list) person(r row) {
 
 // words reads a name, a title or a department.
 func (l *list) words(r row, c column) string {
-	text := r.cell(c)
+	text := l.harmless(r, c)
 	switch {
-	case strings.HasPrefix(text, "="):
-		l.problem(r, "%q is a spreadsheet formula: paste the value that it shows", clip(text))
 	case len(text) > maxName:
 		l.problem(r, "%q is too long: write at most %d characters", clip(text), maxName)
 	case strings.ContainsFunc(text, unprintable):

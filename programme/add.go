@@ -40,15 +40,8 @@ func (p *Programme) Add(ctx context.Context, cohort string, people []mentoring.P
 		if err != nil {
 			return err
 		}
-		last := lastRound(found.Spec.Months)
-		switch {
-		case found.State == "closed":
-			return &mentoring.Error{Fault: mentoring.FaultConflict, Message: "this cohort is closed; start another one"}
-		case found.WindingAt != nil:
-			return &mentoring.Error{Fault: mentoring.FaultConflict, Message: "this cohort is being wound down: nobody joins it any more; start another one"}
-		case s.monthOf(found) >= last:
-			return &mentoring.Error{Fault: mentoring.FaultConflict, Message: fmt.Sprintf(
-				"this cohort has had its last round of matching (month %d of %d): too little of it is left; start another one", last, found.Spec.Months)}
+		if err := s.takesPeople(found); err != nil {
+			return err
 		}
 		joined = Joined{Cohort: found.Name, Added: []mentoring.Address{}, Known: []mentoring.Address{}, Invited: !found.StartedAt.After(s.now)}
 		for _, organisation := range organisationsOf(people) {
@@ -70,6 +63,20 @@ func (p *Programme) Add(ctx context.Context, cohort string, people []mentoring.P
 		return nil
 	})
 	return joined, err
+}
+
+// takesPeople says why nobody can join a cohort any more.
+func (s step) takesPeople(cohort store.Cohort) error {
+	switch last := lastRound(cohort.Spec.Months); {
+	case cohort.State == "closed":
+		return &mentoring.Error{Fault: mentoring.FaultConflict, Message: "this cohort is closed; start another one"}
+	case cohort.WindingAt != nil:
+		return &mentoring.Error{Fault: mentoring.FaultConflict, Message: "this cohort is being wound down: nobody joins it any more; start another one"}
+	case s.monthOf(cohort) >= last:
+		return &mentoring.Error{Fault: mentoring.FaultConflict, Message: fmt.Sprintf(
+			"this cohort has had its last round of matching (month %d of %d): too little of it is left; start another one", last, cohort.Spec.Months)}
+	}
+	return nil
 }
 
 // organisationsOf returns the organisations of people, each once.

@@ -10,7 +10,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/rapport-mentoring/rapport/inbox"
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/replies"
 	"github.com/rapport-mentoring/rapport/rights"
@@ -188,23 +187,11 @@ func (s step) enter(ctx context.Context, who member, ask store.Ask, by store.Per
 	if !found {
 		return nil, &mentoring.Error{Fault: mentoring.FaultConflict, Message: fmt.Sprintf("%s has not been asked this yet; try again in a minute", who.person.Name)}
 	}
-	raw := s.asMail(who.person, answered, said.Words)
-	sum := sha256.Sum256(raw)
-	id, err := s.KeepSpoken(ctx, raw, sum[:], s.now)
+	in, err := s.keepSaid(ctx, who, &answered, said.Words, by)
 	if err != nil {
 		return nil, err
 	}
-	message, err := inbox.Parse(raw)
-	if err != nil {
-		return nil, err
-	}
-	in := &incoming{
-		id: id, message: message, sender: who.person.Email, claim: claim{known: []store.Person{who.person}, assigned: who.PersonID}, mail: &answered, heard: by.Name,
-		event: store.Event{RawID: id, Class: string(inbox.Human), Disposition: string(inbox.Human), PersonID: &who.PersonID, Sender: string(who.person.Email), AppliedAt: s.now},
-	}
-	if _, err := s.AddEvent(ctx, in.event); err != nil {
-		return nil, err
-	}
+	id := in.id
 	if err := s.Note(ctx, store.JournalEntry{
 		At: s.now, CohortID: &ask.CohortID, PairID: ask.PairID, ParticipantID: &who.ID, AskID: &ask.ID, RawID: &id, What: "entered on the telephone",
 	}); err != nil {
@@ -216,14 +203,26 @@ func (s step) enter(ctx context.Context, who member, ask store.Ask, by store.Per
 	return in, nil
 }
 
+// sumOf is the digest by which the bytes of a mail are known.
+func sumOf(raw []byte) []byte {
+	sum := sha256.Sum256(raw)
+	return sum[:]
+}
+
 // asMail writes words that were said as the plainest mail that could have brought them.
 func (s step) asMail(person store.Person, answers store.Mail, words string) []byte {
 	var b bytes.Buffer
+	reference := ""
+	if answers.MessageID != "" {
+		reference = "<" + answers.MessageID + ">"
+	}
 	for _, header := range [][2]string{
 		{"From", string(person.Email)}, {"To", string(s.From.Address)}, {"Date", s.now.UTC().Format(time.RFC1123Z)},
-		{"In-Reply-To", "<" + answers.MessageID + ">"}, {"MIME-Version", "1.0"}, {"Content-Type", "text/plain; charset=utf-8"}, {"Content-Transfer-Encoding", "8bit"},
+		{"In-Reply-To", reference}, {"MIME-Version", "1.0"}, {"Content-Type", "text/plain; charset=utf-8"}, {"Content-Transfer-Encoding", "8bit"},
 	} {
-		fmt.Fprintf(&b, "%s: %s\r\n", header[0], header[1])
+		if header[1] != "" {
+			fmt.Fprintf(&b, "%s: %s\r\n", header[0], header[1])
+		}
 	}
 	fmt.Fprintf(&b, "\r\n%s\r\n", strings.ReplaceAll(strings.ToValidUTF8(words, "\uFFFD"), "\n", "\r\n"))
 	return b.Bytes()

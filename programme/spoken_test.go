@@ -141,6 +141,10 @@ func TestWhatCannotBeUndoneIsAskedBackAfterACall(t *testing.T) {
 	if n := value[int](w, `select count(*) from person where erased_at is not null`); n != 0 {
 		t.Error("she is forgotten at a coordinator's word")
 	}
+	w.reply(w.climbConfirmation(ines), ines, "Yes")
+	if n := value[int](w, `select count(*) from person where erased_at is not null`); n != 1 {
+		t.Error("she is not forgotten at her own word")
+	}
 }
 
 // TestWhatMayBeSaidAtAnyTimeMayBeTelephoned: a pause counts whatever the open question is, and the “no” to its read-back ends it. A

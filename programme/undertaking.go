@@ -335,8 +335,11 @@ func ofDecision(m *store.Mail) (number int) {
 	return number
 }
 
-// ofCohort reports whether a mail of ours tells something about a whole cohort: an answer to it is to nothing else.
-func ofCohort(m *store.Mail) bool { return m != nil && strings.HasPrefix(m.Step, "cohort.") }
+// onItsOwn reports whether a mail of ours tells something about a whole cohort, or what a coordinator entered: an answer to it is to
+// nothing else.
+func onItsOwn(m *store.Mail) bool {
+	return m != nil && (m.Step == enteredMail || strings.HasPrefix(m.Step, "cohort."))
+}
 
 // answersDecision does what a coordinator says to a decision that has not taken effect yet: one word undoes it. It reports whether the
 // mail said that.

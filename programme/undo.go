@@ -53,7 +53,7 @@ func (s step) undo(ctx context.Context, in *incoming, sc scene, ask *store.Ask) 
 // partings are the mails after which somebody else has to put right what was a mistake.
 var partings = map[string]bool{
 	"anytime.stopped": true, "anytime.ended": true, "ended.kept": true, "anytime.forget": true, "anytime.forgotten": true, "pair.ended": true,
-	"coordinator.ended": true, "closed": true,
+	"coordinator.ended": true, "closed": true, enteredMail: true,
 }
 
 // changeable reports whether an answer may still be given otherwise by its writer, be it a yes that may become a no.

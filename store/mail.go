@@ -96,10 +96,10 @@ func (tx Tx) MailByMessageID(ctx context.Context, ids []string) (Mail, bool, err
 
 // gated is the one gate that every mail has to pass, at the claim and once more before the dot, for mail m to person p: its
 // ask is settled, or its reader has stopped or bounces. What answers a person's own mail goes out even when they have
-// stopped. A concern is never dropped: whoever is named for concerns may have stopped the rest of their mail, or have an
+// stopped, and so does the word that a coordinator has taken them out. A concern is never dropped: whoever is named for concerns may have stopped the rest of their mail, or have an
 // address that works again.
 const gated = `(m.step <> 'coordinator.concern'
-	and ((p.mail_state = 'stopped' and m.class <> 'reply') or p.mail_state = 'bounced'
+	and ((p.mail_state = 'stopped' and m.class <> 'reply' and m.step <> 'entered') or p.mail_state = 'bounced'
 		or (m.guard and coalesce((select a.state <> 'open' from ask a where a.id = m.ask_id), false))))`
 
 // weed ends, among mails that are ready and about to be claimed, those that nobody needs any more: what must not go out is

@@ -36,12 +36,13 @@ func (tx Tx) TwinOf(ctx context.Context, e Event) (twin Twin, found bool, err er
 	return twins[0], true, nil
 }
 
-// MailboxSince returns when the mailbox that a mail was kept from was first seen, and the mail's own date on the server.
+// MailboxSince returns when the mailbox that a mail was kept from was first seen, and the mail's own date on the server. What was said
+// on the telephone came from no mailbox, and is as old as it is.
 func (tx Tx) MailboxSince(ctx context.Context, raw int64) (since, internal time.Time, err error) {
 	dates, err := one[struct {
 		Since    time.Time `db:"since"`
 		Internal time.Time `db:"internal_date"`
-	}](ctx, tx, `select m.since, r.internal_date from raw_mail r
-		join mailbox m on m.name = r.mailbox and m.uidvalidity = r.uidvalidity where r.id = $1`, raw)
+	}](ctx, tx, `select coalesce(m.since, r.internal_date) as since, r.internal_date from raw_mail r
+		left join mailbox m on m.name = r.mailbox and m.uidvalidity = r.uidvalidity where r.id = $1`, raw)
 	return dates.Since, dates.Internal, err
 }

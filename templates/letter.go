@@ -55,6 +55,7 @@ type Letter struct {
 	Heard  string   // who was told on the telephone what is noted here, as a sentence; "" for what was written
 	Tongue []string // that they are written to in another language from now on, said in both
 
+	Entered  Entered  // by a coordinator, for the reader
 	Decision Decision // for a whole cohort
 
 	Course Course // what holds for the second half of a pair
@@ -140,6 +141,23 @@ type Decision struct {
 	Pairs   int           // that meet by now
 	Kept    bool          // extend: this pair closes when it was to
 	TooLate bool          // it has taken effect
+}
+
+// Entered is what a coordinator entered for the reader.
+type Entered struct {
+	Kind   string // changed, paused, back, stopped or moved
+	By     Name
+	Said   []Said        // changed
+	Until  mentoring.Day // paused
+	Others []string      // stopped: the programmes that the reader is still in
+	To     string        // moved: the other programme
+}
+
+// Said is one thing that is noted anew of the reader.
+type Said struct {
+	Label, Value string
+	Role         mentoring.Role // in place of the value
+	Language     string         // in place of the value: a BCP 47 tag
 }
 
 // Course is what holds for the rest of a pair's time.

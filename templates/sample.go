@@ -167,7 +167,7 @@ func changes(kind string) []change {
 			"later":   {Intent: mentoring.Later, When: mentoring.Day{Year: 2026, Month: time.September}},
 			"decline": {Intent: mentoring.Decline},
 		}, "later", "decline")
-	case "cohort.decided", "cohort.undone", "cohort.winding", "cohort.extended":
+	case "cohort.decided", "cohort.undone", "cohort.winding", "cohort.extended", "entered":
 		return decisionChanges(kind)
 	case "pair.ended", "coordinator.ended":
 		return answers(map[string]mentoring.Answer{"rematch": {Rematch: &yes}}, "rematch")

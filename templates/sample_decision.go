@@ -9,6 +9,12 @@ import (
 
 // sampleDecision fills what is told of a decision for a whole cohort.
 func sampleDecision(kind string, l *Letter) {
+	if kind == "entered" {
+		l.Entered = Entered{
+			Kind: "changed", By: anna, Until: mentoring.Day{Year: 2026, Month: time.May, Day: 6}, To: "Harbour Autumn",
+			Said: []Said{{Label: "Your title", Value: "Head of Packing"}, {Label: "Your part", Role: mentoring.Both}, {Label: "I write to you in", Language: "nl"}},
+		}
+	}
 	if !strings.HasPrefix(kind, "cohort.") {
 		return
 	}
@@ -36,6 +42,11 @@ func decisionChanges(kind string) (out []change) {
 		if kind == "cohort.undone" {
 			out = append(out, change{"too late", func(l *Letter) { l.Decision.TooLate = true }})
 		}
+	case "entered":
+		for _, what := range []string{"paused", "back", "stopped", "moved"} {
+			out = append(out, change{what, func(l *Letter) { l.Entered.Kind = what }})
+		}
+		out = append(out, change{"others", func(l *Letter) { l.Entered.Kind, l.Entered.Others = "stopped", []string{"Leading Together"} }})
 	case "cohort.winding":
 		out = append(out, change{"alone", func(l *Letter) { l.Partner = Partner{} }})
 	case "cohort.extended":

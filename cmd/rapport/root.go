@@ -22,6 +22,7 @@ func commands(a *app) []*cobra.Command {
 		newRehearse(a),
 		newCohort(a),
 		newMatch(a),
+		newPeople(a),
 		newPair(a),
 		newPartner(a),
 		newAsk(a),
