@@ -157,7 +157,9 @@ func TestM6NastyLists(t *testing.T) {
 		}
 		if way.name == "sign at the beginning" {
 			neutralised++
-			if !slices.ContainsFunc(warnings, func(p cohortfile.Problem) bool { return strings.Contains(p.Message, "the sign at the beginning") && p.Line > 1 }) {
+			if !slices.ContainsFunc(warnings, func(p cohortfile.Problem) bool {
+				return strings.Contains(p.Message, "the sign at the beginning") && p.Line > 1
+			}) {
 				t.Errorf("%s: nobody is told: %v", where, warnings)
 			}
 		}
