@@ -108,6 +108,7 @@ type Limits struct {
 // Keys are where the secrets are kept that Rapport makes itself.
 type Keys struct {
 	ReplyKeyFile    string `json:"reply_key_file" yaml:"reply-key-file"`                           // signs the tokens in reply addresses
+	ContentKeyFile  string `json:"content_key_file" yaml:"content-key-file"`                       // wraps the keys of what people wrote
 	PreviousKeyFile string `json:"previous_key_file,omitempty" yaml:"previous-key-file,omitempty"` // still verifies them; "" when there is none
 }
 

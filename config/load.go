@@ -66,6 +66,7 @@ func (l *loader) config(file *form.Field) Config {
 		Limits:   limits(file.Key("limits")),
 		Keys: Keys{
 			ReplyKeyFile:    l.path(file.Key("keys").Key("reply-key-file"), filepath.Join(data, "reply.key")),
+			ContentKeyFile:  l.path(file.Key("keys").Key("content-key-file"), filepath.Join(data, "content.key")),
 			PreviousKeyFile: l.path(file.Key("keys").Key("previous-key-file"), ""),
 		},
 		Templates: l.path(file.Key("templates"), ""),

@@ -59,7 +59,7 @@ func TestExample(t *testing.T) {
 			Poll:      time.Minute,
 		},
 		Limits: Limits{MailsPerMinute: 25, MailsPerDay: 1800},
-		Keys:   Keys{ReplyKeyFile: filepath.Join(folder, "rapport-data", "reply.key")},
+		Keys:   Keys{ReplyKeyFile: filepath.Join(folder, "rapport-data", "reply.key"), ContentKeyFile: filepath.Join(folder, "rapport-data", "content.key")},
 		Listen: Listen{Health: "127.0.0.1:7460"},
 		Log:    Log{Level: "info", Format: "text"},
 

@@ -18,7 +18,7 @@ const loose fs.FileMode = 0o037
 // files looks at who may read the files with secrets.
 func files(_ context.Context, s Subject) []Finding {
 	cfg := s.Config
-	secrets := append([]string{cfg.Keys.ReplyKeyFile, cfg.Keys.PreviousKeyFile, cfg.OAuth.TokenFile, cfg.SMTP.DKIM.KeyFile}, cfg.SecretFiles...)
+	secrets := append([]string{cfg.Keys.ReplyKeyFile, cfg.Keys.ContentKeyFile, cfg.Keys.PreviousKeyFile, cfg.OAuth.TokenFile, cfg.SMTP.DKIM.KeyFile}, cfg.SecretFiles...)
 	var findings []Finding
 	closed := 0
 	for _, path := range secrets {

@@ -44,7 +44,7 @@ func postgreSQL(ctx context.Context, s Subject) []Finding {
 		findings = append(findings, rights(ctx, conn, cfg.Temporal.Embedded()))
 	}
 	has, known, err := store.Schema(ctx, conn)
-	return append(findings, schema(has, known, err))
+	return append(append(findings, schema(has, known, err)), contentKey(ctx, conn, cfg.Keys.ContentKeyFile, has == known && err == nil)...)
 }
 
 // rights looks at the server's version and at what its user may do.

@@ -135,6 +135,7 @@ type Answer struct {
 	Vote       int            `json:"vote,omitempty"`         // gathering: the number of the topic they would like
 	HasQuery   bool           `json:"has_question,omitempty"` // besides the answer they also asked something
 	Text       string         `json:"text,omitempty"`         // their own new words
+	Sealed     string         `json:"sealed,omitempty"`       // the rest of it, as the store keeps it under keys; empty everywhere else
 }
 
 // Contract is what one half of a pair wants of its second half. What was not said stays as it is.

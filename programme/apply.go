@@ -421,9 +421,10 @@ func (s step) coordinatorFor(ctx context.Context, sc scene) (store.Person, error
 }
 
 // readingFacts is what is kept of how a mail was understood, beside its words.
-func readingFacts(r replies.Reading) any {
-	return map[string]any{
-		"intent": r.Answer.Intent, "decision": r.Decision, "certainty": r.Certainty, "language": r.Language, "because": r.Because,
-		"answer": r.Answer,
+func readingFacts(r replies.Reading) *store.Reading {
+	facts := &store.Reading{Intent: r.Answer.Intent, Decision: r.Decision, Certainty: r.Certainty, Language: r.Language, Answer: r.Answer}
+	for _, b := range r.Because {
+		facts.Because = append(facts.Because, store.Because(b))
 	}
+	return facts
 }

@@ -12,6 +12,7 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
+	"github.com/rapport-mentoring/rapport/contentkey"
 	"github.com/rapport-mentoring/rapport/inbox"
 	"github.com/rapport-mentoring/rapport/internal/testenv"
 	"github.com/rapport-mentoring/rapport/mentoring"
@@ -99,6 +100,15 @@ var people = []mentoring.Person{
 	{Name: "Ines Mentee", Email: "ines@north.test", Organisation: "North", Role: mentoring.Mentee, Function: "Care", Capacity: 1},
 }
 
+// underKeys has everything that people write be kept under keys.
+func (w *world) underKeys() *world {
+	w.t.Helper()
+	if err := w.DB.UnderKeys(w.t.Context(), contentkey.NewRoot()); err != nil {
+		w.t.Fatal(err)
+	}
+	return w
+}
+
 // start starts a cohort of one mentor and one mentee.
 func (w *world) start() *world {
 	w.t.Helper()
@@ -124,15 +134,41 @@ func (w *world) climb(a mentoring.Ask) mentoring.Standing {
 // mails returns what was written to an address, oldest first.
 func (w *world) mails(address string) []store.Mail {
 	w.t.Helper()
-	rows, err := w.DB.Pool.Query(w.t.Context(), `select id, step, class, state, message_id, subject, body, raw, address from mail where address = $1 order by id`, address)
+	rows, err := w.DB.Pool.Query(w.t.Context(), `select id from mail where address = $1 order by id`, address)
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	mails, err := pgx.CollectRows(rows, pgx.RowToStructByNameLax[store.Mail])
+	ids, err := pgx.CollectRows(rows, pgx.RowTo[int64])
 	if err != nil {
+		w.t.Fatal(err)
+	}
+	var mails []store.Mail
+	if err := w.DB.InTx(w.t.Context(), func(tx store.Tx) error {
+		mails = nil
+		for _, id := range ids {
+			mail, _, err := tx.Mail(w.t.Context(), id)
+			if err != nil {
+				return err
+			}
+			mails = append(mails, mail)
+		}
+		return nil
+	}); err != nil {
 		w.t.Fatal(err)
 	}
 	return mails
+}
+
+// came returns the bytes of a mail that came.
+func (w *world) came(id int64) (raw []byte) {
+	w.t.Helper()
+	if err := w.DB.InTx(w.t.Context(), func(tx store.Tx) (err error) {
+		raw, err = tx.RawOf(w.t.Context(), id)
+		return err
+	}); err != nil {
+		w.t.Fatal(err)
+	}
+	return raw
 }
 
 // last returns the newest mail to an address and checks what it is.

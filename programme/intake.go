@@ -93,6 +93,12 @@ func (i Intake) Next(ctx context.Context, n int) (stored []inbox.Stored, err err
 		rows, err := s.TakeUnsorted(ctx, n)
 		stored = nil
 		for _, r := range rows {
+			if r.Gone {
+				if _, err := s.AddEvent(ctx, store.Event{RawID: r.ID, Class: "unread", Disposition: gone, AppliedAt: s.now}); err != nil {
+					return err
+				}
+				continue
+			}
 			stored = append(stored, inbox.Stored{
 				ID: r.ID, Raw: r.Raw, InternalDate: r.InternalDate, Attempts: r.Attempts, Deferrals: r.Deferrals, Deaths: r.Deaths,
 			})

@@ -129,7 +129,7 @@ func TestRow45CalendarDeclineAsksTheOther(t *testing.T) {
 	if len(w.mails(maria)) != before {
 		t.Error("an automatic mail was answered")
 	}
-	raw := value[[]byte](w, `select raw from raw_mail where id = $1`, id)
+	raw := w.came(id)
 	w.receive(id, raw)
 	if n := value[int](w, `select count(*) from ask where kind = 'meeting.times'`); n != 2 {
 		t.Errorf("%d questions about times after the same click twice", n)

@@ -191,6 +191,12 @@ func (o *Outbox) claimDue(ctx context.Context, s step, row store.Sending, n int)
 			}
 			continue
 		}
+		if m.Gone { // somebody whom it is about was erased
+			if err := errors.Join(s.MailEnded(ctx, m.ID, "dropped", gone), s.FreeSlot(ctx, m.ID)); err != nil {
+				return nil, err
+			}
+			continue
+		}
 		turn, err := line.turn(ctx, s, m)
 		var spared verdict
 		if err == nil && !turn.expired && !turn.at.After(s.now) {

@@ -114,11 +114,7 @@ func (s step) personFile(ctx context.Context, sc scene) (f PersonFile, err error
 		return f, err
 	}
 	for _, a := range said {
-		noted := NotedAnswer{Said: a}
-		if err := json.Unmarshal(a.Answer, &noted.Noted); err != nil {
-			return f, fmt.Errorf("read what was noted of %s: %w", a.Kind, err)
-		}
-		f.Answers = append(f.Answers, noted)
+		f.Answers = append(f.Answers, NotedAnswer{Said: a, Noted: a.Answer})
 	}
 	if f.Letters, err = s.LettersOf(ctx, r.ID); err != nil {
 		return f, err

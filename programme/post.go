@@ -40,6 +40,7 @@ type parcel struct {
 	from    time.Time  // not before
 	answers *inbox.Message
 	files   []mailer.Attachment // that go with it
+	of      []string            // the persons besides those of the scene whose words it brings
 }
 
 // post renders a letter to the scene's reader and keeps it to be sent. Whatever the reader did not write for goes out in
@@ -63,7 +64,7 @@ func (s step) post(ctx context.Context, sc scene, p parcel) error {
 		Address: sc.reader.Email, MessageID: fmt.Sprintf("%s.%d@%s", strings.ToLower(rand.Text()[:20]), draft.ID, s.From.Address.Domain()),
 		MadeAt: s.now, NotBefore: s.now, ReplyUntil: replyaddress.Expiry(s.now, s.now.Add(replyLife)),
 	}
-	row.PairID = ref(sc.pairID())
+	row.PairID, row.Of = ref(sc.pairID()), append(sc.persons(), p.of...)
 	if sc.self != nil {
 		row.ParticipantID = &sc.self.ID
 	}

@@ -99,7 +99,7 @@ func TestOneReplyHasOneEffect(t *testing.T) {
 	ask := mentoring.Ask{Kind: mentoring.Invitation, To: mentoring.TheParticipant, Participant: w.participant("ines@north.test")}
 	w.climb(ask)
 	id := w.reply(w.last("ines@north.test", "invitation"), "ines@north.test", "Yes")
-	raw := value[[]byte](w, `select raw from raw_mail where id = $1`, id)
+	raw := w.came(id)
 	for range 3 {
 		w.receive(id, raw)
 	}

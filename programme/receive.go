@@ -23,6 +23,7 @@ const (
 	expiredToken  = "expired_token"  // it answers a mail of ours whose time is over
 	unread        = "unread_letter"  // encrypted, or sealed in a way that nobody here can open
 	forReview     = "review"         // it says two things about who wrote it, or nothing that holds: a person has to look
+	gone          = "erased"         // it cannot be opened any more: whose it was has been erased
 	quiet         = "too_many"       // a machine, or somebody in a loop: kept, not answered
 )
 

@@ -73,6 +73,16 @@ func (s step) sceneOf(ctx context.Context, a store.Ask) (scene, error) {
 	return sc, err
 }
 
+// persons returns those whom a mail in this scene is about.
+func (sc scene) persons() (ids []string) {
+	for _, m := range []*member{sc.self, sc.partner} {
+		if m != nil {
+			ids = append(ids, m.PersonID)
+		}
+	}
+	return ids
+}
+
 // pairID returns the id of the scene's pair, "" without one.
 func (sc scene) pairID() string {
 	if sc.pair == nil {

@@ -40,6 +40,7 @@ type Options struct {
 	Evidence  programme.Evidence // nil when nothing knows for certain what the relay took
 	Fence     *programme.Fence   // nil where nothing is worth a copy, as in a demo
 	DKIM      *mailer.DKIM       // nil leaves mails unsigned
+	KeyFile   string             // of the content key, which is made when there is none; "" keeps words as they are
 	Log       *slog.Logger
 }
 
@@ -70,6 +71,12 @@ func Start(ctx context.Context, o Options) (*Service, error) {
 	db, err := store.Open(ctx, o.DSN)
 	if err != nil {
 		return nil, err
+	}
+	if o.KeyFile != "" {
+		if err := db.UnderKeyFile(ctx, o.KeyFile); err != nil {
+			db.Close()
+			return nil, err
+		}
 	}
 	temporal, err := client.DialContext(ctx, client.Options{
 		HostPort: o.Temporal, Namespace: o.Namespace, Logger: temporalLog{o.Log}, Identity: "rapport",

@@ -34,9 +34,17 @@ func (tx Tx) WasMailed(ctx context.Context, ask, step string) (bool, error) {
 
 // AnswersGiven returns what was understood of the mails that answered an ask and were acted upon, oldest first, but for one mail.
 func (tx Tx) AnswersGiven(ctx context.Context, ask string, except int64) ([]mentoring.Answer, error) {
-	return column[mentoring.Answer](ctx, tx, `select reading->'answer' from event where ask_id = $1 and raw_id <> $2
+	given, err := all[struct {
+		RawID  int64            `db:"raw_id"`
+		Answer mentoring.Answer `db:"answer" seal:"event.reading RawID"`
+	}](ctx, tx, `select raw_id, reading->'answer' as answer from event where ask_id = $1 and raw_id <> $2
 		and disposition = 'applied' and reading->>'decision' = 'act' and reading->>'intent' in ('accept', 'decline', 'later', 'answered', 'skipped')
 		order by raw_id`, ask, except)
+	answers := make([]mentoring.Answer, len(given))
+	for i, g := range given {
+		answers[i] = g.Answer
+	}
+	return answers, err
 }
 
 // AnswersAtMost counts the answers to everybody since a time, and stops counting at most.

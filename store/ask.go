@@ -23,7 +23,7 @@ type Ask struct {
 	Lap           int               `db:"lap"`
 	Rung          int               `db:"rung"`
 	AskedBackAt   *time.Time        `db:"asked_back_at"`
-	Answer        *mentoring.Answer `db:"answer"`
+	Answer        *mentoring.Answer `db:"answer" seal:"ask.answer ID"`
 	SettledAt     *time.Time        `db:"settled_at"`
 }
 
@@ -108,11 +108,19 @@ func (tx Tx) SetAskedBack(ctx context.Context, ask string, at time.Time) error {
 
 // KeepPart keeps what is known of an answer whose rest is still to come.
 func (tx Tx) KeepPart(ctx context.Context, ask string, answer mentoring.Answer) error {
-	return tx.later(ctx, `update ask set answer = $2 where id = $1`, ask, answer)
+	sealed, err := tx.sealAnswerTo(ctx, ask, &answer)
+	if err != nil {
+		return err
+	}
+	return tx.later(ctx, `update ask set answer = $2 where id = $1`, ask, sealed)
 }
 
 // Settle ends an open ask. The answer may be nil. It reports whether the ask was open.
 func (tx Tx) Settle(ctx context.Context, ask string, state mentoring.State, answer *mentoring.Answer, at time.Time) (bool, error) {
+	answer, err := tx.sealAnswerTo(ctx, ask, answer)
+	if err != nil {
+		return false, err
+	}
 	n, err := tx.exec(ctx, `update ask set state = $2, answer = coalesce($3, answer), settled_at = $4 where id = $1 and state = 'open'`,
 		ask, state, answer, at)
 	return n > 0, err
@@ -120,8 +128,24 @@ func (tx Tx) Settle(ctx context.Context, ask string, state mentoring.State, answ
 
 // Correct replaces the answer of an ask that is over.
 func (tx Tx) Correct(ctx context.Context, ask string, answer mentoring.Answer) error {
+	sealed, err := tx.sealAnswerTo(ctx, ask, &answer)
+	if err != nil {
+		return err
+	}
 	return tx.later(ctx, `update ask set answer = $2, state = case when state = 'silent' then 'answered' else state end
-		where id = $1 and state <> 'open'`, ask, answer)
+		where id = $1 and state <> 'open'`, ask, sealed)
+}
+
+// sealAnswerTo seals the answer to an ask under the key of whoever was asked.
+func (tx Tx) sealAnswerTo(ctx context.Context, ask string, answer *mentoring.Answer) (*mentoring.Answer, error) {
+	if tx.keys == nil || answer == nil {
+		return answer, nil
+	}
+	persons, err := column[string](ctx, tx, `select person_id from ask where id = $1`, ask)
+	if err != nil {
+		return nil, err
+	}
+	return tx.sealAnswer(ctx, answer, "ask", "answer", []any{ask}, persons...)
 }
 
 // MoveLadder moves where the ladder of an open ask starts, and lets it climb from the rung after the given one. No mail that has

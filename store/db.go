@@ -29,7 +29,8 @@ const versionTable = "schema_version"
 // DB is one programme database.
 type DB struct {
 	Pool  *pgxpool.Pool
-	alone *alone // nil where others may write as well
+	alone *alone   // nil where others may write as well
+	keys  *Keyring // nil keeps words as they are, as in a rehearsal, whose people are made up
 }
 
 // Open connects to the database of a DSN and brings its schema up to date. Statements are cut off after a minute, so

@@ -97,14 +97,15 @@ func (tx Tx) HoldsAnyOffice(ctx context.Context, person string) (bool, error) {
 // OwnWords is something that a person wrote in answer to an ask, or as a reflection.
 type OwnWords struct {
 	On         time.Time `db:"on"`
-	Words      string    `db:"words"`
+	RawID      int64     `db:"raw_id"`
+	Words      string    `db:"words" seal:"event.words RawID"`
 	Visibility string    `db:"visibility"` // of a reflection
 }
 
 // WordsOf returns what a person wrote to the programme, oldest first, each mail once. A concern is not among it: it is kept in
 // the mail alone.
 func (tx Tx) WordsOf(ctx context.Context, person string) ([]OwnWords, error) {
-	return all[OwnWords](ctx, tx, `select e.applied_at as on, e.words, coalesce(r.visibility, '') as visibility
+	return all[OwnWords](ctx, tx, `select e.applied_at as on, e.raw_id, e.words, coalesce(r.visibility, '') as visibility
 		from event e left join ask a on a.id = e.ask_id
 			left join reflection r on a.kind = 'reflection' and r.pair_id = a.pair_id and r.session = (a.name->>'occurrence')::int and r.writer_id = a.participant_id
 		where e.person_id = $1 and e.words <> '' and coalesce(e.reading->>'intent', '') <> 'concern' order by e.raw_id`, person)

@@ -14,7 +14,7 @@ type Forum struct {
 	Origin   string             `db:"origin"`
 	AskerID  *string            `db:"asker_id"`
 	Audience mentoring.Audience `db:"audience"`
-	Question string             `db:"question"`
+	Question string             `db:"question" seal:"forum.question CohortID Number"`
 	Telling  bool               `db:"telling"` // its words may tell who asks, or whom it is about
 	State    string             `db:"state"`
 	OpensAt  time.Time          `db:"opens_at"`
@@ -42,9 +42,11 @@ const (
 
 // ForumLine is one answer in a digest.
 type ForumLine struct {
-	Line     int    `db:"line"` // from 1
+	CohortID string `db:"cohort_id"`
+	Number   int    `db:"number"` // of the question
+	Line     int    `db:"line"`   // from 1
 	WriterID string `db:"writer_id"`
-	Words    string `db:"words"`
+	Words    string `db:"words" seal:"forum_line.words CohortID Number Line"`
 	Telling  bool   `db:"telling"` // names somebody, or says how to reach them
 	LeftOut  bool   `db:"left_out"`
 }
@@ -57,9 +59,21 @@ func (tx Tx) AddForum(ctx context.Context, f Forum) (Forum, error) {
 	if err := tx.LockCohort(ctx, f.CohortID); err != nil {
 		return f, err
 	}
+	number, err := value[int](ctx, tx, `select coalesce(max(number), 0) + 1 from forum where cohort_id = $1`, f.CohortID)
+	if err != nil {
+		return f, err
+	}
+	var asker []string
+	if f.AskerID != nil {
+		asker = []string{*f.AskerID}
+	}
+	question, err := tx.seal(ctx, f.Question, "forum", "question", []any{f.CohortID, number}, asker...)
+	if err != nil {
+		return f, err
+	}
 	return one[Forum](ctx, tx, `insert into forum (cohort_id, number, origin, asker_id, audience, question, telling, state, opens_at)
-		select $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5, $6, $7, $8 from forum where cohort_id = $1 returning `+forumColumns,
-		f.CohortID, f.Origin, f.AskerID, f.Audience, f.Question, f.Telling, f.State, f.OpensAt)
+		values ($1, $9, $2, $3, $4, $5, $6, $7, $8) returning `+forumColumns,
+		f.CohortID, f.Origin, f.AskerID, f.Audience, question, f.Telling, f.State, f.OpensAt, number)
 }
 
 // Forum returns a question to many, locked until the transaction ends.
@@ -95,6 +109,13 @@ func (tx Tx) SharedReflections(ctx context.Context, cohort string) ([]Reflection
 // KeepForumLines keeps the lines of a digest as they will be released.
 func (tx Tx) KeepForumLines(ctx context.Context, f Forum, lines []ForumLine) error {
 	for _, l := range lines {
+		persons, err := tx.personsOf(ctx, l.WriterID)
+		if err != nil {
+			return err
+		}
+		if l.Words, err = tx.seal(ctx, l.Words, "forum_line", "words", []any{f.CohortID, f.Number, l.Line}, persons...); err != nil {
+			return err
+		}
 		if err := tx.later(ctx, `insert into forum_line (cohort_id, number, line, writer_id, words, telling) values ($1, $2, $3, $4, $5, $6)`,
 			f.CohortID, f.Number, l.Line, l.WriterID, l.Words, l.Telling); err != nil {
 			return err
@@ -105,7 +126,7 @@ func (tx Tx) KeepForumLines(ctx context.Context, f Forum, lines []ForumLine) err
 
 // ForumLines returns the lines of a digest.
 func (tx Tx) ForumLines(ctx context.Context, cohort string, number int) ([]ForumLine, error) {
-	return all[ForumLine](ctx, tx, `select line, writer_id, words, telling, left_out from forum_line where cohort_id = $1 and number = $2 order by line`,
+	return all[ForumLine](ctx, tx, `select cohort_id, number, line, writer_id, words, telling, left_out from forum_line where cohort_id = $1 and number = $2 order by line`,
 		cohort, number)
 }
 

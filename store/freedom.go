@@ -53,7 +53,7 @@ func (tx Tx) PairPauses(ctx context.Context, pair string) ([]PairPause, error) {
 
 // LastWordsTo returns what a person wrote last in answer to mails of some kinds about a pair, "" for nothing.
 func (tx Tx) LastWordsTo(ctx context.Context, person, pair string, kinds []string) (string, error) {
-	words, _, err := first[struct{ Words string }](ctx, tx, `select e.words from event e join mail m on m.id = e.mail_id
+	words, _, err := first[heard](ctx, tx, `select e.raw_id, e.words from event e join mail m on m.id = e.mail_id
 		where e.person_id = $1 and m.pair_id = $2 and m.step = any($3) and e.words <> '' and e.disposition = 'applied' order by e.raw_id desc limit 1`, person, pair, kinds)
 	return words.Words, err
 }

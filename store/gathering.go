@@ -16,7 +16,7 @@ type Gathering struct {
 	StartsAt time.Time           `db:"starts_at"`
 	State    string              `db:"state"`
 	Held     *bool               `db:"held"` // as its host said
-	Notes    string              `db:"notes"`
+	Notes    string              `db:"notes" seal:"gathering.notes CohortID Number"`
 }
 
 // Where a gathering stands.
@@ -57,8 +57,16 @@ func (tx Tx) Gatherings(ctx context.Context, cohort string) ([]Gathering, error)
 
 // SetGathering changes when a gathering takes place, where it stands, and what is known of it.
 func (tx Tx) SetGathering(ctx context.Context, g Gathering) error {
+	var host []string
+	if g.HostID != nil {
+		host = []string{*g.HostID}
+	}
+	notes, err := tx.seal(ctx, g.Notes, "gathering", "notes", []any{g.CohortID, g.Number}, host...)
+	if err != nil {
+		return err
+	}
 	return tx.later(ctx, `update gathering set state = $3, held = $4, notes = $5, spec = $6, starts_at = $7 where cohort_id = $1 and number = $2`,
-		g.CohortID, g.Number, g.State, g.Held, g.Notes, g.Spec, g.StartsAt)
+		g.CohortID, g.Number, g.State, g.Held, notes, g.Spec, g.StartsAt)
 }
 
 // Seats returns who said what of coming, whoever said so first before the others.

@@ -24,9 +24,9 @@ type Mail struct {
 	Address       mentoring.Address `db:"address"`
 	MessageID     string            `db:"message_id"`
 	Envelope      string            `db:"envelope"`
-	Subject       string            `db:"subject"`
-	Body          string            `db:"body"`
-	Raw           []byte            `db:"raw"`
+	Subject       string            `db:"subject" seal:"mail.subject Key"`
+	Body          string            `db:"body" seal:"mail.body Key"`
+	Raw           []byte            `db:"raw" seal:"mail.raw Key"`
 	ReplyUntil    time.Time         `db:"reply_until"`
 	Seal          []byte            `db:"seal"`
 	MadeAt        time.Time         `db:"made_at"`
@@ -39,6 +39,8 @@ type Mail struct {
 	TriedAt       *time.Time        `db:"tried_at"`
 	SentAt        *time.Time        `db:"sent_at"`
 	Outcome       string            `db:"outcome"`
+	Of            []string          `db:"-"` // the persons besides its reader whom it is about, or whose words are in it
+	Gone          bool              `db:"-"` // its words cannot be opened any more: somebody whom it is about was erased
 }
 
 const mailColumns = `id, key, cohort_id, ask_id, person_id, pair_id, participant_id, step, class, guard, address, message_id, envelope, subject,
@@ -63,12 +65,16 @@ func (tx Tx) DraftMail(ctx context.Context, key, person, cohort, pair string) (D
 
 // AddMail keeps a rendered mail, to be sent once the transaction has committed. A mail whose key is known is dropped.
 func (tx Tx) AddMail(ctx context.Context, m Mail) error {
+	m, scrub, err := tx.sealMail(ctx, m)
+	if err != nil {
+		return err
+	}
 	return tx.later(ctx, `insert into mail (id, key, cohort_id, ask_id, person_id, pair_id, participant_id, step, class, guard, address, message_id,
-			envelope, subject, body, raw, reply_until, seal, made_at, not_before)
-		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20) on conflict (key) do nothing
+			envelope, subject, body, raw, reply_until, seal, made_at, not_before, scrub)
+		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21) on conflict (key) do nothing
 		returning pg_notify('`+MailChannel+`', '')`,
 		m.ID, m.Key, m.CohortID, m.AskID, m.PersonID, m.PairID, m.ParticipantID, m.Step, m.Class, m.Guard, m.Address, m.MessageID,
-		m.Envelope, m.Subject, m.Body, m.Raw, m.ReplyUntil, m.Seal, m.MadeAt, m.NotBefore)
+		m.Envelope, m.Subject, m.Body, m.Raw, m.ReplyUntil, m.Seal, m.MadeAt, m.NotBefore, scrub)
 }
 
 // Mail returns a mail by id and whether there is one.
@@ -231,9 +237,9 @@ func (tx Tx) MailsOn(ctx context.Context, ask string) ([]time.Time, error) {
 
 // LastMailOn returns the text of the newest mail that asked an ask, "" when there is none yet.
 func (tx Tx) LastMailOn(ctx context.Context, ask string) (string, error) {
-	bodies, err := column[string](ctx, tx, `select body from mail where ask_id = $1 and class <> 'reply' order by id desc limit 1`, ask)
-	if err != nil || len(bodies) == 0 {
-		return "", err
-	}
-	return bodies[0], nil
+	last, _, err := first[struct {
+		Key  string `db:"key"`
+		Body string `db:"body" seal:"mail.body Key"`
+	}](ctx, tx, `select key, body from mail where ask_id = $1 and class <> 'reply' order by id desc limit 1`, ask)
+	return last.Body, err
 }

@@ -17,7 +17,7 @@ type Meeting struct {
 	UID        string      `db:"uid"`
 	ProposedBy string      `db:"proposed_by"`
 	AskID      string      `db:"ask_id"`
-	Words      string      `db:"words"`
+	Words      string      `db:"words" seal:"meeting.words UID"`
 	MadeAt     time.Time   `db:"made_at"`
 }
 
@@ -54,6 +54,15 @@ func (tx Tx) MeetingOf(ctx context.Context, uid string) (Meeting, bool, error) {
 func (tx Tx) KeepMeeting(ctx context.Context, m Meeting) (int64, error) {
 	if m.Offers == nil {
 		m.Offers = []time.Time{}
+	}
+	if m.Words != "" {
+		two, err := tx.personsOfPair(ctx, m.PairID)
+		if err != nil {
+			return 0, err
+		}
+		if m.Words, err = tx.seal(ctx, m.Words, "meeting", "words", []any{m.UID}, two...); err != nil {
+			return 0, err
+		}
 	}
 	if m.ID != 0 {
 		return m.ID, tx.later(ctx, `update meeting set state = $2, starts_at = $3, offers = $4, sequence = $5, proposed_by = $6, ask_id = $7, words = $8

@@ -124,7 +124,7 @@ type Participant struct {
 	Capacity     int               `db:"capacity"`
 	State        string            `db:"state"`
 	Facts        mentoring.Facts   `db:"facts"` // from the people list
-	Survey       *mentoring.Answer `db:"survey"`
+	Survey       *mentoring.Answer `db:"survey" seal:"participant.survey ID"`
 	WaitsUntil   *time.Time        `db:"waits_until"`    // not matched before
 	Eager        bool              `db:"eager"`          // wishes for another partner before the month is over
 	NamedBy      string            `db:"named_by"`       // the colleague who named them, "" for nobody
@@ -178,8 +178,16 @@ func (tx Tx) SetParticipantState(ctx context.Context, id, state string) error {
 
 // SetSurvey keeps what a participant answered, and their capacity when they named one.
 func (tx Tx) SetSurvey(ctx context.Context, id string, answer mentoring.Answer) error {
+	persons, err := tx.personsOf(ctx, id)
+	if err != nil {
+		return err
+	}
+	sealed, err := tx.sealAnswer(ctx, &answer, "participant", "survey", []any{id}, persons...)
+	if err != nil {
+		return err
+	}
 	return tx.later(ctx, `update participant set survey = $2, capacity = case when $3 > 0 then $3 else capacity end where id = $1`,
-		id, answer, answer.Capacity)
+		id, sealed, answer.Capacity)
 }
 
 // Officer is a person with an office in a cohort.

@@ -3,35 +3,40 @@ package store
 import (
 	"context"
 	"time"
+
+	"github.com/rapport-mentoring/rapport/mentoring"
 )
 
 // Letter is a mail between the programme and a person, as it was read.
 type Letter struct {
 	At      time.Time `db:"at" json:"at"`
 	Ours    bool      `db:"ours" json:"from_rapport"`
-	Subject string    `db:"subject" json:"subject,omitempty"` // of ours
-	Words   string    `db:"words" json:"words"`               // ours whole, of theirs what they wrote anew
+	Key     string    `db:"key" json:"-"`                                             // of ours
+	Subject string    `db:"subject" json:"subject,omitempty" seal:"mail.subject Key"` // of ours
+	Where   string    `db:"place" json:"-"`                                           // which column the words stand in
+	Words   string    `db:"words" json:"words" seal:"Where"`                          // ours whole, of theirs what they wrote anew
 }
 
 // LettersOf returns every mail between the programme and a person, oldest first, but for concerns: they are kept in the mail alone.
 func (tx Tx) LettersOf(ctx context.Context, person string) ([]Letter, error) {
-	return all[Letter](ctx, tx, `select sent_at as at, true as ours, subject, body as words from mail
+	return all[Letter](ctx, tx, `select sent_at as at, true as ours, key, subject, 'mail.body ' || key as place, body as words from mail
 			where person_id = $1 and state in ('sent', 'ambiguous') and sent_at is not null and step <> 'anytime.concern'
-		union all select applied_at, false, '', words from event
+		union all select applied_at, false, '', '', 'event.words ' || raw_id, words from event
 			where person_id = $1 and words <> '' and coalesce(reading->>'intent', '') <> 'concern'
 		order by at`, person)
 }
 
 // Said is what was noted of an answer of a person's.
 type Said struct {
-	At     time.Time `db:"at" json:"at"`
-	Kind   string    `db:"kind" json:"question"`
-	Answer []byte    `db:"answer" json:"-"` // mentoring.Answer
+	ID     string           `db:"id" json:"-"`
+	At     time.Time        `db:"at" json:"at"`
+	Kind   string           `db:"kind" json:"question"`
+	Answer mentoring.Answer `db:"answer" json:"-" seal:"ask.answer ID"`
 }
 
 // SaidBy returns what was noted of a person's answers, oldest first.
 func (tx Tx) SaidBy(ctx context.Context, person string) ([]Said, error) {
-	return all[Said](ctx, tx, `select settled_at as at, kind, answer from ask
+	return all[Said](ctx, tx, `select id, settled_at as at, kind, answer from ask
 		where person_id = $1 and answer is not null and settled_at is not null order by settled_at, id`, person)
 }
 

@@ -26,5 +26,7 @@ func (tx Tx) Scene(ctx context.Context, cohort, person, participant, pair string
 		ask(tx, &sc.Persons, rows[Person], `select `+personColumns+` from person where id = any (array (
 			select person_id from participant where id = `+around+`))`, participant, pair)
 	}
+	tx.alongKeys(`select id, wrapped from content_keys(array (
+		select $3 union select person_id from participant where id = `+around+`))`, participant, pair, person)
 	return sc, tx.collected(ctx)
 }

@@ -46,11 +46,18 @@ type Reflection struct {
 	Session    int    `db:"session"`
 	WriterID   string `db:"writer_id"`
 	Visibility string `db:"visibility"`
-	Words      string `db:"words"`
+	Words      string `db:"words" seal:"reflection.words PairID Session WriterID"`
 }
 
 // KeepReflection keeps a reflection; a later one of the same writer on the same session replaces it.
 func (tx Tx) KeepReflection(ctx context.Context, r Reflection) error {
+	persons, err := tx.personsOf(ctx, r.WriterID)
+	if err != nil {
+		return err
+	}
+	if r.Words, err = tx.seal(ctx, r.Words, "reflection", "words", []any{r.PairID, r.Session, r.WriterID}, persons...); err != nil {
+		return err
+	}
 	return tx.later(ctx, `insert into reflection (pair_id, session, writer_id, visibility, words) values ($1, $2, $3, $4, $5)
 		on conflict (pair_id, session, writer_id) do update set visibility = excluded.visibility, words = excluded.words`,
 		r.PairID, r.Session, r.WriterID, r.Visibility, r.Words)

@@ -10,9 +10,13 @@ const telephone = "telephone"
 
 // KeepSpoken keeps words that were said on the telephone as mail that came, and returns its id.
 func (tx Tx) KeepSpoken(ctx context.Context, raw, sha256 []byte, at time.Time) (int64, error) {
-	return value[int64](ctx, tx, `insert into raw_mail (mailbox, uidvalidity, uid, sha256, size, internal_date, raw, next_wall)
-		values ($1, 0, (select count(*) + 1 from raw_mail where mailbox = $1), $2, $3, $4, $5, 'infinity') returning id`,
-		telephone, sha256, len(raw), at, raw)
+	sealed, key, err := tx.sealRaw(ctx, raw, sha256)
+	if err != nil {
+		return 0, err
+	}
+	return value[int64](ctx, tx, `insert into raw_mail (mailbox, uidvalidity, uid, sha256, size, internal_date, raw, raw_key, next_wall)
+		values ($1, 0, (select count(*) + 1 from raw_mail where mailbox = $1), $2, $3, $4, $5, $6, 'infinity') returning id`,
+		telephone, sha256, len(raw), at, sealed, key)
 }
 
 // ReadsBackSpoken reports whether a mail of ours reads back what was said on the telephone.

@@ -109,7 +109,8 @@ type TimelineEntry struct {
 	At      time.Time `db:"at" json:"at"`
 	What    string    `db:"what" json:"what"` // mail, reply or step
 	Who     string    `db:"who" json:"who,omitempty"`
-	Subject string    `db:"subject" json:"subject,omitempty"`
+	Key     string    `db:"key" json:"-"` // of the mail
+	Subject string    `db:"subject" json:"subject,omitempty" seal:"mail.subject Key"`
 	Why     string    `db:"why" json:"why"`
 	MailID  int64     `db:"mail_id" json:"mail,omitempty"`
 	RawID   int64     `db:"raw_id" json:"received,omitempty"`
@@ -120,7 +121,7 @@ type TimelineEntry struct {
 func (tx Tx) Timeline(ctx context.Context, pair string) ([]TimelineEntry, error) {
 	return all[TimelineEntry](ctx, tx, `select j.at,
 			case when j.what = 'mail' then 'mail' when j.what = 'received' then 'reply' else 'step' end as what,
-			coalesce(mp.name, ep.name, '') as who, coalesce(case when m.step <> 'anytime.concern' then m.subject end, '') as subject,
+			coalesce(mp.name, ep.name, '') as who, coalesce(m.key, '') as key, coalesce(case when m.step <> 'anytime.concern' then m.subject end, '') as subject,
 			case when j.what = 'received' then j.detail || coalesce(': ' || nullif(e.why, ''), '') || coalesce(', read as ' || nullif(e.reading->>'intent', 'concern'), '')
 				else j.what || ' ' || replace(j.detail, 'anytime.concern', 'answer') || coalesce(' (' || m.state || ')', '') end as why,
 			coalesce(j.mail_id, 0) as mail_id, coalesce(j.raw_id, 0) as raw_id
@@ -156,10 +157,17 @@ func (tx Tx) Books(ctx context.Context) (sent []SentMail, kept []KeptMail, err e
 	return sent, kept, err
 }
 
+// rawBytes is a mail that came.
+type rawBytes struct {
+	SHA256 []byte `db:"sha256"`
+	Key    []byte `db:"raw_key" seal:"raw_mail.raw_key SHA256"`
+	Raw    []byte `db:"raw" seal:"raw_mail.raw SHA256" under:"Key"`
+}
+
 // RawOf returns the bytes of a mail that came.
 func (tx Tx) RawOf(ctx context.Context, id int64) ([]byte, error) {
-	raw, err := value[[]byte](ctx, tx, `select raw from raw_mail where id = $1`, id)
-	return raw, missing(err, "no mail %d has come", id)
+	r, err := one[rawBytes](ctx, tx, `select sha256, raw_key, raw from raw_mail where id = $1`, id)
+	return r.Raw, missing(err, "no mail %d has come", id)
 }
 
 // Happening is a mail that went out or came, as a demo shows it. It holds people's words: a demo's people are made up.
@@ -168,16 +176,18 @@ type Happening struct {
 	At          time.Time `db:"at"`
 	Ours        bool      `db:"ours"`
 	Who         string    `db:"who"`
-	Subject     string    `db:"subject"`     // of ours
-	Words       string    `db:"words"`       // of theirs
-	Disposition string    `db:"disposition"` // what came of theirs
-	Intent      string    `db:"intent"`      // what theirs was read as
+	Key         string    `db:"key"`                             // of ours
+	RawID       int64     `db:"raw_id"`                          // of theirs
+	Subject     string    `db:"subject" seal:"mail.subject Key"` // of ours
+	Words       string    `db:"words" seal:"event.words RawID"`  // of theirs
+	Disposition string    `db:"disposition"`                     // what came of theirs
+	Intent      string    `db:"intent"`                          // what theirs was read as
 }
 
 // HappenedAfter returns the mails after an entry of the journal, oldest first, at most fifty of the newest.
 func (tx Tx) HappenedAfter(ctx context.Context, id int64) ([]Happening, error) {
 	return all[Happening](ctx, tx, `select * from (
-			select j.id, j.at, j.what = 'mail' as ours, coalesce(mp.name, ep.name, e.sender, '') as who, coalesce(m.subject, '') as subject,
+			select j.id, j.at, j.what = 'mail' as ours, coalesce(mp.name, ep.name, e.sender, '') as who, coalesce(m.key, '') as key, coalesce(e.raw_id, 0) as raw_id, coalesce(m.subject, '') as subject,
 				coalesce(e.words, '') as words, coalesce(e.disposition, '') as disposition, coalesce(e.reading->>'intent', '') as intent
 			from journal j
 				left join mail m on j.what = 'mail' and m.id = j.mail_id left join person mp on mp.id = m.person_id

@@ -2,11 +2,13 @@ package store
 
 import (
 	"context"
+	"reflect"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/jackc/pgx/v5/pgxpool"
 
+	"github.com/rapport-mentoring/rapport/contentkey"
 	"github.com/rapport-mentoring/rapport/internal/failpoint"
 )
 
@@ -24,6 +26,10 @@ type waiting struct {
 	asked  int     // of these somebody wants the rows
 	err    error   // of what was collected without a trip
 	memory *memory // nil where others may write as well
+
+	keys     *Keyring                  // nil keeps words as they are
+	atHand   map[string]contentkey.Key // that this transaction has looked up or made, by their ids; the zero Key is one that was destroyed
+	unopened []opening                 // what was asked for and may be sealed
 
 	underway chan error // brings the result of the trip that nobody waits for; nil when there is none
 }
@@ -45,7 +51,7 @@ func (db *DB) inTx(ctx context.Context, f func(Tx) error) (err error) {
 	}
 	// A connection that is given back in the middle of a transaction is closed, and PostgreSQL rolls the transaction back.
 	defer conn.Release()
-	tx := Tx{conn, &waiting{}}
+	tx := Tx{conn, &waiting{keys: db.keys}}
 	tx.batch.Queue("begin")
 	failpoint.Reach(failpoint.StoreTransaction)
 	if err = f(tx); err == nil {
@@ -111,10 +117,15 @@ func (w *waiting) arrived() error {
 
 // collected waits until everything is collected that was asked for.
 func (tx Tx) collected(ctx context.Context) error {
-	if tx.asked == 0 {
+	if tx.asked > 0 {
+		if err := tx.flush(ctx); err != nil {
+			return err
+		}
+	}
+	if tx.err != nil || len(tx.unopened) == 0 {
 		return tx.err
 	}
-	return tx.flush(ctx)
+	return tx.open(ctx)
 }
 
 // commit ends the transaction with the next trip. One in which an error was passed over is rolled back by PostgreSQL.
@@ -149,6 +160,7 @@ func found[T any](thing, id string) collect[T] {
 
 // ask gives a statement whose rows are collected into v when the next one is waited for.
 func ask[T any](tx Tx, v *T, c collect[T], sql string, args ...any) {
+	tx.willOpen(reflect.ValueOf(v))
 	p := tx.memory.placeOf(sql, args)
 	if recall(tx.memory, p, v) {
 		return

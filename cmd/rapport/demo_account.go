@@ -79,11 +79,11 @@ func tellStory(ctx context.Context, tx store.Tx) (demo.Story, error) {
 	story.Title = strings.Join(names, " and ")
 	story.Lead = fmt.Sprintf("%s is mentored by %s. Every mail between the programme and the two of them, from the invitation to the end.", names[0], names[1])
 	for _, e := range exchanged {
-		m, err := inbox.Parse(e.Raw)
+		m, err := inbox.Parse(e.Bytes())
 		if err != nil {
 			return story, fmt.Errorf("read a mail of the story: %w", err)
 		}
-		letter := demo.Letter{At: e.At, Subject: m.Subject, Text: m.Text, HTML: m.HTML, Words: e.Words, Why: e.Why, Ours: e.Ours, Raw: e.Raw}
+		letter := demo.Letter{At: e.At, Subject: m.Subject, Text: m.Text, HTML: m.HTML, Words: e.Words, Why: e.Why, Ours: e.Ours, Raw: e.Bytes()}
 		letter.From, letter.To = e.Person, "Mentoring"
 		if e.Ours {
 			letter.From, letter.To = "Mentoring", e.Person

@@ -121,7 +121,7 @@ func (s *demoStage) serviceOptions(dir string, clock mentoring.Clock, log *slog.
 		Relay:    mailer.Server{Host: smtp.host, Port: smtp.port, TLS: dial.None, Hello: "rapport.test"},
 		Mailbox:  inbox.Account{Host: imap.host, Port: imap.port, TLS: dial.None, Username: demoMailbox, Password: demoPassword, Poll: time.Second},
 		Cell:     cellArguments(),
-		Evidence: officeEvidence{s.office},
+		Evidence: officeEvidence{s.office}, KeyFile: filepath.Join(dir, "content.key"),
 	}, nil
 }
 

@@ -115,6 +115,10 @@ func newProgramme(ctx context.Context, cfg config.Config, dsn string) (*programm
 	if err != nil {
 		return nil, err
 	}
+	if err := db.UnderKeyFile(ctx, cfg.Keys.ContentKeyFile); err != nil {
+		db.Close()
+		return nil, err
+	}
 	return &programme.Programme{
 		DB: db, Clock: programmeClock(), Letters: mails.Set, Keys: keys, From: from, Border: borderOf(cfg), Log: slog.New(slog.DiscardHandler),
 		Fence: programme.NewFence(cfg.Data), DKIM: signer,

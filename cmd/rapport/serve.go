@@ -173,7 +173,7 @@ func serviceOptions(cfg config.Config, dsn string, log *slog.Logger) (service.Op
 	}
 	tokens := tokensOf(cfg, log)
 	return service.Options{
-		Fence: programme.NewFence(cfg.Data), DKIM: signer,
+		Fence: programme.NewFence(cfg.Data), DKIM: signer, KeyFile: cfg.Keys.ContentKeyFile,
 		DSN: dsn, Temporal: cfg.Temporal.Address, Namespace: cfg.Temporal.Namespace, From: from, Keys: keys, Letters: mails.Set,
 		Relay: relayOf(cfg, tokens), Mailbox: mailboxOf(cfg, tokens), Tokens: tokens,
 		Border: borderOf(cfg), Cell: cellArguments(),
