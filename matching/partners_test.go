@@ -132,3 +132,38 @@ func TestRow31ExchangeStaysInBalance(t *testing.T) {
 		t.Errorf("%q", said)
 	}
 }
+
+// Row 11: readiness says in words when a partner is needed and of what sort.
+func TestRow11WhatSortOfPartnerIsMissing(t *testing.T) {
+	t.Parallel()
+	people := []Candidate{
+		{ID: "a", Name: "A", Organisation: "Harbour", Role: mentoring.Mentor, Capacity: 1, Languages: []string{"en"}},
+		{ID: "b", Name: "B", Organisation: "North", Role: mentoring.Mentee, Languages: []string{"nl"}, Goals: []string{"Delegation"}},
+		{ID: "c", Name: "C", Organisation: "North", Role: mentoring.Mentee, Languages: []string{"nl"}},
+	}
+	for name, test := range map[string]struct {
+		rules Rules
+		want  []string
+	}{
+		"too few": {Rules{Capabilities: []string{"Delegation"}}, []string{"There are too few mentors in all", "Look for one whose mentors speak Dutch and offer help with “Delegation”."}},
+		"apart": {
+			Rules{Between: []mentoring.Between{{Mentors: "Harbour", Mentees: "North", Because: mentoring.Competitors}}},
+			[]string{"Rules between organisations leave too few mentors", "It should be no competitor, customer or supplier of North."},
+		},
+		"must cross":  {Rules{Crossing: mentoring.MustCross}, []string{"Pairs have to cross organisations", "speak Dutch"}},
+		"never cross": {Rules{Crossing: mentoring.NeverCross}, nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			got := Ready(people, test.rules)
+			for _, want := range test.want {
+				if !strings.Contains(got.Partner, want) {
+					t.Errorf("%q does not say %q", got.Partner, want)
+				}
+			}
+			if len(test.want) == 0 && got.Partner != "" {
+				t.Errorf("it says %q", got.Partner)
+			}
+		})
+	}
+}
