@@ -176,6 +176,8 @@ func (m *mind) answer(chance *rand.Rand, kind mentoring.Kind, form form, t *thre
 		return m.speak(chance, sayAskThem, s)
 	case mentoring.Missed:
 		return m.speak(chance, sayAskBoth, s)
+	case mentoring.Morning:
+		return m.morning(chance, in.text)
 	case mentoring.HandOver:
 		if chance.IntN(4) == 0 {
 			return m.speak(chance, sayGoOn, s)

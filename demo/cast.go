@@ -21,6 +21,13 @@ type Actor struct {
 	Language string // "" is English
 	Temper   Temper
 	Program  Program
+	Moves    []Move // what they write without being asked, in the order in which they do
+}
+
+// Move is something that somebody writes of their own accord, in reply to the first mail that they get from a day on.
+type Move struct {
+	From  time.Time
+	Words string
 }
 
 // Reads reports whether the actor looks at their mailbox at all.
@@ -60,9 +67,12 @@ const zone = "Europe/London"
 // equal casts. From six pairs on, every temper and every mail program occurs; an address that bounces from ten on. A few
 // more people are invited than the pairs need, so that those who decline or do not answer leave nobody alone.
 func NewCast(pairs, months int, seed uint64) Cast {
-	pairs, months = max(pairs, 1), max(months, 1)
+	return newCast(cohort(max(months, 1)), max(pairs, 1), seed)
+}
+
+func newCast(cohort mentoring.Cohort, pairs int, seed uint64) Cast {
 	chance := rand.New(rand.NewPCG(seed, 1))
-	c := Cast{Cohort: cohort(months), Seed: seed}
+	c := Cast{Cohort: cohort, Seed: seed}
 	n := &names{chance: chance, used: map[string]bool{}}
 	for _, o := range c.Cohort.Organisations {
 		n.used[mailboxName(o.Coordinators[0].Name)], n.used[mailboxName(o.Sponsors[0].Name)] = true, true

@@ -104,3 +104,25 @@ func TestMailboxName(t *testing.T) {
 		}
 	}
 }
+
+func TestAPartnershipWritesOfItsOwnAccord(t *testing.T) {
+	t.Parallel()
+	c := NewPartnership(12, 6, 5)
+	if len(c.Cohort.Organisations) != 3 {
+		t.Fatalf("%d organisations", len(c.Cohort.Organisations))
+	}
+	sponsor, _ := c.Find("sofia.marchetti@tidewater.test")
+	m := newMind(sponsor, c.Seed)
+	mail := func(id string, months int) incoming {
+		return incoming{id: id, date: c.monthsIn(months), subject: "How it stands"}
+	}
+	if early := m.receive(mail("m1@rapport.test", 1)); len(early) != 0 {
+		t.Errorf("after a month: %v", early)
+	}
+	if got := m.receive(mail("m2@rapport.test", 3)); len(got) != 1 || got[0].words != "Motion: Tidewater Logistics leaves the programme." {
+		t.Errorf("after three months: %v", got)
+	}
+	if again := m.receive(mail("m3@rapport.test", 4)); len(again) != 0 {
+		t.Errorf("once more: %v", again)
+	}
+}

@@ -19,6 +19,7 @@ type mind struct {
 	asks    map[mentoring.Kind]*thread
 	away    time.Time // not back before; zero before the holiday
 	private bool      // has written from the other address
+	moved   int       // how many of the actor's moves were made
 }
 
 // thread is the conversation about one kind of ask, as its latest occurrence stands.
@@ -53,9 +54,24 @@ func newMind(actor Actor, seed uint64) *mind {
 	return &mind{actor: actor, seed: seed, loc: loc, asks: map[mentoring.Kind]*thread{}}
 }
 
-// receive takes note of the next mail and returns what the person will answer: nothing, one mail, or an automatic one and
-// the real one.
-func (m *mind) receive(in incoming) []reply {
+// receive takes note of the next mail and returns what the person will write: nothing, one mail, or an automatic one and
+// the real one; and now and then something besides that nobody asked for.
+func (m *mind) receive(in incoming) []reply { return append(m.asked(in), m.move(in)...) }
+
+// move returns what the person writes of their own accord now that this mail has come, if anything: one thing at a time.
+func (m *mind) move(in incoming) []reply {
+	if m.moved == len(m.actor.Moves) || in.id == "" || in.date.Before(m.actor.Moves[m.moved].From) {
+		return nil
+	}
+	words := m.actor.Moves[m.moved].Words
+	m.moved++
+	key := entryKey{in.id, 2}
+	chance := chanceOf(m.seed, m.actor.Email, "move", m.moved)
+	return []reply{{entryKey: key, id: messageID(m.actor.Email, key), due: m.awake(in.date.Add(between(chance, time.Hour, 5*time.Hour))), to: in, words: words}}
+}
+
+// asked returns what the person answers to a mail that asks something.
+func (m *mind) asked(in incoming) []reply {
 	for _, t := range m.asks {
 		if t.last != "" && slices.Contains(in.inReplyTo, t.last) {
 			t.heard = true

@@ -38,6 +38,7 @@ const (
 	WhoNeedsMe    Intent = "who.needs.me"   // what could I do now? of a sponsor
 	NotMyManager  Intent = "not.my.manager" // their line manager is not to be written to
 	Nominate      Intent = "nominate"       // Answer.Nominee would make a good mentor
+	Ordered       Intent = "order"          // Answer.Order, of a coordinator
 	Unclear       Intent = "unclear"        // words that were not understood
 	Nothing       Intent = "nothing"        // no words of their own at all
 )
@@ -121,6 +122,10 @@ type Answer struct {
 	NotWith    []string       `json:"not_with,omitempty"`     // survey: with whom not, as written; for the matching alone, in no mail and no log
 	Wishes     *Wishes        `json:"wishes,omitempty"`       // survey: what would make it easier, when something was said
 	Choice     int            `json:"choice,omitempty"`       // hand-over, practice: 1, 2 or 3; times: the number of the one that suits
+	Choices    map[int]int    `json:"choices,omitempty"`      // morning: 1, 2 or 3, by the number of the matter
+	Addresses  map[int]string `json:"addresses,omitempty"`    // morning: a better address, by the number of the matter
+	Unread     []int          `json:"unread,omitempty"`       // morning: the numbers of the matters about which something was said that is not plain
+	Order      *Order         `json:"order,omitempty"`        // what a coordinator wants
 	Except     []int          `json:"except,omitempty"`       // proposal: the numbers of the pairs that are not approved
 	Changes    []Change       `json:"changes,omitempty"`      // proposal: what is wanted otherwise
 	Why        []int          `json:"why,omitempty"`          // proposal: the numbers of the pairs whose reasons are asked for

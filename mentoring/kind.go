@@ -29,6 +29,7 @@ const (
 	LookingBack    Kind = "looking.back"       // to each, six and twelve months after the close: are you still doing it?
 	Unmatched      Kind = "unmatched"          // to whoever found no partner in a month: shall we go on looking?
 	HandOver       Kind = "handover"           // to a coordinator: someone is silent or unclear; 1, 2 or 3?
+	Morning        Kind = "morning"            // to a coordinator, at the start of a day: several matters, each 1, 2 or 3?
 	ConfirmAddress Kind = "address.confirm"    // to the known address: did you write this from another one?
 	Forum          Kind = "forum"              // to many, each alone: one question, whose answers come back together and unnamed
 	ForumCheck     Kind = "forum.check"        // to whoever wants to ask many: shall this go to them?
@@ -69,6 +70,7 @@ var Kinds = []Kind{
 	LookingBack,
 	Unmatched,
 	HandOver,
+	Morning,
 	ConfirmAddress,
 	Forum,
 	ForumCheck,

@@ -11,7 +11,7 @@ import (
 
 // afterTheProgramme reports whether a kind of ask comes after a pair has closed, when its cohort may be closed as well.
 func afterTheProgramme(kind mentoring.Kind) bool {
-	return kind == mentoring.InTurn || kind == mentoring.LookingBack || kind == mentoring.PartnerFit
+	return kind == mentoring.InTurn || kind == mentoring.LookingBack || kind == mentoring.PartnerFit || kind == mentoring.Morning
 }
 
 // stayInTouch has what comes afterwards started for both of a pair that has closed. Who still has another pair, as a mentor
@@ -71,5 +71,13 @@ func (s step) tellWhoWouldMentor(ctx context.Context, sc scene, ask store.Ask, a
 	if answer.Intent != mentoring.Accept {
 		return nil
 	}
-	return s.tellCoordinator(ctx, sc.self.Participant, "", "coordinator.in.turn", "in turn|"+ask.ID, inTheirWords(answer.Text))
+	coordinator, err := s.coordinatorFor(ctx, sc)
+	if err != nil {
+		return err
+	}
+	there, err := s.sceneFor(ctx, sc.cohort.ID, coordinator.ID, sc.self.ID, "")
+	if err != nil {
+		return err
+	}
+	return s.gather(ctx, there, store.Matter{Key: "in turn|" + ask.ID, AboutID: &ask.ID, Step: "coordinator.in.turn"})
 }

@@ -226,14 +226,7 @@ func (s step) tellCoordinatorsOfEnd(ctx context.Context, pair store.Pair) error 
 		if err != nil {
 			return err
 		}
-		letter, err := s.letter(ctx, sc, "coordinator.ended")
-		if err != nil {
-			return err
-		}
-		letter.Partner = sc.partnerCard(sc.partner)
-		again := s.looksAgain(sc.cohort, participant)
-		letter.Answer.Rematch = &again
-		if err := s.post(ctx, sc, parcel{letter: letter, class: essential, key: "ended|" + pair.ID + "|" + coordinator.ID}); err != nil {
+		if err := s.gather(ctx, sc, store.Matter{Key: "ended|" + pair.ID + "|" + coordinator.ID, Step: "coordinator.ended"}); err != nil {
 			return err
 		}
 	}

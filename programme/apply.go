@@ -166,6 +166,10 @@ func (s step) read(ctx context.Context, in *incoming, ask *store.Ask, sc scene) 
 			return replies.Reading{}, err
 		}
 		q.Pairs = len(lines)
+	case mentoring.Morning:
+		if q.Matters, err = s.mattersToRead(ctx, *ask); err != nil {
+			return replies.Reading{}, err
+		}
 	case mentoring.Session:
 		q.Planning = in.mail != nil && in.mail.Step == string(mentoring.Session) && ask.State == mentoring.Open
 	case mentoring.MeetingTimes:
@@ -222,6 +226,8 @@ func (s step) act(ctx context.Context, in *incoming, sc scene, ask *store.Ask) (
 		return applied, s.answerWith(ctx, in, sc, nil, "anytime.unread")
 	case ask == nil:
 		return handedOver, s.passOn(ctx, in, sc, nil, "coordinator.question", "anytime.question")
+	case ask.Kind == mentoring.Morning && fits(ask.Kind, in.reading.Answer):
+		return applied, s.decideAll(ctx, in, sc, ask)
 	case ask.State != mentoring.Open:
 		return s.afterwards(ctx, in, sc, ask)
 	case ask.Kind == mentoring.Invitation && in.reading.Answer.Intent == mentoring.WhoIs && fits(ask.Kind, in.reading.Answer):
@@ -329,6 +335,11 @@ func (s step) askBack(ctx context.Context, in *incoming, sc scene, ask *store.As
 
 // answerWith mails the one answer to a person's mail.
 func (s step) answerWith(ctx context.Context, in *incoming, sc scene, ask *store.Ask, kind string) error {
+	return s.answerWithMore(ctx, in, sc, ask, kind, nil)
+}
+
+// answerWithMore is answerWith for a letter that more completes.
+func (s step) answerWithMore(ctx context.Context, in *incoming, sc scene, ask *store.Ask, kind string, more func(*templates.Letter) error) error {
 	write := func() (templates.Letter, error) { return s.letter(ctx, sc, kind) }
 	if ask != nil {
 		write = func() (templates.Letter, error) { return s.askLetter(ctx, sc, *ask, kind) }
@@ -363,6 +374,11 @@ func (s step) answerWith(ctx context.Context, in *incoming, sc scene, ask *store
 			return err
 		}
 		if files, err = file.Files(); err != nil {
+			return err
+		}
+	}
+	if more != nil {
+		if err := more(&letter); err != nil {
 			return err
 		}
 	}

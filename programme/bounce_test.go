@@ -67,6 +67,7 @@ func TestWhatABounceCounts(t *testing.T) {
 			if got := w.mailState("ines@north.test"); got != row.state {
 				t.Errorf("her mail is %s, want %s", got, row.state)
 			}
+			w.climbMornings("carla@north.test")
 			told := 0
 			for _, mail := range w.mails("carla@north.test") {
 				if mail.Step == "coordinator.bounce" {

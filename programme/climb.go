@@ -61,6 +61,13 @@ func (s step) climb(ctx context.Context, name mentoring.Ask) (mentoring.Standing
 		standing.LookAgain = s.Clock.Wall(until)
 		return standing, nil
 	}
+	if ask.Kind == mentoring.Morning && ask.State == mentoring.Open && ask.Rung < 0 {
+		if at := morningAt(calendar, ask.Name.Occurrence); at.After(s.now) {
+			standing := s.standing(ask, ladder, calendar)
+			standing.LookAgain = s.Clock.Wall(at)
+			return standing, nil
+		}
+	}
 	for next := ask.Rung + 1; ask.State == mentoring.Open && next < len(ladder) && !calendar.Due(ask.Since, ladder[next]).After(s.now); next = ask.Rung + 1 {
 		if err := s.climbRung(ctx, sc, &ask, next); err != nil {
 			return mentoring.Standing{}, err
@@ -134,6 +141,10 @@ func (s step) address(ctx context.Context, row *store.Ask) error {
 		row.PersonID = about.PersonID
 		return err
 	}
+	if name.Kind == mentoring.Morning {
+		row.PersonID = name.Person
+		return nil
+	}
 	switch name.To {
 	case mentoring.TheSponsor:
 		row.PersonID = name.Person
@@ -195,7 +206,11 @@ func (s step) climbRung(ctx context.Context, sc scene, ask *store.Ask, next int)
 				return err
 			}
 		}
-		if err := s.put(ctx, sc, ask, string(ask.Kind), next); err != nil {
+		write := s.put
+		if ask.Kind == mentoring.Morning {
+			write = s.putMorning
+		}
+		if err := write(ctx, sc, ask, string(ask.Kind), next); err != nil {
 			return err
 		}
 	case mentoring.Prepare:
@@ -256,6 +271,9 @@ func (s step) inBothCalendars(ctx context.Context, ask store.Ask) (bool, error) 
 
 // put mails an ask, or a reminder of it, to its reader.
 func (s step) put(ctx context.Context, sc scene, ask *store.Ask, kind string, rung int) error {
+	if forTheMorning[kind] {
+		return s.gather(ctx, sc, store.Matter{Key: "ask|" + ask.ID, AskID: &ask.ID, Step: string(ask.Kind)})
+	}
 	if ask.Kind == mentoring.ConfirmAddress {
 		moving, err := s.MovingTo(ctx, ask.ID)
 		if err != nil {

@@ -289,7 +289,9 @@ func TestRow72AnswersToAClosedCohort(t *testing.T) {
 		t.Errorf("without her own closing words:\n%s", body)
 	}
 	w.reply(w.latest("ines@north.test", "mentor.in.turn"), "ines@north.test", "Yes, gladly")
-	if standing := w.climb(turn); standing.Intent != mentoring.Accept || w.got("carla@north.test", "coordinator.in.turn") != 1 {
+	standing := w.climb(turn)
+	w.last("carla@north.test", "coordinator.in.turn")
+	if standing.Intent != mentoring.Accept || w.got("carla@north.test", "coordinator.in.turn") != 1 {
 		t.Errorf("%+v, the coordinator is told %d times", standing, w.got("carla@north.test", "coordinator.in.turn"))
 	}
 	w.clock.pass(90 * day)

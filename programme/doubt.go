@@ -66,6 +66,8 @@ func fits(kind mentoring.Kind, a mentoring.Answer) bool {
 		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline || a.Intent == mentoring.Later
 	case mentoring.HandOver, mentoring.Missed:
 		return a.Intent == mentoring.Answered && a.Choice >= 1 && a.Choice <= 3
+	case mentoring.Morning:
+		return a.Intent == mentoring.Answered && len(a.Choices)+len(a.Addresses) > 0
 	case mentoring.Session:
 		return a.Intent == mentoring.Answered || a.Intent == mentoring.Skipped || a.Intent == mentoring.Nudge || a.Intent == mentoring.Later && !a.When.IsZero()
 	case mentoring.MeetingTimes:

@@ -174,6 +174,9 @@ func (w *world) came(id int64) (raw []byte) {
 // last returns the newest mail to an address and checks what it is.
 func (w *world) last(address, step string) store.Mail {
 	w.t.Helper()
+	if waitsForMorning(step) {
+		w.climbMornings(address)
+	}
 	mails := w.mails(address)
 	if len(mails) == 0 {
 		w.t.Fatalf("nothing was written to %s; want %s", address, step)
@@ -183,6 +186,15 @@ func (w *world) last(address, step string) store.Mail {
 		w.t.Fatalf("the last mail to %s is %s, want %s", address, last.Step, step)
 	}
 	return last
+}
+
+// waitsForMorning reports whether a mail to a coordinator is written at the start of their next day.
+func waitsForMorning(step string) bool {
+	switch step {
+	case "handover", "handover.remind", "missed", "missed.remind", "coordinator.bounce", "coordinator.filtered", "coordinator.complaint", "coordinator.ended", "coordinator.in.turn":
+		return true
+	}
+	return false
 }
 
 // reply answers one of our mails as a mail program would.

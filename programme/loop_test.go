@@ -116,6 +116,7 @@ func TestAMachineThatSaysSoIsNeverAnswered(t *testing.T) {
 			if standing := w.climb(ask); standing.State != mentoring.Open {
 				t.Errorf("standing %+v", standing)
 			}
+			w.climbMornings("carla@north.test")
 			if told := len(w.mails("carla@north.test")) > 0; told != (name == "a filter that wants a proof" || name == "a list") {
 				t.Errorf("the coordinator was told: %v (L9)", told)
 			}

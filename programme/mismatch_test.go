@@ -15,6 +15,7 @@ func (w *world) sessionState(number int) string {
 // troubled counts what coordinators were told about the two.
 func (w *world) troubled() int {
 	w.t.Helper()
+	w.climbMornings("carla@north.test")
 	return value[int](w, `select count(*)::int from mail where address = 'carla@north.test' and step like 'coordinator.%' or step in ('handover', 'missed')`)
 }
 

@@ -46,17 +46,23 @@ func (s step) moveAddress(ctx context.Context, in *incoming, sc scene) (bool, er
 	if entitled, err := s.HoldsOffice(ctx, sc.reader.ID, sc.cohort.ID, "coordinator"); err != nil || !entitled {
 		return false, err
 	}
-	moved, err := s.SetEmail(ctx, sc.self.PersonID, email)
-	if err != nil || !moved { // somebody else's address
+	if moved, err := s.correctAddress(ctx, sc.self.PersonID, email); err != nil || !moved { // somebody else's address
 		return false, err
 	}
-	if err := s.ForgetBounces(ctx, sc.self.PersonID); err != nil {
-		return true, err
-	}
-	if err := s.askAgain(ctx, sc.self.PersonID); err != nil {
-		return true, err
-	}
 	return true, s.answerWith(ctx, in, sc, nil, "coordinator.moved")
+}
+
+// correctAddress gives a person another address, and asks anew what they have been asked in vain. It reports false when the address
+// is somebody else's.
+func (s step) correctAddress(ctx context.Context, person string, email mentoring.Address) (bool, error) {
+	moved, err := s.SetEmail(ctx, person, email)
+	if err != nil || !moved {
+		return false, err
+	}
+	if err := s.ForgetBounces(ctx, person); err != nil {
+		return true, err
+	}
+	return true, s.askAgain(ctx, person)
 }
 
 // asksForAddress reports whether a mail answers our question for somebody's better address.

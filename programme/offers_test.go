@@ -13,6 +13,7 @@ import (
 
 // filled is what a person would write where an offered reply leaves a gap.
 var filled = strings.NewReplacer(
+	"1: … 2: …", "1: 1 2: 2", "3: …", "3: elif@new.test", "stop …", "stop Grace", "status of …", "status of Grace", "remind …", "remind Grace", "pause … until …", "pause Grace until 4 May",
 	"pause until …", "pause until 4 May", "later, in …", "later, in June", "later, on …", "later, on 4 May", "moved to …", "moved to 14 March",
 	"yes, on …", "yes, on 3 March, 4", "question …", "question: how long does it take?", "concern …", "concern: he shouts at me",
 	"all but …", "all but 2", "my new address is …", "my new address is ines@new.test", "on …", "on 14 March", "the address is …", "my new address is ines@new.test",
@@ -55,6 +56,12 @@ func TestEveryOfferedReplyIsUnderstood(t *testing.T) {
 				}
 				if ask.Kind == mentoring.ForumDigest || ask.Kind == mentoring.Came {
 					ask.Pairs = 9 // the lines of the list
+				}
+				if ask.Kind == mentoring.Morning {
+					ask.Matters = []replies.Matter{{Number: 1, Kind: mentoring.HandOver, Again: true}, {Number: 2, Kind: mentoring.Missed, Again: true}, {Number: 3}}
+				}
+				if letter.ReaderRole == "" {
+					ask.Coordinates, ask.People = true, []string{"Grace Okafor"}
 				}
 				got := replies.Read(replies.Message{Text: words, Sent: message.Text, Date: time.Date(2026, time.March, 9, 10, 0, 0, 0, time.UTC)}, ask)
 				understood := got.Decision == mentoring.Act && got.Answer.Intent != mentoring.Unclear || got.Answer.Intent == mentoring.Concern

@@ -92,7 +92,7 @@ func riskOf(r replies.Reading, ask *store.Ask) risk {
 	switch {
 	case ask == nil, r.Answer.Intent == mentoring.Nothing, r.Answer.Intent == mentoring.Concern:
 		return harmless
-	case ask.Kind == mentoring.Proposal, ask.Kind == mentoring.Confirmation, ask.Kind == mentoring.HandOver, ask.Kind == mentoring.Fit, ask.Kind == mentoring.Dormancy,
+	case ask.Kind == mentoring.Proposal, ask.Kind == mentoring.Confirmation, ask.Kind == mentoring.HandOver, ask.Kind == mentoring.Morning, ask.Kind == mentoring.Fit, ask.Kind == mentoring.Dormancy,
 		ask.Kind == mentoring.Guest, ask.Kind == mentoring.Eligible, ask.Kind == mentoring.PartnerFit:
 		return medium
 	}

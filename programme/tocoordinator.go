@@ -18,6 +18,9 @@ func (s step) tellCoordinator(ctx context.Context, about store.Participant, pair
 	if err != nil {
 		return err
 	}
+	if forTheMorning[kind] {
+		return s.gather(ctx, there, store.Matter{Key: key, Step: kind})
+	}
 	letter, err := s.letter(ctx, there, kind)
 	if err != nil {
 		return err

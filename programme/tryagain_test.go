@@ -52,6 +52,7 @@ func TestAnAddressIsTriedOnceMore(t *testing.T) {
 				try(0)
 				w.climb(ask)
 			}
+			w.climbMornings("carla@north.test")
 			told := 0
 			for _, mail := range w.mails("carla@north.test") {
 				if mail.Step == "coordinator.bounce" {

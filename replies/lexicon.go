@@ -90,12 +90,13 @@ var onlyFor = map[meaning][]mentoring.Kind{
 	wantsHelp: {mentoring.CheckIn, mentoring.Fit, mentoring.Dormancy}, noHelp: {mentoring.CheckIn}, rematch: {mentoring.CheckIn, mentoring.Confirmation, mentoring.Fit},
 	noRematch: {mentoring.CheckIn, mentoring.Fit}, other: {mentoring.Confirmation, mentoring.Proposal},
 	noTie: {mentoring.Confirmation}, tie: {}, nearBy: {},
-	stillOn: {mentoring.Dormancy, mentoring.Guest}, letGo: {mentoring.Dormancy, mentoring.Guest}, stepIn: append(sessions[:len(sessions):len(sessions)], mentoring.Dormancy), remindThem: append(sessions[:len(sessions):len(sessions)], ""), changePartner: sessions, suits: {mentoring.Fit}, suitsNot: {mentoring.Fit}, tooSoon: {mentoring.Fit}, keepLooking: {mentoring.Unmatched},
+	stillOn: {mentoring.Dormancy, mentoring.Guest}, letGo: {mentoring.Dormancy, mentoring.Guest}, stepIn: append(sessions[:len(sessions):len(sessions)], mentoring.Dormancy), remindThem: append(sessions[:len(sessions):len(sessions)], "", mentoring.Morning), changePartner: sessions, suits: {mentoring.Fit}, suitsNot: {mentoring.Fit}, tooSoon: {mentoring.Fit}, keepLooking: {mentoring.Unmatched},
 	topTen: {mentoring.Closing}, recommends: {mentoring.Closing}, notRecommends: {mentoring.Closing}, share: {mentoring.Closing},
 	noShare: {mentoring.Closing}, shareUnsure: {mentoring.Closing}, learned: {mentoring.Closing}, markOf: {mentoring.Closing},
 	ratingOf: {mentoring.Closing}, onlyMe: {mentoring.Reflection, mentoring.Forum}, toPartner: {mentoring.Reflection}, toAll: {mentoring.Reflection},
 	allOf: digests, exceptOf: digests, sendIt: checks, nobody: {mentoring.Came},
-	willCome: {mentoring.Invite}, notCome: {mentoring.Invite}, perhaps: {mentoring.Invite}, leaveIt: {mentoring.HandOver, mentoring.Missed}, guessed: {mentoring.HandOver}, goOn: {mentoring.HandOver},
+	willCome: {mentoring.Invite}, notCome: {mentoring.Invite}, perhaps: {mentoring.Invite}, leaveIt: decisions, guessed: {mentoring.HandOver, mentoring.Morning}, goOn: {mentoring.HandOver, mentoring.Morning},
+	askOnce: oneMorning, mine: oneMorning, without: oneMorning, asGuessed: oneMorning, endThem: oneMorning,
 	notWith: surveys, yearsOf: surveys, capacity: surveys, inPerson: surveys, online: surveys, either: surveys,
 	grows: surveyParts, offers: surveyParts, matters: surveyParts, sortOf: surveyParts, standing: surveyParts, ledFor: surveyParts,
 	unshared: surveyParts, easier: surveyParts, otherField: surveyParts, sameField: surveyParts, otherHouse: surveyParts,
@@ -111,6 +112,8 @@ var onlyFor = map[meaning][]mentoring.Kind{
 var (
 	sessions    = []mentoring.Kind{mentoring.Session, mentoring.FirstMeeting}
 	surveyParts = []mentoring.Kind{surveyPart}
+	decisions   = []mentoring.Kind{mentoring.HandOver, mentoring.Missed, mentoring.Morning}
+	oneMorning  = []mentoring.Kind{mentoring.Morning}
 	surveys     = []mentoring.Kind{mentoring.Survey, surveyPart}
 )
 
@@ -161,7 +164,7 @@ var lexicons = sync.OnceValue(func() []*lexicon {
 	for _, tongue := range tongues {
 		l := tongue()
 		l.phrases = joinBooks(l.phrases, ties[l.tag], fits[l.tag], silences[l.tag], nudges[l.tag], notThem[l.tag], refusals[l.tag], courses[l.tag])
-		l.phrases = joinBooks(l.phrases, freedoms[l.tag], circles[l.tag], undoes[l.tag], absences[l.tag])
+		l.phrases = joinBooks(l.phrases, freedoms[l.tag], circles[l.tag], mornings[l.tag], undoes[l.tag], absences[l.tag])
 		l.found = sync.OnceValue(func() *patterns { return compile(l.phrases, l.sets, l.respell) })
 		l.words = sync.OnceValue(l.index)
 		l.isFound, l.isUnit = setOf(l.common), setOf(l.units)

@@ -29,6 +29,10 @@ type Ask struct {
 	Pairs    int              // proposal: the highest number in its list of pairs
 	People   []string         // proposal: the names of those who may be put into a pair
 
+	Coordinates bool // its writer is a coordinator, who may write orders at any time; People are their own
+
+	Matters []Matter // morning: what was asked, by number
+
 	Capabilities []string // self-rating: what is rated, in the order in which it was asked
 	Partner      string   // closing: the first name of the other half
 
@@ -39,6 +43,14 @@ type Ask struct {
 	InPlace bool // session, first meeting: it was put to the other half, in place of whoever was silent
 
 	Questions map[int]Topic // survey: what its numbered questions ask, where that matters; nil for our own five
+}
+
+// Matter is one of several things that a coordinator was asked in one mail.
+type Matter struct {
+	Number int
+	Kind   mentoring.Kind // hand-over or missed; "" when a better address is wanted
+	Names  []string       // of those whom it is about
+	Again  bool           // 1 means that they are asked once more
 }
 
 // Reason says why an answer was read: which rule, and which of the person's words.

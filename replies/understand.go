@@ -13,6 +13,16 @@ const (
 
 // understand reads a speech as the answer to an ask. What may be said at any time comes first, as it is never an answer.
 func understand(s *speech, ask Ask) Reading {
+	if ask.Coordinates && !s.has(concern) {
+		if r, ok := orders(s, ask); ok {
+			return r
+		}
+	}
+	if ask.Kind == mentoring.Morning && !s.has(concern) {
+		if r := morning(s, ask); r.Answer.Intent != "" {
+			return r
+		}
+	}
 	r := takenBack(s, ask)
 	if r.Answer.Intent == "" {
 		r = reasonGiven(s, ask)

@@ -71,7 +71,7 @@ func (tx Tx) Stuck(ctx context.Context, cohort string, silent time.Time) ([]Stuc
 				when a.participant_id is null then '`+StuckOffice+`' else '`+StuckSilent+`' end as why
 		from ask a join cohort c on c.id = a.cohort_id join person p on p.id = a.person_id
 			left join participant t on t.id = a.participant_id left join handed h on h.about_id = a.id
-		where a.state = 'open' and a.rung >= 0 and a.kind <> 'handover'
+		where a.state = 'open' and a.rung >= 0 and a.kind not in ('handover', 'morning')
 			and (p.mail_state = 'bounced' or h.about_id is not null or a.since < $2)
 			and case when $1 = '' then c.state <> 'closed' else c.id = $1 end
 		order by a.since, a.id`, cohort, silent)

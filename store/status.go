@@ -78,7 +78,7 @@ func (tx Tx) Waiting(ctx context.Context, cohort string) ([]Waiting, error) {
 			exists (select from ask h where h.about_id = a.id and h.kind = 'handover' and h.state = 'open') as handed,
 			p.mail_state as address
 		from ask a join person p on p.id = a.person_id
-		where a.cohort_id = $1 and a.state = 'open' and a.rung >= 0 order by since, a.id`, cohort)
+		where a.cohort_id = $1 and a.state = 'open' and a.rung >= 0 and a.kind <> 'morning' order by since, a.id`, cohort)
 }
 
 // PairLine is a pair as status lists it.

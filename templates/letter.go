@@ -42,6 +42,7 @@ type Letter struct {
 	Review    Review
 	Matter    Matter
 	Move      Move
+	Morning   Morning
 	Shared    []Shared
 	Lapse     Lapse
 	Figures   *Figures
@@ -250,6 +251,26 @@ type Matter struct {
 	Since time.Time // zero when it does not matter
 
 	Unproven bool // it is not sure enough that they wrote it
+}
+
+// Morning is what a coordinator is asked and told at the start of a day, and what came of their reply.
+type Morning struct {
+	Asked     []MorningMatter
+	Told      []string // what they only need to know, in plain sentences
+	Elsewhere int      // people of other organisations whose answers are waited for
+	Done      []string // what was done at their reply, in plain sentences, each with its number
+	Unread    []int    // the numbers about which their reply was not plain
+}
+
+// MorningMatter is one thing that a coordinator is to decide.
+type MorningMatter struct {
+	Number int
+	Title  string   // who, and what it is about
+	Story  string   // what is stuck, in one sentence
+	Lines  []string // the story so far, up to five lines
+	Words  string   // the last words that there are
+	Ways   []string // what 1, 2 and 3 would do, in this order; none when an address is wanted
+	Again  bool     // it was told before
 }
 
 // Shared is one question of the agreement with both answers. An answer is "" when there is none.

@@ -209,6 +209,8 @@ func changes(kind string) []change {
 			"programme": {Intent: mentoring.Answered, Visibility: mentoring.Programme},
 			"skipped":   {Intent: mentoring.Skipped},
 		}, "partner", "programme", "skipped")
+	case "morning", "morning.noted":
+		return morningChanges(kind)
 	case "handover.noted":
 		return answers(map[string]mentoring.Answer{
 			"2": {Intent: mentoring.Answered, Choice: 2},
@@ -323,7 +325,7 @@ func sampleFor(kind string) Letter {
 	case strings.HasPrefix(kind, "invitation"), strings.HasPrefix(kind, "survey"), strings.HasPrefix(kind, "unmatched"), kind == "closed.unmatched",
 		strings.HasPrefix(kind, "practice"), strings.HasPrefix(kind, "confidence"):
 		l.Partner, l.Reasons = Partner{}, nil
-	case strings.HasPrefix(kind, "match.proposal"), strings.HasPrefix(kind, "handover"), strings.HasPrefix(kind, "coordinator."), strings.HasPrefix(kind, "missed"),
+	case strings.HasPrefix(kind, "match.proposal"), strings.HasPrefix(kind, "handover"), strings.HasPrefix(kind, "coordinator."), strings.HasPrefix(kind, "missed"), strings.HasPrefix(kind, "morning"),
 		strings.HasPrefix(kind, "forum.digest"), strings.HasPrefix(kind, "gathering.came"), strings.HasPrefix(kind, "gathering.notes"), kind == "gathering.host", strings.HasPrefix(kind, "eligibility"), kind == "partner.farewell", kind == "partner.news":
 		l.Reader, l.ReaderRole, l.Partner, l.Reasons = anna, "", Partner{}, nil
 	case strings.HasPrefix(kind, "summary"), strings.HasPrefix(kind, "sponsor.hopes"), strings.HasPrefix(kind, "sponsor.note"):
@@ -398,6 +400,7 @@ func sampleFor(kind string) Letter {
 	}
 	sampleMatter(kind, &l)
 	sampleLearning(kind, &l)
+	sampleMorning(kind, &l)
 	sampleCourse(kind, &l)
 	sampleSponsor(kind, &l)
 	sampleDecision(kind, &l)

@@ -10,14 +10,15 @@ import (
 
 // demoFlags are how a demo is played.
 type demoFlags struct {
-	pairs  int
-	months int
-	seed   uint64
-	pace   time.Duration // wall time of a month of 30 days
-	as     string
-	list   bool
-	keep   string
-	story  string
+	partners bool
+	pairs    int
+	months   int
+	seed     uint64
+	pace     time.Duration // wall time of a month of 30 days
+	as       string
+	list     bool
+	keep     string
+	story    string
 }
 
 func newDemo(a *app) *cobra.Command {
@@ -38,6 +39,7 @@ func newDemo(a *app) *cobra.Command {
 		},
 	}
 	f := cmd.Flags()
+	f.BoolVar(&flags.partners, "partners", false, "three organisations: they agree on a charter, decide a motion, and one leaves in month 4")
 	f.IntVar(&flags.pairs, "pairs", 6, "how many pairs there are places for")
 	f.IntVar(&flags.months, "months", 6, "how many months the programme runs, from 3 to 12")
 	f.Uint64Var(&flags.seed, "seed", 1, "who the people are and what they write; equal seeds give equal people")

@@ -43,7 +43,7 @@ func (d *demoRun) run(ctx context.Context) (err error) {
 		return &mentoring.Error{Fault: mentoring.FaultInvalid, Message: "write --months from 3 to 12 and --pairs from 1 to 500"}
 	}
 	if d.list {
-		d.cast = demo.NewCast(d.pairs, d.months, d.seed)
+		d.cast = d.newCast()
 		return d.listPeople()
 	}
 	cleanUp, err := d.settle()
@@ -51,7 +51,7 @@ func (d *demoRun) run(ctx context.Context) (err error) {
 		return err
 	}
 	defer cleanUp()
-	d.cast = demo.NewCast(d.pairs, d.months, d.seed)
+	d.cast = d.newCast()
 	if _, found := d.cast.Find(mentoring.CanonicalAddress(d.as)); d.as != "" && !found {
 		return &mentoring.Error{Fault: mentoring.FaultNotFound, Message: "nobody in this demo has the address " + d.as + "; “rapport demo --list” shows who is in it"}
 	}
@@ -86,12 +86,21 @@ func (d *demoRun) run(ctx context.Context) (err error) {
 	return d.finish(ledger)
 }
 
+// newCast makes up the people that the flags ask for.
+func (d *demoRun) newCast() demo.Cast {
+	if d.partners {
+		return demo.NewPartnership(d.pairs, d.months, d.seed)
+	}
+	return demo.NewCast(d.pairs, d.months, d.seed)
+}
+
 // settings are what a kept demo was begun with.
 type settings struct {
-	Pairs  int           `json:"pairs"`
-	Months int           `json:"months"`
-	Seed   uint64        `json:"seed"`
-	Pace   time.Duration `json:"pace"`
+	Partners bool          `json:"partners,omitempty"`
+	Pairs    int           `json:"pairs"`
+	Months   int           `json:"months"`
+	Seed     uint64        `json:"seed"`
+	Pace     time.Duration `json:"pace"`
 }
 
 // settle finds the folder of the demo, and what it was begun with if it was begun before. The function removes the folder
@@ -114,7 +123,7 @@ func (d *demoRun) settle() (cleanUp func(), err error) {
 	path := filepath.Join(d.dir, "demo.json")
 	kept, err := os.ReadFile(path)
 	if errors.Is(err, os.ErrNotExist) {
-		encoded, err := json.Marshal(settings{Pairs: d.pairs, Months: d.months, Seed: d.seed, Pace: d.pace})
+		encoded, err := json.Marshal(settings{Partners: d.partners, Pairs: d.pairs, Months: d.months, Seed: d.seed, Pace: d.pace})
 		if err != nil {
 			return nil, err
 		}
@@ -127,11 +136,11 @@ func (d *demoRun) settle() (cleanUp func(), err error) {
 	if err := json.Unmarshal(kept, &was); err != nil {
 		return nil, &mentoring.Error{Fault: mentoring.FaultInvalid, Message: path + " is damaged; remove the folder and begin anew", Err: err}
 	}
-	if d.given("pairs") && d.pairs != was.Pairs || d.given("months") && d.months != was.Months || d.given("seed") && d.seed != was.Seed {
+	if d.given("pairs") && d.pairs != was.Pairs || d.given("months") && d.months != was.Months || d.given("seed") && d.seed != was.Seed || d.given("partners") && d.partners != was.Partners {
 		return nil, &mentoring.Error{Fault: mentoring.FaultConflict, Message: fmt.Sprintf(
 			"%s holds a demo of --pairs %d --months %d --seed %d; leave these out to carry on with it, or keep the new one elsewhere", d.dir, was.Pairs, was.Months, was.Seed)}
 	}
-	d.pairs, d.months, d.seed = was.Pairs, was.Months, was.Seed
+	d.partners, d.pairs, d.months, d.seed = was.Partners, was.Pairs, was.Months, was.Seed
 	return func() {}, nil
 }
 
