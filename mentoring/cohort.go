@@ -88,6 +88,15 @@ func (c *Cohort) Organisation(name string) (Organisation, bool) {
 	return c.Organisations[i], true
 }
 
+// OrganisationNames returns the names of all organisations, in the order of the file.
+func (c *Cohort) OrganisationNames() []string {
+	var names []string
+	for _, o := range c.Organisations {
+		names = append(names, o.Name)
+	}
+	return names
+}
+
 // OrganisationOf returns the name of the organisation that has somebody with this address as its coordinator or sponsor, ""
 // when none has.
 func (c *Cohort) OrganisationOf(address Address) string {

@@ -65,11 +65,10 @@ func (p *Programme) AskMany(ctx context.Context, cohort, question string, to men
 // everybody. It is read back first, with who will see it. Of a participant it bears no name. It reports whether it was that.
 func (s step) askMany(ctx context.Context, in *incoming, sc scene) (bool, error) {
 	wish := in.reading.Answer
-	coordinators, err := s.Officers(ctx, sc.cohort.ID, "coordinator", "")
+	coordinates, err := s.may(ctx, sc.reader.ID, rights.CohortAsk, sc.cohort.ID, "")
 	if err != nil {
 		return false, err
 	}
-	coordinates := slices.ContainsFunc(coordinators, func(o store.Officer) bool { return o.PersonID == sc.reader.ID })
 	self, takesPart, err := s.ParticipationIn(ctx, sc.reader.ID, sc.cohort.ID)
 	if err != nil {
 		return false, err

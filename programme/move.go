@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/rights"
 	"github.com/rapport-mentoring/rapport/store"
 )
 
@@ -43,7 +44,7 @@ func (s step) moveAddress(ctx context.Context, in *incoming, sc scene) (bool, er
 	if !s.asksForAddress(in, sc) || email == "" {
 		return false, nil
 	}
-	if entitled, err := s.HoldsOffice(ctx, sc.reader.ID, sc.cohort.ID, "coordinator"); err != nil || !entitled {
+	if entitled, err := s.may(ctx, sc.reader.ID, rights.CorrectTheir, sc.cohort.ID, sc.self.Organisation); err != nil || !entitled {
 		return false, err
 	}
 	if moved, err := s.correctAddress(ctx, sc.self.PersonID, email); err != nil || !moved { // somebody else's address

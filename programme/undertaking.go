@@ -348,7 +348,7 @@ func (s step) answersDecision(ctx context.Context, in *incoming, sc scene) (bool
 	if number == 0 || in.astray || !saysNo(in.reading) {
 		return false, nil
 	}
-	if entitled, err := s.HoldsOffice(ctx, sc.reader.ID, sc.cohort.ID, "coordinator"); err != nil || !entitled {
+	if entitled, err := s.may(ctx, sc.reader.ID, rights.StopDecision, sc.cohort.ID, sc.cohort.Spec.OrganisationNames()...); err != nil || !entitled {
 		return false, err
 	}
 	u, err := s.Undertaking(ctx, sc.cohort.ID, number)

@@ -46,17 +46,6 @@ func (s step) weigh(ctx context.Context, in *incoming, sc scene, ask *store.Ask)
 	return true, s.dispose(ctx, in, closedAsk, "no longer theirs to answer")
 }
 
-// entitled reports whether an ask is a person's to answer now, and not only when they were asked.
-func (s step) entitled(ctx context.Context, ask store.Ask, person store.Person) (bool, error) {
-	if ask.PersonID != person.ID {
-		return false, nil
-	}
-	if ask.Name.To == mentoring.TheCoordinator && ask.Kind != mentoring.ConfirmAddress {
-		return s.HoldsOffice(ctx, person.ID, ask.CohortID, "coordinator")
-	}
-	return true, nil
-}
-
 const (
 	mostRepliesPerDay = 40                 // answers to one person: OTRS stops there, and nobody needs more
 	sameWordsSpan     = 7 * 24 * time.Hour // in which nobody says the same long sentence three times

@@ -56,8 +56,8 @@ const (
 	// By mail alone.
 	Decide       Action = "decide"        // what to do about a question that is stuck
 	Release      Action = "forum.release" // the lines that many wrote, to those who were asked
-	Nominate     Action = "nominate"      // take up a person who was named
 	CorrectTheir Action = "address.other" // somebody else's address
+	StopDecision Action = "decision.stop" // what was decided for a cohort, before it takes effect
 	SponsorNeeds Action = "sponsor.needed"
 	SponsorNote  Action = "sponsor.note" // words in one's name to one's own people
 )

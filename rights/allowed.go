@@ -2,6 +2,7 @@ package rights
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
@@ -34,7 +35,7 @@ func Allowed(actor Actor, action Action, place Place) error {
 
 // enough reports whether an office is what a rule wants in a place.
 func (o Office) enough(rule Rule, place Place) bool {
-	if place.Cohort != "" && o.Cohort != place.Cohort || !holds(rule.Who, o.Role) {
+	if place.Cohort != "" && o.Cohort != place.Cohort || !rule.For(o.Role) {
 		return false
 	}
 	switch {
@@ -51,14 +52,8 @@ func (o Office) enough(rule Rule, place Place) bool {
 	}
 }
 
-func holds(roles []Role, role Role) bool {
-	for _, r := range roles {
-		if r == role {
-			return true
-		}
-	}
-	return false
-}
+// For reports whether a rule is for a role, besides operators.
+func (r Rule) For(role Role) bool { return slices.Contains(r.Who, role) }
 
 // refusal says what was refused to whom, and who could do it.
 func refusal(actor Actor, rule Rule, place Place) string {

@@ -73,8 +73,8 @@ var Rules = []Rule{
 
 	{Decide, Own, coordinators, true, "say what to do about a question that is stuck"},
 	{Release, Whole, coordinators, true, "release what many wrote"},
-	{Nominate, Own, coordinators, true, "take up a person who was named"},
 	{CorrectTheir, Own, coordinators, true, "give somebody another address"},
+	{StopDecision, Own, coordinators, true, "stop what was decided for a cohort, before it takes effect"},
 	{SponsorNeeds, Own, sponsors, false, "hear which of their people need them"},
 	{SponsorNote, Own, sponsors, true, "write to their own people"},
 }
