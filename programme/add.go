@@ -27,7 +27,7 @@ func (p *Programme) Spec(ctx context.Context, cohort string) (spec mentoring.Coh
 			return err
 		}
 		spec = found.Spec
-		return s.authorise(ctx, rights.CohortAdd, found.ID, "")
+		return s.authorise(ctx, rights.CohortList, found.ID, "")
 	})
 	return spec, err
 }

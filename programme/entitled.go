@@ -31,15 +31,15 @@ func (s step) entitled(ctx context.Context, ask store.Ask, person store.Person) 
 	if !wider {
 		action = rights.Decide
 	}
-	organisations, err := s.organisationsOf(ctx, ask)
+	organisations, err := s.concerned(ctx, ask)
 	if err != nil {
 		return false, err
 	}
 	return s.may(ctx, person.ID, action, ask.CohortID, organisations...)
 }
 
-// organisationsOf returns whose people an ask is about, "" for the whole cohort's.
-func (s step) organisationsOf(ctx context.Context, ask store.Ask) ([]string, error) {
+// concerned returns whose people an ask is about, "" for the whole cohort's.
+func (s step) concerned(ctx context.Context, ask store.Ask) ([]string, error) {
 	var about []string
 	if ask.ParticipantID != nil {
 		about = append(about, *ask.ParticipantID)

@@ -66,7 +66,7 @@ func (w *world) rowsOf(tx pgx.Tx, table string) []string {
 func TestRow79M3SQLSeesNobodyElsesPeople(t *testing.T) {
 	t.Parallel()
 	w, filled := twoHouses(t)
-	visible := []string{"ask", "cohort", "cohort_pause", "event", "exclusion", "gathering", "journal", "mail", "officer", "pair", "pair_pause", "participant", "person", "raw_mail", "seat", "session", "undertaking"}
+	visible := []string{"alias", "ask", "cohort", "cohort_pause", "event", "exclusion", "gathering", "journal", "mail", "officer", "pair", "pair_pause", "participant", "person", "raw_mail", "seat", "session", "undertaking"}
 	shared := []string{"cohort", "cohort_pause", "gathering", "undertaking"} // a cohort's, and nobody's own
 	ids := []string{"pair", "session"}                                       // of a pair across: that it exists is known, by the other half's random id
 

@@ -13,7 +13,7 @@ type Account struct {
 	Name  string // that the process runs under; its number when it has no name
 	Login string // under which its user once logged in, when the kernel kept that and it is another
 	Root  bool
-	uid   int
+	uid   *int // nil where accounts have no numbers
 }
 
 // Current returns the account of this process.
@@ -24,9 +24,9 @@ func Current() (Account, error) {
 		if err != nil {
 			return Account{}, err
 		}
-		return Account{Name: u.Username, uid: uid}, nil
+		return Account{Name: u.Username}, nil
 	}
-	a := Account{Name: nameOf(uid), Root: uid == 0, uid: uid}
+	a := Account{Name: nameOf(uid), Root: uid == 0, uid: &uid}
 	if login, kept := loginUID(); kept && login != uid {
 		a.Login = nameOf(login)
 	}
@@ -51,5 +51,5 @@ func (a Account) Switched(folder string) (login string, switched bool) {
 // Owns reports whether a folder belongs to the account.
 func (a Account) Owns(folder string) bool {
 	owner, known := ownerOf(folder)
-	return known && owner == a.uid
+	return known && a.uid != nil && owner == *a.uid
 }

@@ -32,20 +32,22 @@ func TestOnlyTheOwnerOfTheFolderActsInAnothersName(t *testing.T) {
 	t.Parallel()
 	folder := t.TempDir()
 	uid := os.Geteuid()
+	other := uid + 1
 	for _, test := range []struct {
 		account Account
 		want    bool
 	}{
-		{Account{Name: "rapport", Login: "carla", uid: uid}, true},
-		{Account{Name: "rapport", uid: uid}, false},
-		{Account{Name: "anna", Login: "carla", uid: uid + 1}, false},
-		{Account{Name: "root", Login: "carla", Root: true, uid: uid + 1}, true},
+		{Account{Name: "rapport", Login: "carla", uid: &uid}, true},
+		{Account{Name: "rapport", uid: &uid}, false},
+		{Account{Name: "anna", Login: "carla", uid: &other}, false},
+		{Account{Name: "nobody", Login: "carla"}, false},
+		{Account{Name: "root", Login: "carla", Root: true, uid: &other}, true},
 	} {
 		if login, switched := test.account.Switched(folder); switched != test.want || switched && login != "carla" {
 			t.Errorf("%+v: %q, %v", test.account, login, switched)
 		}
 	}
-	if (Account{uid: uid}).Owns(folder + "/nowhere") {
+	if (Account{uid: &uid}).Owns(folder + "/nowhere") {
 		t.Error("a folder that is not there has an owner")
 	}
 }

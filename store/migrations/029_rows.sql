@@ -29,6 +29,7 @@ begin
         ('participant',  'reaches(cohort_id, organisation)'),
         ('officer',      'reaches(cohort_id, organisation) or organisation = '''' and reaches_into(cohort_id)'),
         ('person',       'id in (select person_id from participant) or id in (select person_id from officer)'),
+        ('alias',        'person_id in (select id from person)'),
         ('pair',         'mentor_id in (select id from participant) or mentee_id in (select id from participant)'),
         ('proposal',     'reaches(cohort_id, ''*'')'),
         ('exclusion',    'one in (select id from participant) and other in (select id from participant)'),
