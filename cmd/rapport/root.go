@@ -27,6 +27,7 @@ func commands(a *app) []*cobra.Command {
 		newPartner(a),
 		newAsk(a),
 		newTrail(a),
+		newRights(a),
 		newTemplates(a),
 		newForum(a),
 		newGathering(a),
