@@ -16,7 +16,7 @@ func newPeople(a *app) *cobra.Command {
 whom, and how to have it otherwise. What changes something takes --dry-run.`,
 	}
 	cmd.AddCommand(
-		newPeopleList(a), newPeopleImport(a), newPeopleAdd(a), newPeopleChange(a), newPeoplePause(a), newPeopleResume(a), newPeopleStop(a), newPeopleMove(a),
+		newPeopleList(a), newPeopleImport(a), newPeopleAdd(a), newPeopleChange(a), newPeoplePause(a), newPeopleResume(a), newPeopleStop(a), newPeopleMove(a), newPeopleExport(a),
 	)
 	return cmd
 }
