@@ -25,11 +25,12 @@ type Matter struct {
 const matterColumns = `m.id, m.key, m.cohort_id, m.person_id, m.ask_id, m.about_id, m.step, m.participant_id, m.pair_id, m.gathered_at, m.told_at, m.due`
 
 // GatherMatter keeps a matter for the next morning. A question that is there already is due once more; a notice
-// is told once.
+// is told once. To somebody else than before it is new.
 func (tx Tx) GatherMatter(ctx context.Context, m Matter) error {
 	return tx.later(ctx, `insert into matter (key, cohort_id, person_id, ask_id, about_id, step, participant_id, pair_id, gathered_at)
 		values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-		on conflict (key) do update set due = true, person_id = excluded.person_id where matter.ask_id is not null or matter.told_at is null`,
+		on conflict (key) do update set due = true, person_id = excluded.person_id, told_at = case when matter.person_id = excluded.person_id then matter.told_at end
+			where matter.ask_id is not null or matter.told_at is null`,
 		m.Key, m.CohortID, m.PersonID, m.AskID, m.AboutID, m.Step, m.ParticipantID, m.PairID, m.GatheredAt)
 }
 
