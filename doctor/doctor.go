@@ -37,7 +37,7 @@ func Servers(ctx context.Context, s Subject, report func(Finding)) bool {
 // Examine looks at everything that can be seen without sending a mail, and calls report with each finding as it comes. It
 // returns whether nothing is wrong.
 func Examine(ctx context.Context, s Subject, report func(Finding)) bool {
-	return run(ctx, s, report, files, mails, disk, postgreSQL, clocks, temporal, smtp, imap, reader, replies, border, domains)
+	return run(ctx, s, report, files, mails, disk, postgreSQL, accounts, clocks, temporal, smtp, imap, reader, replies, border, domains)
 }
 
 func run(ctx context.Context, s Subject, report func(Finding), checks ...check) bool {

@@ -155,7 +155,7 @@ func TestRow79M3TheMatrix(t *testing.T) {
 	south := partner{"South", filled.WithinSouth, partners.South[0], partners.South[1], filled.OfSouth, north.file, ""}
 	for _, h := range []*partner{&north, &south} {
 		h.people = filepath.Join(folder, h.organisation+".csv")
-		csv := fmt.Sprintf("name,email,organisation,role\nNew Comer,new@%s.test,%s,both\n", strings.ToLower(h.organisation), h.organisation)
+		csv := fmt.Sprintf("name,email,organisation,role\nNew Comer,new@%[1]s.test,%[2]s,mentee\nOld Hand,old@%[1]s.test,%[2]s,mentor\n", strings.ToLower(h.organisation), h.organisation)
 		if err := os.WriteFile(h.people, []byte(csv), 0o600); err != nil {
 			t.Fatal(err)
 		}

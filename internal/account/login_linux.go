@@ -21,3 +21,9 @@ func loginUID() (int, bool) {
 	}
 	return int(uid), true
 }
+
+// KeepsLogins reports whether the kernel keeps which account was logged in with.
+func KeepsLogins() bool {
+	_, err := os.Stat("/proc/self/loginuid")
+	return err == nil
+}
