@@ -64,6 +64,7 @@ func cohort(file *form.Field) mentoring.Cohort {
 	c.Between, c.Allotments = between(file.Key("between")), allotments(file.Key("quotas"))
 	c.Eligibility = eligibility(file.Key("eligibility"))
 	c.TellManagers = yesOrNo(file.Key("tell-managers"))
+	c.Steering, c.Charter, c.Pledge = steering(file.Key("steering")), charter(file.Key("charter")), pledge(file.Key("pledge"))
 	c.Concerns = concerns(file.Key("concerns"), c.Organisations)
 	required(file, c)
 	return c

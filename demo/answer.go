@@ -172,7 +172,11 @@ func (m *mind) answer(chance *rand.Rand, kind mentoring.Kind, form form, t *thre
 		return m.speak(chance, sayAskThem, s)
 	case mentoring.SponsorNote:
 		return m.speak(chance, sayRelease, s)
-	case mentoring.ForumCheck:
+	case mentoring.CharterAsk:
+		return m.speak(chance, sayAgreeToIt, s)
+	case mentoring.MotionAsk:
+		return m.speak(chance, sayForIt, s)
+	case mentoring.ForumCheck, mentoring.MotionCheck:
 		return m.speak(chance, sayAskThem, s)
 	case mentoring.Missed:
 		return m.speak(chance, sayAskBoth, s)

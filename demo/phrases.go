@@ -56,6 +56,8 @@ const (
 	sayGoOn        say = "go on without"
 	sayItWasMe     say = "it was me"
 	sayNotMe       say = "it was not me"
+	sayAgreeToIt   say = "agree to the charter"
+	sayForIt       say = "vote for a motion"
 	sayStop        say = "stop"
 	sayAway        say = "away"
 	sayOneGoal     say = "one goal"
@@ -120,8 +122,10 @@ var phrasebook = map[say][]string{
 		"I let my deputy run the Monday round. It runs better.",
 		"Fewer slides, more silence.",
 	},
-	sayRelease: {"approve", "Approve, thank you.", "leave out 2", "all but 1", "Yes, please send it.", "ok, approved", "send it", "Approve all but 3"},
-	sayAskThem: {"yes", "Yes please", "send it", "Yes, go ahead.", "ok", "please do", "Yes, thanks", "go ahead"},
+	sayRelease:   {"approve", "Approve, thank you.", "leave out 2", "all but 1", "Yes, please send it.", "ok, approved", "send it", "Approve all but 3"},
+	sayAskThem:   {"yes", "Yes please", "send it", "Yes, go ahead.", "ok", "please do", "Yes, thanks", "go ahead"},
+	sayAgreeToIt: {"agree", "Agreed.", "Yes, I agree.", "Agreed, thank you.", "I agree", "We agree, happy with it all.", "ok", "Looks good to me, agreed."},
+	sayForIt:     {"yes", "Yes", "In favour.", "Agreed", "I vote yes", "yes, good idea", "For it.", "Yes please"},
 	sayNotJoin: {
 		"No thank you, I have too much on this year.",
 		"Thanks for asking, but no. My calendar is full.",

@@ -101,12 +101,14 @@ var readings = func() map[say]expectation {
 		sayToTheOthers: {mentoring.Forum, func(a mentoring.Answer) bool {
 			return a.Intent == mentoring.Skipped || a.Intent == mentoring.Answered && a.Visibility != ""
 		}},
-		sayComing:   {mentoring.Invite, func(a mentoring.Answer) bool { return a.Intent != mentoring.Answered || a.Maybe }},
-		sayAllCame:  {mentoring.Came, intent(mentoring.Accept)},
-		sayTakeAway: {mentoring.Notes, intent(mentoring.Answered)},
-		sayRelease:  {mentoring.ForumDigest, intent(mentoring.Accept)},
-		sayAskThem:  {mentoring.ForumCheck, intent(mentoring.Accept)},
-		sayApprove:  {mentoring.Proposal, intent(mentoring.Accept)},
+		sayComing:    {mentoring.Invite, func(a mentoring.Answer) bool { return a.Intent != mentoring.Answered || a.Maybe }},
+		sayAllCame:   {mentoring.Came, intent(mentoring.Accept)},
+		sayTakeAway:  {mentoring.Notes, intent(mentoring.Answered)},
+		sayRelease:   {mentoring.ForumDigest, intent(mentoring.Accept)},
+		sayAgreeToIt: {mentoring.CharterAsk, intent(mentoring.Accept)},
+		sayForIt:     {mentoring.MotionAsk, intent(mentoring.Accept)},
+		sayAskThem:   {mentoring.ForumCheck, intent(mentoring.Accept)},
+		sayApprove:   {mentoring.Proposal, intent(mentoring.Accept)},
 		sayChangePairs: {mentoring.Proposal, func(a mentoring.Answer) bool {
 			return slices.Equal(a.Except, []int{2}) && slices.Equal(a.Changes, []mentoring.Change{{Do: mentoring.Swap, Pair: 3, With: 5}})
 		}},

@@ -39,6 +39,7 @@ const (
 	NotMyManager  Intent = "not.my.manager" // their line manager is not to be written to
 	Nominate      Intent = "nominate"       // Answer.Nominee would make a good mentor
 	Ordered       Intent = "order"          // Answer.Order, of a coordinator
+	Move          Intent = "move"           // Answer.Question is put to the steering group as a motion
 	Unclear       Intent = "unclear"        // words that were not understood
 	Nothing       Intent = "nothing"        // no words of their own at all
 )
@@ -138,6 +139,9 @@ type Answer struct {
 	Question   string         `json:"question,omitempty"`     // ask many: what
 	Maybe      bool           `json:"maybe,omitempty"`        // gathering: perhaps
 	Vote       int            `json:"vote,omitempty"`         // gathering: the number of the topic they would like
+	Amend      []Amendment    `json:"amend,omitempty"`        // charter: what is to be worded otherwise
+	Voted      Vote           `json:"voted,omitempty"`        // motion
+	Kept       *bool          `json:"kept,omitempty"`         // check-in: the pledge was kept
 	HasQuery   bool           `json:"has_question,omitempty"` // besides the answer they also asked something
 	Text       string         `json:"text,omitempty"`         // their own new words
 	Sealed     string         `json:"sealed,omitempty"`       // the rest of it, as the store keeps it under keys; empty everywhere else

@@ -10,7 +10,7 @@ import (
 )
 
 // counted are the texts in an answer that are one of a few known ones, or an address, which is kept as a person's is.
-var counted = []string{"Intent", "Visibility", "Still", "Mode", "Topic", "Audience", "Email", "Sealed"}
+var counted = []string{"Intent", "Visibility", "Still", "Mode", "Topic", "Audience", "Email", "Sealed", "Voted"}
 
 // Whatever somebody can write themselves into an answer comes apart from what is counted, also in fields that are added later.
 func TestWordsComeApart(t *testing.T) {

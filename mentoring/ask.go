@@ -15,6 +15,8 @@ const (
 	TheAsker       Party = "asker" // who wants to put a question to many
 	TheHost        Party = "host"  // of a meeting of many
 	TheSponsor     Party = "sponsor"
+	TheMember      Party = "member" // of the steering group
+	TheMover       Party = "mover"  // who puts a motion
 )
 
 // Ask names one question to one person by what it is about. It holds ids and enumerated words only, because it is kept
@@ -26,8 +28,8 @@ type Ask struct {
 	Participant string `json:"participant,omitempty"`
 	Pair        string `json:"pair,omitempty"`
 	About       string `json:"about,omitempty"`      // the ask that a hand-over or a confirmation is about
-	Person      string `json:"person,omitempty"`     // a sponsor: cohorts have several
-	Occurrence  int    `json:"occurrence,omitempty"` // the number of the session, the round of matching, the forum, the gathering; the month of a note
+	Person      string `json:"person,omitempty"`     // a sponsor, a member of the steering group: cohorts have several
+	Occurrence  int    `json:"occurrence,omitempty"` // the number of the session, the round of matching, the forum, the gathering, the motion; the month of a note; the version of a charter
 	Workflow    string `json:"workflow,omitempty"`   // who is told when it is answered
 }
 

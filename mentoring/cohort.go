@@ -77,6 +77,10 @@ type Cohort struct {
 	Between     []Between            `json:"between,omitempty"`     // rules between organisations
 	Allotments  map[string]Allotment `json:"allotments,omitempty"`  // what each organisation brings and takes
 	Eligibility *Eligibility         `json:"eligibility,omitempty"` // for whom it is; an organisation may say it otherwise for its own people
+
+	Steering *Steering    `json:"steering,omitempty"` // nil: one member of each organisation, and nothing that needs a motion
+	Charter  *CharterPlan `json:"charter,omitempty"`  // nil: worded by Rapport
+	Pledge   string       `json:"pledge,omitempty"`   // what is not done, in the words of the file; "" for those of Rapport where several organisations take part
 }
 
 // Organisation returns the organisation with that name, and whether there is one.

@@ -43,6 +43,9 @@ const (
 	Guest          Kind = "guest"              // to each of a pair, alone, when the organisation of one leaves: do you go on together?
 	Eligible       Kind = "eligibility"        // to a coordinator: somebody said yes who does not fit what was agreed; may they take part?
 	PartnerFit     Kind = "partner.fit"        // to one person of each of two organisations, alone: six questions whether they fit
+	CharterAsk     Kind = "charter"            // to a member of the steering group: agree, change or cannot?
+	MotionAsk      Kind = "motion"             // to a member of the steering group: yes or no?
+	MotionCheck    Kind = "motion.check"       // to whoever puts a motion: shall this go to the members?
 )
 
 // Kinds lists every kind of ask.
@@ -84,6 +87,9 @@ var Kinds = []Kind{
 	Guest,
 	Eligible,
 	PartnerFit,
+	CharterAsk,
+	MotionAsk,
+	MotionCheck,
 }
 
 // Optional reports whether a pair does well without a question of that kind: it is left out for whoever wants less mail, or has

@@ -77,4 +77,7 @@ var ladders = map[Kind]Ladder{
 	Guest:          {{Rung: First}, {Rung: Remind, After: 4 * day}, {Rung: GiveUp, After: 10 * day}},
 	Eligible:       {{Rung: First}, {Rung: GiveUp, After: 6 * day, Working: true}},
 	PartnerFit:     {{Rung: First}, {Rung: Remind, After: 7 * day, Working: true}, {Rung: GiveUp, After: 20 * day, Working: true}},
+	CharterAsk:     {{Rung: First}, {Rung: Remind, After: 4 * day, Working: true}, {Rung: Remind, After: 8 * day, Working: true}, {Rung: Coordinator, After: 10 * day, Working: true}, {Rung: GiveUp, After: 15 * day, Working: true}},
+	MotionAsk:      {{Rung: First}, {Rung: Remind, After: 3 * day, Working: true}, {Rung: Remind, After: 6 * day, Working: true}, {Rung: GiveUp, After: 10 * day, Working: true}},
+	MotionCheck:    {{Rung: First}, {Rung: GiveUp, After: 10 * day}},
 }

@@ -75,6 +75,11 @@ func (s step) anytime(ctx context.Context, in *incoming, sc scene, ask *store.As
 			return true, err
 		}
 		return true, s.passOn(ctx, in, sc, ask, "coordinator.question", "anytime.question")
+	case mentoring.Move:
+		if put, err := s.putsMotion(ctx, in, sc); put || err != nil {
+			return true, err
+		}
+		return true, s.passOn(ctx, in, sc, ask, "coordinator.question", "anytime.question")
 	case mentoring.WhoNeedsMe:
 		if told, err := s.whoNeedsSponsor(ctx, in, sc); told || err != nil {
 			return true, err
@@ -166,7 +171,7 @@ func (s step) leave(ctx context.Context, person store.Person) error {
 			return err
 		}
 	}
-	return nil
+	return s.leaveSteering(ctx, person)
 }
 
 // endPairs ends the pair of the scene at the word of one of them.

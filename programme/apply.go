@@ -210,6 +210,11 @@ func (s step) act(ctx context.Context, in *incoming, sc scene, ask *store.Ask) (
 	if err != nil {
 		return "", err
 	}
+	if !which && (in.mail != nil || in.claim.lapsed == nil) {
+		if disposition, steered, err := s.steer(ctx, in, sc, ask); steered || err != nil {
+			return disposition, err
+		}
+	}
 	switch {
 	case in.reading.Text == "" && (in.message.Encrypted || in.message.Sealed):
 		return unread, s.answerWith(ctx, in, sc, nil, "anytime.sealed")
@@ -236,7 +241,7 @@ func (s step) act(ctx context.Context, in *incoming, sc scene, ask *store.Ask) (
 		return s.understood(ctx, in, sc, ask)
 	case in.reading.Decision == mentoring.AskOne && ask.AskedBackAt == nil:
 		return askedBack, s.askBack(ctx, in, sc, ask)
-	case ask.Name.To == mentoring.TheCoordinator, ask.Name.To == mentoring.TheSponsor, ask.Kind == mentoring.ForumCheck, ask.Name.To == mentoring.TheHost: // nobody decides in their place: they are asked again
+	case ask.Name.To == mentoring.TheCoordinator, ask.Name.To == mentoring.TheSponsor, ask.Kind == mentoring.ForumCheck, ask.Name.To == mentoring.TheHost, ask.Name.To == mentoring.TheMember, ask.Name.To == mentoring.TheMover: // nobody decides in their place: they are asked again
 		return askedBack, s.askBack(ctx, in, sc, ask)
 	case ask.Kind == mentoring.Reflection, ask.Kind == mentoring.Practice, ask.Kind == mentoring.Forum: // nobody else may see it, so it is kept as it stands, for the writer alone
 		in.reading.Answer.Intent = mentoring.Answered
@@ -356,6 +361,9 @@ func (s step) answerWithMore(ctx context.Context, in *incoming, sc scene, ask *s
 	}
 	letter.Words, letter.Told, letter.Others = in.reading.Text, in.told, in.others
 	letter.Tongue = in.tongue
+	if letter.Charter != nil {
+		letter.Charter.Newer = in.newer
+	}
 	if in.heard != "" {
 		if letter.Heard, err = s.Letters.Say(letter.Language, mentoring.Say("spoken.heard", mentoring.With{"Who": in.heard})); err != nil {
 			return err

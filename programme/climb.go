@@ -146,9 +146,13 @@ func (s step) address(ctx context.Context, row *store.Ask) error {
 		return nil
 	}
 	switch name.To {
-	case mentoring.TheSponsor:
+	case mentoring.TheSponsor, mentoring.TheMember:
 		row.PersonID = name.Person
 		return nil
+	case mentoring.TheMover:
+		motion, err := s.Motion(ctx, name.Cohort, name.Occurrence)
+		row.PersonID = deref(motion.MoverID)
+		return err
 	case mentoring.TheHost:
 		g, err := s.Gathering(ctx, name.Cohort, name.Occurrence)
 		if err != nil {
@@ -350,6 +354,12 @@ func (s step) giveUp(ctx context.Context, sc scene, ask *store.Ask) error {
 		return s.release(ctx, *ask, mentoring.Answer{})
 	case mentoring.Proposal:
 		return s.LapseRound(ctx, ask.CohortID, ask.Name.Occurrence)
+	case mentoring.CharterAsk:
+		return s.silentOnCharter(ctx, sc, *ask)
+	case mentoring.MotionAsk:
+		return s.motionStands(ctx, sc.cohort, ask.Name.Occurrence)
+	case mentoring.MotionCheck:
+		return s.dropMotion(ctx, *ask)
 	case mentoring.Session:
 		return s.KeepSession(ctx, store.SessionReport{PairID: sc.pair.ID, Number: ask.Name.Occurrence, State: "unknown"})
 	}

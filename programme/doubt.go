@@ -58,7 +58,11 @@ func fits(kind mentoring.Kind, a mentoring.Answer) bool {
 		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline || a.Intent == mentoring.Answered && a.Maybe
 	case mentoring.Notes, mentoring.SponsorNote:
 		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline || a.Intent == mentoring.Answered || a.Intent == mentoring.Skipped
-	case mentoring.Came, mentoring.ForumCheck, mentoring.ForumDigest:
+	case mentoring.CharterAsk:
+		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline || len(a.Amend) > 0
+	case mentoring.MotionAsk:
+		return a.Voted != ""
+	case mentoring.Came, mentoring.ForumCheck, mentoring.ForumDigest, mentoring.MotionCheck:
 		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline
 	case mentoring.InTurn:
 		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline || a.Intent == mentoring.Later

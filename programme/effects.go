@@ -210,6 +210,12 @@ func (s step) effect(ctx context.Context, sc scene, ask *store.Ask, answer mento
 		err = s.shareNotes(ctx, *ask, answer)
 	case mentoring.SponsorNote:
 		err = s.sendNote(ctx, sc, *ask, answer)
+	case mentoring.CharterAsk:
+		err = s.saidToCharter(ctx, sc, *ask, answer)
+	case mentoring.MotionAsk:
+		err = s.castVote(ctx, sc, *ask, answer)
+	case mentoring.MotionCheck:
+		err = s.checkedMotion(ctx, sc, *ask, answer)
 	case mentoring.ForumCheck:
 		err = s.checked(ctx, *ask, answer)
 	case mentoring.ForumDigest:

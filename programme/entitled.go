@@ -24,6 +24,14 @@ func (s step) entitled(ctx context.Context, ask store.Ask, person store.Person) 
 		return true, nil
 	case ask.Name.To == mentoring.TheSponsor:
 		return s.HoldsOffice(ctx, person.ID, ask.CohortID, string(rights.Sponsor))
+	case ask.Name.To == mentoring.TheMember:
+		cohort, err := s.Cohort(ctx, ask.CohortID)
+		if err != nil {
+			return false, err
+		}
+		members, err := s.steeringGroup(ctx, cohort)
+		_, sits := isMember(members, person.ID)
+		return sits, err
 	case ask.Name.To != mentoring.TheCoordinator:
 		return true, nil
 	}

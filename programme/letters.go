@@ -95,6 +95,13 @@ func (s step) askLetter(ctx context.Context, sc scene, ask store.Ask, kind strin
 		if f, err = s.Forum(ctx, ask.CohortID, ask.Name.Occurrence); err == nil {
 			l.Forum, err = s.forumOf(ctx, sc, f)
 		}
+	case mentoring.CharterAsk:
+		l.Charter, err = s.charterOf(ctx, sc, ask, kind, l.Language)
+	case mentoring.MotionAsk, mentoring.MotionCheck:
+		var m store.Motion
+		if m, err = s.Motion(ctx, ask.CohortID, ask.Name.Occurrence); err == nil {
+			l.Motion, err = s.motionLetter(ctx, sc, m, l.Language)
+		}
 	case mentoring.ConfirmAddress:
 		err = s.confirmationLetter(ctx, sc, ask, &l)
 	}

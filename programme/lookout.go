@@ -139,6 +139,9 @@ func (s step) lookOutForCohort(ctx context.Context, m mentoring.Moment) (mentori
 	switch m.Event {
 	case mentoring.Begun:
 		outlook = s.outlook(cohort.StartedAt)
+		if waits, err := s.awaitsCharter(ctx, cohort); err != nil || waits && outlook.Come {
+			return mentoring.Outlook{LookAgain: s.Clock.Wall(s.now.AddDate(0, 0, 7))}, err
+		}
 	case mentoring.Recruited:
 		outlook = s.outlook(cohort.StartedAt.AddDate(0, 0, recruitingDays).Add(lost + cohort.Rested))
 		outlook.Come = outlook.Come || progress.Undecided == 0 || cohort.WindingAt != nil

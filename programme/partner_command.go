@@ -19,7 +19,13 @@ func (p *Programme) AdmitOrganisation(ctx context.Context, cohort string, a Admi
 		if err := s.authorise(ctx, rights.PartnerMove, found.ID, ""); err != nil {
 			return err
 		}
+		if err := s.leftToSteering(ctx, found, mentoring.DoAdmit, dry); err != nil {
+			return err
+		}
 		if admitted, err = s.admitOrganisation(ctx, found, a); err != nil {
+			return err
+		}
+		if err := s.steeringChanged(ctx, found.ID); err != nil {
 			return err
 		}
 		return dryOr(dry)
@@ -37,7 +43,13 @@ func (p *Programme) LetOrganisationGo(ctx context.Context, cohort, organisation 
 		if err := s.authorise(ctx, rights.PartnerMove, found.ID, ""); err != nil {
 			return err
 		}
+		if err := s.leftToSteering(ctx, found, mentoring.DoLetGo, dry); err != nil {
+			return err
+		}
 		if leaving, err = s.letGo(ctx, found, organisation); err != nil {
+			return err
+		}
+		if err := s.steeringChanged(ctx, found.ID); err != nil {
 			return err
 		}
 		return dryOr(dry)

@@ -93,7 +93,8 @@ func riskOf(r replies.Reading, ask *store.Ask) risk {
 	case ask == nil, r.Answer.Intent == mentoring.Nothing, r.Answer.Intent == mentoring.Concern:
 		return harmless
 	case ask.Kind == mentoring.Proposal, ask.Kind == mentoring.Confirmation, ask.Kind == mentoring.HandOver, ask.Kind == mentoring.Morning, ask.Kind == mentoring.Fit, ask.Kind == mentoring.Dormancy,
-		ask.Kind == mentoring.Guest, ask.Kind == mentoring.Eligible, ask.Kind == mentoring.PartnerFit:
+		ask.Kind == mentoring.Guest, ask.Kind == mentoring.Eligible, ask.Kind == mentoring.PartnerFit,
+		ask.Kind == mentoring.CharterAsk, ask.Kind == mentoring.MotionAsk, ask.Kind == mentoring.MotionCheck:
 		return medium
 	}
 	return low

@@ -66,9 +66,15 @@ func (w *world) rowsOf(tx pgx.Tx, table string) []string {
 func TestRow79M3SQLSeesNobodyElsesPeople(t *testing.T) {
 	t.Parallel()
 	w, filled := twoHouses(t)
-	visible := []string{"alias", "ask", "cohort", "cohort_pause", "event", "exclusion", "gathering", "journal", "mail", "officer", "pair", "pair_pause", "participant", "person", "raw_mail", "seat", "session", "undertaking"}
-	shared := []string{"cohort", "cohort_pause", "gathering", "undertaking"} // a cohort's, and nobody's own
-	ids := []string{"pair", "session"}                                       // of a pair across: that it exists is known, by the other half's random id
+	w.exec(`insert into charter (cohort_id, version, words, at) values ($1, 1, '{}', now())`, filled.Cohort)
+	w.exec(`insert into motion (cohort_id, number, motion, words, put_at) values ($1, 1, '{"do": "resolution"}', 'we meet in Lisbon', now())`, filled.Cohort)
+	for _, address := range []string{"carla@north.test", "yusuf@south.test"} { // who coordinates each sits in the steering group
+		w.exec(`insert into charter_word (cohort_id, version, person_id, answer, at) select $1, 1, id, 'agree', now() from person where email = $2`, filled.Cohort, address)
+		w.exec(`insert into vote (cohort_id, number, person_id, organisation, vote, at) select $1, 1, p.id, o.organisation, 'yes', now() from person p join officer o on o.person_id = p.id and o.office = 'coordinator' where p.email = $2`, filled.Cohort, address)
+	}
+	visible := []string{"alias", "ask", "charter", "charter_word", "cohort", "cohort_pause", "event", "exclusion", "gathering", "journal", "mail", "motion", "officer", "pair", "pair_pause", "participant", "person", "raw_mail", "seat", "session", "undertaking", "vote"}
+	shared := []string{"charter", "cohort", "cohort_pause", "gathering", "motion", "undertaking"} // a cohort's, and nobody's own
+	ids := []string{"pair", "session"}                                                            // of a pair across: that it exists is known, by the other half's random id
 
 	var theirs []string // what only the rows of South's people hold
 	for _, person := range partners.South {

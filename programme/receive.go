@@ -44,6 +44,7 @@ type incoming struct {
 	told     []string             // who was told what it says, for its answer
 	needs    []mentoring.Sentence // what a sponsor could do now
 	others   []string             // the programmes that its writer is still in, after they left one
+	newer    bool                 // what it answers has moved on: it is put against the newest
 	heard    string               // the coordinator who was told it on the telephone, "" for what was written
 }
 

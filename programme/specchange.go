@@ -47,6 +47,9 @@ var specParts = []specPart{
 	{"confidentiality", func(c mentoring.Cohort) any { return c.Confidentiality }, "people have agreed to these words"},
 	{"gatherings", func(c mentoring.Cohort) any { return c.Gatherings }, "they have been planned; use “rapport gathering move” and “cancel”"},
 	{"forum", func(c mentoring.Cohort) any { return c.Forum }, "they have been planned; ask more with “rapport cohort ask”"},
+	{"steering", func(c mentoring.Cohort) any { return c.Steering }, ""},
+	{"charter", func(c mentoring.Cohort) any { return c.Charter }, "it is with the members; propose a change with “rapport charter propose”"},
+	{"pledge", func(c mentoring.Cohort) any { return c.Pledge }, "people have said yes to these words; propose a change with “rapport charter propose”"},
 	{"managers", func(c mentoring.Cohort) any { return c.TellManagers }, "people joined on the word that was given then"},
 }
 

@@ -82,7 +82,7 @@ func firstDay(spec mentoring.Cohort) time.Time {
 	return spec.Start.In(loc)
 }
 
-// appoint keeps the coordinators, the sponsors and the person for concerns.
+// appoint keeps the coordinators, the sponsors, the person for concerns and the members of the steering group.
 func (s step) appoint(ctx context.Context, cohort store.Cohort) error {
 	for _, organisation := range cohort.Spec.Organisations {
 		for _, coordinator := range organisation.Coordinators {
@@ -96,7 +96,10 @@ func (s step) appoint(ctx context.Context, cohort store.Cohort) error {
 			}
 		}
 	}
-	return s.appointOne(ctx, cohort, "", "concerns", cohort.Spec.Concerns)
+	if err := s.appointOne(ctx, cohort, "", "concerns", cohort.Spec.Concerns); err != nil {
+		return err
+	}
+	return s.seat(ctx, cohort)
 }
 
 func (s step) appointOne(ctx context.Context, cohort store.Cohort, organisation, office string, person mentoring.NamedPerson) error {
@@ -124,6 +127,9 @@ func (p *Programme) Enrol(ctx context.Context, in workflows.CohortRef) error {
 			return err
 		}
 		if err := s.askForHopes(ctx, in.Cohort); err != nil {
+			return err
+		}
+		if err := s.proposeCharter(ctx, in.Cohort); err != nil {
 			return err
 		}
 		participants, err := s.Participants(ctx, in.Cohort)

@@ -98,6 +98,11 @@ func (s step) decideFor(ctx context.Context, id string, d Decision, account stri
 	if err := s.authorise(ctx, rights.CohortDecide, id, ""); err != nil {
 		return Decided{}, err
 	}
+	for _, do := range d.does(cohort.Spec) {
+		if err := s.leftToSteering(ctx, cohort, do, dry); err != nil {
+			return Decided{}, err
+		}
+	}
 	if err := s.mayDecide(ctx, cohort, d); err != nil {
 		return Decided{}, err
 	}

@@ -40,6 +40,9 @@ func atAnyTime(s *speech, ask Ask) Reading {
 	if r, ok := leavesManagerOut(s, ask); ok {
 		return r
 	}
+	if r, ok := putsMotion(s.text); ok {
+		return r
+	}
 	if r, ok := nominates(s.text); ok {
 		return r
 	}

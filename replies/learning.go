@@ -59,7 +59,7 @@ var circles = map[string]phrasebook{
 
 // checks are the asks that let something go to many, digests those about a numbered list.
 var (
-	checks  = []mentoring.Kind{mentoring.ForumCheck, mentoring.ForumDigest, mentoring.Notes, mentoring.SponsorNote}
+	checks  = []mentoring.Kind{mentoring.ForumCheck, mentoring.ForumDigest, mentoring.Notes, mentoring.SponsorNote, mentoring.CharterAsk, mentoring.MotionCheck}
 	digests = []mentoring.Kind{mentoring.Proposal, mentoring.ForumDigest, mentoring.Came}
 )
 

@@ -102,6 +102,8 @@ var onlyFor = map[meaning][]mentoring.Kind{
 	unshared: surveyParts, easier: surveyParts, otherField: surveyParts, sameField: surveyParts, otherHouse: surveyParts,
 	sameHouse: surveyParts, noMatter: surveyParts,
 	nothing: {""}, keepsNot: {mentoring.Confidence},
+	inFavour: {mentoring.MotionAsk}, against: {mentoring.MotionAsk}, abstains: {mentoring.MotionAsk}, talkFirst: {mentoring.MotionAsk},
+	agrees: {mentoring.CharterAsk}, cannot: {mentoring.CharterAsk}, changes: {mentoring.CharterAsk},
 	later: {
 		mentoring.Invitation, mentoring.Confirmation, mentoring.ConfirmAddress, mentoring.Proposal, mentoring.Survey,
 		mentoring.Agreement, mentoring.Goals, mentoring.Practice, mentoring.Confidence, mentoring.FirstMeeting, mentoring.HandOver,
@@ -164,7 +166,7 @@ var lexicons = sync.OnceValue(func() []*lexicon {
 	for _, tongue := range tongues {
 		l := tongue()
 		l.phrases = joinBooks(l.phrases, ties[l.tag], fits[l.tag], silences[l.tag], nudges[l.tag], notThem[l.tag], refusals[l.tag], courses[l.tag])
-		l.phrases = joinBooks(l.phrases, freedoms[l.tag], circles[l.tag], mornings[l.tag], undoes[l.tag], absences[l.tag])
+		l.phrases = joinBooks(l.phrases, freedoms[l.tag], circles[l.tag], mornings[l.tag], undoes[l.tag], absences[l.tag], ballots[l.tag], accords[l.tag])
 		l.found = sync.OnceValue(func() *patterns { return compile(l.phrases, l.sets, l.respell) })
 		l.words = sync.OnceValue(l.index)
 		l.isFound, l.isUnit = setOf(l.common), setOf(l.units)

@@ -121,6 +121,12 @@ func answerTo(s *speech, ask Ask) Reading {
 		return onTogether(s)
 	case mentoring.Survey, mentoring.Agreement, mentoring.Goals, mentoring.Hopes, mentoring.PartnerFit:
 		return lines(s, ask)
+	case mentoring.CharterAsk:
+		return charter(s)
+	case mentoring.MotionAsk:
+		return vote(s)
+	case mentoring.MotionCheck:
+		return check(s)
 	case mentoring.Practice:
 		return practice(s)
 	case mentoring.Confidence:

@@ -49,6 +49,11 @@ const (
 	ForumShow       Action = "forum.show"
 	GatheringShow   Action = "gathering.show"
 	GatheringChange Action = "gathering.change"
+	CharterShow     Action = "charter.show"
+	CharterPropose  Action = "charter.propose"
+	MotionShow      Action = "motion.show"
+	MotionPut       Action = "motion.put"
+	MotionWithdraw  Action = "motion.withdraw"
 	InboxList       Action = "inbox.list"
 	ReplyExplain    Action = "reply.explain" // how a reply to a question is read
 	InboxSort       Action = "inbox.sort"    // sort a mail once more, or say whose it is

@@ -53,6 +53,9 @@ type Letter struct {
 	Look      Look
 	Gathering *Gathering
 
+	Charter *Charter
+	Motion  *Motion
+
 	Heard  string   // who was told on the telephone what is noted here, as a sentence; "" for what was written
 	Tongue []string // that they are written to in another language from now on, said in both
 
@@ -79,6 +82,7 @@ type Cohort struct {
 	Capabilities    []string
 	Months          int
 	Confidentiality string // the words that bind everybody
+	Pledge          string // what is not done, "" where nothing is pledged
 	Concerns        mentoring.NamedPerson
 	ConcernsAddress string // where every mail is a concern, "" when there is no such address
 	Coordinator     Name   // the coordinator who looks after the reader

@@ -258,6 +258,8 @@ func changes(kind string) []change {
 		return partnerChanges(kind)
 	case "sponsor.hopes.noted":
 		return answers(map[string]mentoring.Answer{"skipped": {Intent: mentoring.Skipped}}, "skipped")
+	case "charter", "charter.remind", "charter.check", "charter.noted", "charter.agreed", "motion", "motion.noted", "motion.check.noted", "motion.decided":
+		return steeringChanges(kind)
 	case "sponsor.note":
 		return []change{{"after the months", func(l *Letter) { l.Session.Number = l.Cohort.Months + 1 }}}
 	case "sponsor.note.noted":
@@ -405,6 +407,7 @@ func sampleFor(kind string) Letter {
 	sampleSponsor(kind, &l)
 	sampleDecision(kind, &l)
 	samplePartner(kind, &l)
+	sampleSteering(kind, &l)
 	return l
 }
 

@@ -31,6 +31,8 @@ func commands(a *app) []*cobra.Command {
 		newTemplates(a),
 		newForum(a),
 		newGathering(a),
+		newCharter(a),
+		newMotion(a),
 		newInbox(a),
 		newReply(a),
 		newPostOffice(a),
