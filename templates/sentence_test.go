@@ -17,7 +17,7 @@ var values = mentoring.With{
 	"Score": 720, "Cells": "x", "Of": 1000, "Points": 450, "Number": 2, "Count": 3, "Limit": 4, "Fit": 2, "Hours": 5, "Now": 3, "Rating": 2, "Month": 4,
 	"Percent": 67, "Answered": 14, "Asked": 16, "Due": 16, "Held": 4, "Subject": "How did it go?", "Capabilities": []string{"Feedback", "Change"}, "Capability": []string{"Feedback"}, "Languages": []string{"de", "nl"},
 	"On": time.Date(2026, time.May, 1, 9, 0, 0, 0, time.UTC), "Today": time.Date(2026, time.June, 1, 9, 0, 0, 0, time.UTC), "Talks": 2,
-	"Months": 2, "Until": mentoring.Day{Year: 2026, Month: time.September, Day: 1}, "Other": "Contoso", "Mentors": 3, "Mentees": 5, "Motion": "extend by one month",
+	"Months": 2, "Until": mentoring.Day{Year: 2026, Month: time.September, Day: 1}, "Mentors": 3, "Mentees": 5, "Motion": "extend by one month",
 	"Audience": "people who lead for the first time", "Organisations": []string{"Northwind", "Contoso"}, "Matters": []mentoring.Sentence{mentoring.Say("matter.extend", nil), mentoring.Say("matter.admit", nil)},
 	"Programme": "Harbour Mentoring", "Began": mentoring.Day{Year: 2026, Month: time.March}, "Ended": mentoring.Day{Year: 2026, Month: time.December}, "Never": time.Time{},
 	"Language": []string{"de"}, "Back": mentoring.Say("language.ask.en", nil),
