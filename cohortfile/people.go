@@ -19,11 +19,20 @@ const maxCapacity = 10
 // ReadPeople reads a people file for cohort c; name is what problems call it. The error is Problems, all of them at
 // once, or the reader's own error; then there are no people. The warnings do not stand in the way of a start.
 func ReadPeople(name string, r io.Reader, c mentoring.Cohort) ([]mentoring.Person, []Problem, error) {
+	return readPeople(name, r, c, false)
+}
+
+// ReadMore is ReadPeople for people who join those who are there: they need not be mentors and mentees.
+func ReadMore(name string, r io.Reader, c mentoring.Cohort) ([]mentoring.Person, []Problem, error) {
+	return readPeople(name, r, c, true)
+}
+
+func readPeople(name string, r io.Reader, c mentoring.Cohort, more bool) ([]mentoring.Person, []Problem, error) {
 	data, err := io.ReadAll(r)
 	if err != nil {
 		return nil, nil, fmt.Errorf("read %s: %w", name, err)
 	}
-	l := &list{file: name, cohort: c, emails: map[mentoring.Address]int{}, names: map[string]int{}}
+	l := &list{file: name, cohort: c, more: more, emails: map[mentoring.Address]int{}, names: map[string]int{}}
 	l.read(data)
 	if err := l.problems.Err(); err != nil {
 		return nil, l.warnings.Sorted(), err
@@ -38,6 +47,7 @@ type list struct {
 	people   []mentoring.Person
 	lines    []int    // of people
 	managers []string // of people, as written: an address or a name on this list
+	more     bool     // these join others, of whom nothing is said here
 	offline  bool     // take any organisation, and do without addresses
 	ids      []string // of people, offline: as written
 	emails   map[mentoring.Address]int
@@ -71,7 +81,7 @@ func (l *list) read(data []byte) {
 	}
 	l.managersFound()
 	l.coordinators()
-	if len(l.problems) == before {
+	if len(l.problems) == before && !l.more {
 		l.bothSides()
 	}
 }

@@ -73,12 +73,15 @@ func (s step) resumeCohort(ctx context.Context, id string) error {
 	if err != nil {
 		return err
 	}
+	turns := map[string]int{} // nobody gets all that waited at once
 	for _, m := range mails {
 		sc, err := s.sceneFor(ctx, id, m.PersonID, "", "")
 		if err != nil {
 			return err
 		}
-		if err := s.MailAgain(ctx, m.ID, store.Retry{NotBefore: sc.calendar().Next(s.now)}); err != nil {
+		at := s.now.Add(time.Duration(min(turns[m.PersonID], mostTurns)) * apart)
+		turns[m.PersonID]++
+		if err := s.MailAgain(ctx, m.ID, store.Retry{NotBefore: sc.calendar().Next(at)}); err != nil {
 			return err
 		}
 	}

@@ -1,6 +1,7 @@
 package programme
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -64,7 +65,7 @@ func (p *Programme) PeopleOf(ctx context.Context, cohort string) (lines []Person
 				if other == t.ID {
 					other = pair.MenteeID
 				}
-				line.Partners = append(line.Partners, named[other])
+				line.Partners = append(line.Partners, cmp.Or(named[other], "somebody of another organisation"))
 			}
 			if who.AwayUntil != nil && who.AwayUntil.After(s.now) {
 				line.AwayUntil = who.AwayUntil

@@ -312,7 +312,12 @@ func (w *world) lookOut(m mentoring.Moment) mentoring.Outlook {
 	case mentoring.ClosingDue:
 		return w.outlook(plan.ClosingDue(p.introduced))
 	default:
-		return w.outlook(plan.SessionDue(p.introduced, m.Number))
+		outlook := mentoring.Outlook{Come: true} // beyond its end
+		if m.Number <= plan.Sessions {
+			outlook = w.outlook(plan.SessionDue(p.introduced, m.Number))
+		}
+		outlook.Sessions = plan.Sessions
+		return outlook
 	}
 }
 

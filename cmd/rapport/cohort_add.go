@@ -45,7 +45,7 @@ func cohortAdd(ctx context.Context, a *app, cohort, people string, dryRun bool) 
 	}
 	var files cohortFiles
 	if err := withFile(people, func(r io.Reader) (err error) {
-		files.People, files.Warnings, err = cohortfile.ReadPeople(people, r, spec)
+		files.People, files.Warnings, err = cohortfile.ReadMore(people, r, spec)
 		return files.keep(err)
 	}); err != nil {
 		return err

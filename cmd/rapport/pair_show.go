@@ -10,7 +10,7 @@ import (
 
 func newPair(a *app) *cobra.Command {
 	cmd := &cobra.Command{Use: "pair", Short: "Look at one pair, or end it"}
-	cmd.AddCommand(newPairEnd(a), &cobra.Command{
+	cmd.AddCommand(newPairList(a), newPairEnd(a), newPairRematch(a), &cobra.Command{
 		Use:         "show PAIR",
 		Annotations: does(rights.PairShow),
 		Short:       "Show a pair's timeline: every mail, every reply, and why each step was taken",

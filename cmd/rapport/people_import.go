@@ -64,7 +64,7 @@ func (a *app) peopleIn(ctx context.Context, p *programme.Programme, cohort, name
 	if err != nil {
 		return nil, err
 	}
-	people, warnings, err := cohortfile.ReadPeople(name, r, spec)
+	people, warnings, err := cohortfile.ReadMore(name, r, spec)
 	if problems, ok := errors.AsType[cohortfile.Problems](err); ok {
 		tellProblems(a, problems)
 		a.printf("%d to correct. Nothing was changed.", len(problems))
