@@ -1,6 +1,7 @@
 package programme
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -263,7 +264,7 @@ func (p *Programme) UndoDecision(ctx context.Context, cohort string, dry bool) (
 // undoDecision takes back what has not taken effect, and tells all coordinators who did, but for one. It reports false when it has taken
 // effect, or was undone before.
 func (s step) undoDecision(ctx context.Context, cohort store.Cohort, u store.Undertaking, by, but string) (bool, error) {
-	undone, err := s.SettleUndertaking(ctx, u, "undone", by, s.now)
+	undone, err := s.SettleUndertaking(ctx, u, "undone", cmp.Or(but, by), s.now) // a person's id, or an account
 	if err != nil || !undone {
 		return false, err
 	}
@@ -365,7 +366,7 @@ func (s step) answersDecision(ctx context.Context, in *incoming, sc scene) (bool
 		return true, err
 	}
 	if undone {
-		u.State, u.SettledBy = "undone", sc.reader.Name
+		u.State, u.SettledBy = "undone", sc.reader.ID
 	}
 	return true, s.answerToDecision(ctx, in, sc, u)
 }
@@ -380,6 +381,11 @@ func (s step) answerToDecision(ctx context.Context, in *incoming, sc scene, u st
 		return err
 	}
 	letter.Decision.By, letter.Decision.TooLate = u.SettledBy, u.State == "done"
+	if coordinators, err := s.Coordinators(ctx, sc.cohort.ID, ""); err != nil {
+		return err
+	} else if i := slices.IndexFunc(coordinators, func(c store.Coordinator) bool { return c.ID == u.SettledBy }); i >= 0 {
+		letter.Decision.By = coordinators[i].Name
+	}
 	return s.post(ctx, sc, parcel{letter: letter, class: reply, answers: in.message, key: fmt.Sprintf("reply|%d", in.id)})
 }
 

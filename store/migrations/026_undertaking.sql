@@ -9,7 +9,7 @@ create table undertaking (
 	due_at timestamptz not null,
 	state text not null default 'waiting' check (state in ('waiting', 'done', 'undone', 'moot')),
 	settled_at timestamptz,
-	settled_by text not null default '',     -- who undid it, or why it came to nothing
+	settled_by text not null default '',     -- who undid it, an account or a person's id, or why it came to nothing
 	primary key (cohort_id, number)
 );
 
