@@ -36,6 +36,10 @@ const (
 	Keep          Intent = "keep"           // what was noted may stand
 	AskMany       Intent = "ask.many"       // put Answer.Question to Answer.Audience
 	WhoNeedsMe    Intent = "who.needs.me"   // what could I do now? of a sponsor
+	Approve       Intent = "approve"        // what waits for them: of a sponsor
+	SendNote      Intent = "send.my.note"   // a few words in their name: of a sponsor
+	NameUs        Intent = "name.us"        // the others may recognise their organisation in figures: of a sponsor
+	HideUs        Intent = "hide.us"        // they may not
 	NotMyManager  Intent = "not.my.manager" // their line manager is not to be written to
 	Nominate      Intent = "nominate"       // Answer.Nominee would make a good mentor
 	Ordered       Intent = "order"          // Answer.Order, of a coordinator

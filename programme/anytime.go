@@ -85,6 +85,11 @@ func (s step) anytime(ctx context.Context, in *incoming, sc scene, ask *store.As
 			return true, err
 		}
 		return true, s.passOn(ctx, in, sc, ask, "coordinator.question", "anytime.question")
+	case mentoring.Approve, mentoring.SendNote, mentoring.NameUs, mentoring.HideUs:
+		if done, err := s.sponsorSays(ctx, in, sc); done || err != nil {
+			return true, err
+		}
+		return true, s.passOn(ctx, in, sc, ask, "coordinator.question", "anytime.question")
 	case mentoring.NotMyManager:
 		if left, err := s.leaveManager(ctx, in, sc); left || err != nil {
 			return true, err

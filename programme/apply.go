@@ -18,7 +18,7 @@ func (s step) apply(ctx context.Context, in *incoming, person store.Person, how 
 	if err != nil {
 		return err
 	}
-	if ask == nil && !in.astray && !answersEnding(in.mail) && !ofSelfCheck(in.mail) && !onItsOwn(in.mail) {
+	if ask == nil && !in.astray && !answersEnding(in.mail) && !ofSelfCheck(in.mail) && !onItsOwn(in.mail) && !toSponsors(in.mail) {
 		if ask, how, err = s.onlyOpenAsk(ctx, in, person, how); err != nil {
 			return err
 		}

@@ -59,25 +59,32 @@ func (s step) draftNotes(ctx context.Context, cohort store.Cohort, month int) er
 	if month%noteEvery != 0 || month >= cohort.Spec.Months {
 		return nil
 	}
-	stage := []string{"beginning", "middle", "end"}[3*month/cohort.Spec.Months]
 	return s.eachSponsor(ctx, cohort.ID, func(person string) error {
-		ask, err := s.errand(ctx, toSponsor(mentoring.SponsorNote, cohort.ID, person, month))
-		if err != nil || ask.Answer != nil {
-			return err
-		}
-		sc, err := s.sceneOf(ctx, ask)
-		if err != nil {
-			return err
-		}
-		words, err := s.Letters.Say(sc.language(), mentoring.Say("draft."+stage, mentoring.With{"Cohort": cohort.Spec.Name, "Sponsor": sc.reader.Name}))
-		if err != nil {
-			return err
-		}
-		if err := s.KeepPart(ctx, ask.ID, mentoring.Answer{Text: words}); err != nil {
+		ask, drafted, err := s.draftNote(ctx, cohort, person, month, month)
+		if err != nil || !drafted {
 			return err
 		}
 		return s.MoveLadder(ctx, ask.ID, s.now.Add(noteAfter), -1)
 	})
+}
+
+// draftNote puts a draft of a few words into the ask of a sponsor for them, by its number. It reports false when there was one.
+func (s step) draftNote(ctx context.Context, cohort store.Cohort, person string, number, month int) (store.Ask, bool, error) {
+	ask, err := s.errand(ctx, toSponsor(mentoring.SponsorNote, cohort.ID, person, number))
+	if err != nil || ask.Answer != nil {
+		return ask, false, err
+	}
+	sc, err := s.sceneOf(ctx, ask)
+	if err != nil {
+		return ask, false, err
+	}
+	stage := []string{"beginning", "middle", "end"}[min(2, 3*month/cohort.Spec.Months)]
+	words, err := s.Letters.Say(sc.language(), mentoring.Say("draft."+stage, mentoring.With{"Cohort": cohort.Spec.Name, "Sponsor": sc.reader.Name}))
+	if err != nil {
+		return ask, false, err
+	}
+	ask.Answer = &mentoring.Answer{Text: words}
+	return ask, true, s.KeepPart(ctx, ask.ID, *ask.Answer)
 }
 
 // sendNote gives a sponsor's words to those of their organisations who take part, after their yes to exactly these words.

@@ -37,6 +37,9 @@ func atAnyTime(s *speech, ask Ask) Reading {
 	if r, ok := asksWhoNeedsThem(s.text, ask); ok {
 		return r
 	}
+	if r, ok := saysToSummary(s.text, ask); ok {
+		return r
+	}
 	if r, ok := leavesManagerOut(s, ask); ok {
 		return r
 	}

@@ -22,9 +22,7 @@ func asksWhoNeedsThem(text string, ask Ask) (Reading, bool) {
 	if prose(ask.Kind) {
 		return Reading{}, false
 	}
-	words := strings.ToLower(strings.ReplaceAll(withoutGreeting(text), "’", "'"))
-	words = strings.Join(strings.FieldsFunc(words, func(r rune) bool { return strings.ContainsRune(" \t\n.,!?¿¡…\u00a0\u202f", r) }), " ")
-	if !needed.MatchString(words) {
+	if !needed.MatchString(wordsAlone(text)) {
 		return Reading{}, false
 	}
 	r := reading(mentoring.WhoNeedsMe, plain, Reason{Rule: "who needs me", Words: text})

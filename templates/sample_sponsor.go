@@ -23,6 +23,8 @@ func sampleSponsor(kind string, l *Letter) {
 	case "sponsor.word":
 		l.Words, l.Reasons = words, nil
 		l.Partner = Partner{Name: Name{Full: "Helen Marsh", First: "Helen"}, Organisation: mentee.Organisation}
+	case "anytime.sponsor.named":
+		l.Answer = mentoring.Answer{Intent: mentoring.NameUs}
 	case "anytime.needed":
 		l.Needs = []string{
 			"28 of 64 sessions that we know of were held. Tell managers, in your own name, that this hour counts as work.",
