@@ -43,7 +43,7 @@ func TestChartOfASummary(t *testing.T) {
 // An organisation whose own words have no place for the chart gets none.
 func TestOwnWordsNeedNoChart(t *testing.T) {
 	t.Parallel()
-	h, err := Load(fstest.MapFS{"messages/en/summary.txt": {Data: []byte("to: sponsor\nsubject: How it goes\npreview: In short.\n\nIt goes well.\n\n=> who needs me? — what you could do\n=> question … — we answer\n=> stop — no more of these\n")}}, "house", func(_, _, words string) string { return words })
+	h, err := Load(fstest.MapFS{"messages/en/summary.txt": {Data: []byte("to: sponsor\nsubject: How it goes\npreview: In short.\n\nIt goes well.\n\n=> who needs me? — what you could do\n=> send my note — a draft of yours\n=> question … — we answer\n=> stop — no more of these\n")}}, "house", func(_, _, words string) string { return words })
 	if err != nil {
 		t.Fatal(err)
 	}
