@@ -9,14 +9,16 @@ import (
 
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/programme"
+	"github.com/rapport-mentoring/rapport/rights"
 )
 
 func newCharter(a *app) *cobra.Command {
 	cmd := &cobra.Command{Use: "charter", Short: "See what the organisations of a cohort agreed on, and propose a change"}
 	dryRun := false
 	propose := &cobra.Command{
-		Use:   "propose COHORT [CHANGE]",
-		Short: "Put the charter to the steering group, or a change of it",
+		Use:         "propose COHORT [CHANGE]",
+		Annotations: does(rights.CharterPropose),
+		Short:       "Put the charter to the steering group, or a change of it",
 		Long: `Puts the charter that the cohort's file describes to the members of the steering group, or a change of it such as
 “change the length to 8 months” or “in 'who may join' say leaders of any age”. A change makes a new version, which goes to every
 member; they answer by reply: agree, change, or cannot.`,
@@ -27,15 +29,17 @@ member; they answer by reply: agree, change, or cannot.`,
 	}
 	propose.Flags().BoolVar(&dryRun, "dry-run", false, "only show how the charter would read")
 	cmd.AddCommand(&cobra.Command{
-		Use:   "show COHORT",
-		Short: "Show the charter as it stands",
-		Args:  cobra.ExactArgs(1),
-		RunE:  func(cmd *cobra.Command, args []string) error { return charterShow(cmd.Context(), a, args[0]) },
+		Use:         "show COHORT",
+		Annotations: does(rights.CharterShow),
+		Short:       "Show the charter as it stands",
+		Args:        cobra.ExactArgs(1),
+		RunE:        func(cmd *cobra.Command, args []string) error { return charterShow(cmd.Context(), a, args[0]) },
 	}, &cobra.Command{
-		Use:   "history COHORT",
-		Short: "Show every version: who proposed what, and who said what",
-		Args:  cobra.ExactArgs(1),
-		RunE:  func(cmd *cobra.Command, args []string) error { return charterHistory(cmd.Context(), a, args[0]) },
+		Use:         "history COHORT",
+		Annotations: does(rights.CharterShow),
+		Short:       "Show every version: who proposed what, and who said what",
+		Args:        cobra.ExactArgs(1),
+		RunE:        func(cmd *cobra.Command, args []string) error { return charterHistory(cmd.Context(), a, args[0]) },
 	}, propose)
 	return cmd
 }

@@ -11,6 +11,7 @@ import (
 
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/programme"
+	"github.com/rapport-mentoring/rapport/rights"
 )
 
 func newMotion(a *app) *cobra.Command {
@@ -19,8 +20,9 @@ func newMotion(a *app) *cobra.Command {
 	var m mentoring.Motion
 	do, until := "", ""
 	put := &cobra.Command{
-		Use:   "put COHORT [WORDS]",
-		Short: "Put a motion to the members, who vote by reply",
+		Use:         "put COHORT [WORDS]",
+		Annotations: does(rights.MotionPut),
+		Short:       "Put a motion to the members, who vote by reply",
 		Long: `Puts a motion to the members of the steering group, who vote by reply: yes, no, abstain, or let us talk first. What it would
 have done is read from its words, such as “extend by one month”; --do says it without a doubt. When it is carried it takes effect at
 once, or a coordinator sees to it.`,
@@ -46,23 +48,26 @@ once, or a coordinator sees to it.`,
 	put.Flags().IntVar(&m.Mentees, "mentees", 0, "quota: so many mentees at most")
 	put.Flags().BoolVar(&dryRun, "dry-run", false, "only show how the motion is understood")
 	withdraw := &cobra.Command{
-		Use:   "withdraw COHORT NUMBER",
-		Short: "Take back a motion that is not decided yet; its members are told",
-		Args:  cobra.ExactArgs(2),
+		Use:         "withdraw COHORT NUMBER",
+		Annotations: does(rights.MotionWithdraw),
+		Short:       "Take back a motion that is not decided yet; its members are told",
+		Args:        cobra.ExactArgs(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return motionWithdraw(cmd.Context(), a, args[0], args[1], withdrawDry)
 		},
 	}
 	withdraw.Flags().BoolVar(&withdrawDry, "dry-run", false, "only show what would be taken back")
 	cmd.AddCommand(put, &cobra.Command{
-		Use:   "list COHORT",
-		Short: "List a cohort's motions and how they stand",
-		Args:  cobra.ExactArgs(1),
-		RunE:  func(cmd *cobra.Command, args []string) error { return motionList(cmd.Context(), a, args[0]) },
+		Use:         "list COHORT",
+		Annotations: does(rights.MotionShow),
+		Short:       "List a cohort's motions and how they stand",
+		Args:        cobra.ExactArgs(1),
+		RunE:        func(cmd *cobra.Command, args []string) error { return motionList(cmd.Context(), a, args[0]) },
 	}, &cobra.Command{
-		Use:   "show COHORT NUMBER",
-		Short: "Show one motion, and who voted what",
-		Args:  cobra.ExactArgs(2),
+		Use:         "show COHORT NUMBER",
+		Annotations: does(rights.MotionShow),
+		Short:       "Show one motion, and who voted what",
+		Args:        cobra.ExactArgs(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return motionShow(cmd.Context(), a, args[0], args[1])
 		},
