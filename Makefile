@@ -105,6 +105,10 @@ eval: ## How well mail is understood, on mail whose meaning is known; fails when
 demo: ## A whole programme by mail, on this machine, in minutes
 	go run ./cmd/rapport demo $(DEMO)
 
+.PHONY: erasure
+erasure: ## Erase 1,000 people whose every field holds a word of its own, and search every column for the words
+	RAPPORT_ERASURES=1000 go test ./programme -run TestRow89ManyErasuresLeaveNothing -count=1 -v -timeout 60m
+
 .PHONY: campaign
 campaign: ## A programme on real servers while everything goes wrong; what was lost or doubled (CAMPAIGN="--length 20m --seed 3")
 	go run ./internal/campaign --report campaign.md $(CAMPAIGN)

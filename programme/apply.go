@@ -393,8 +393,11 @@ func (s step) answerWithMore(ctx context.Context, in *incoming, sc scene, ask *s
 	if in.claim.moving {
 		sc.reader.Email = in.sender
 	}
-	return s.post(ctx, sc, parcel{letter: letter, class: reply, ask: ask, answers: in.message, files: files, key: fmt.Sprintf("reply|%d", in.id)})
+	return s.post(ctx, sc, parcel{letter: letter, class: reply, ask: ask, answers: in.message, files: files, key: replyTo(in)})
 }
+
+// replyTo is the key of the one mail that answers another.
+func replyTo(in *incoming) string { return fmt.Sprintf("reply|%d", in.id) }
 
 // passOn gives somebody's words to the coordinator and tells the writer so.
 func (s step) passOn(ctx context.Context, in *incoming, sc scene, ask *store.Ask, toCoordinator, toWriter string) error {

@@ -19,6 +19,7 @@ type claim struct {
 	enveloped bool        // the token stood in the envelope
 	foreign   bool        // it came to a reply address that we did not sign
 	lapsed    *store.Mail // ours that it answers when it is too late for that
+	erased    string      // whose mail it answers, when they were erased
 	crossed   bool        // it came to reply addresses of several people, and is from none of them
 	moving    bool        // it comes from the new address that an ask was put to
 
@@ -112,6 +113,9 @@ func (s step) correlate(ctx context.Context, in *incoming, c *claim) error {
 		}
 		if !s.Keys.Verify(token, boundTo(mail, token.Purpose())) || !found { // the same work whether there is a row or not
 			c.foreign = true
+			if c.erased, err = s.erasedReader(ctx, mail); err != nil {
+				return err
+			}
 			continue
 		}
 		if lapsed, err := s.lapsed(ctx, mail, c); err != nil || lapsed {
@@ -138,6 +142,18 @@ func (s step) correlate(ctx context.Context, in *incoming, c *claim) error {
 	return nil
 }
 
+// erasedReader returns whom a mail of ours went to, if they were erased since.
+func (s step) erasedReader(ctx context.Context, mail store.Mail) (string, error) {
+	if mail.PersonID == "" {
+		return "", nil
+	}
+	erased, err := s.WasErased(ctx, mail.PersonID)
+	if err != nil || !erased {
+		return "", err
+	}
+	return mail.PersonID, nil
+}
+
 // lapsed reports whether a mail of ours can no longer be answered, because its time is over or its address was revoked.
 func (s step) lapsed(ctx context.Context, mail store.Mail, c *claim) (bool, error) {
 	revoked, err := s.Revoked(ctx, mail.ID)
@@ -145,7 +161,8 @@ func (s step) lapsed(ctx context.Context, mail store.Mail, c *claim) (bool, erro
 		return false, err
 	}
 	c.lapsed = &mail
-	return true, nil
+	c.erased, err = s.erasedReader(ctx, mail)
+	return true, err
 }
 
 // choose takes, of the mails that one mail answers, the one that was written to its writer. Without such a one it must

@@ -10,7 +10,7 @@ import (
 
 // Both of these are done only after a yes from the address on file (see conducts), and answered there.
 
-// forget erases the scene's reader: they leave every programme, their pairs end the same for both, nothing more is mailed but the
+// forget erases the scene's reader, as far as one transaction can; see EraseOn for the rest. They leave every programme, their pairs end the same for both, nothing more is mailed but the
 // answer, and what says who they are or what they wrote is taken out of the database. It reports false when somebody has to do it
 // who knows what else depends on it: the reader holds an office.
 func (s step) forget(ctx context.Context, in *incoming, sc scene) (bool, error) {
@@ -47,7 +47,13 @@ func (s step) forget(ctx context.Context, in *incoming, sc scene) (bool, error) 
 	if err := s.answerWith(ctx, in, sc, nil, "anytime.forgotten"); err != nil {
 		return true, err
 	}
-	return true, s.ForgetMailTo(ctx, sc.reader.ID)
+	if err := s.ForgetMailTo(ctx, sc.reader.ID); err != nil {
+		return true, err
+	}
+	if err := s.ExpungeRaw(ctx, in.id, sc.reader.ID); err != nil {
+		return true, err
+	}
+	return true, s.beginErasure(ctx, sc.reader, "asked", replyTo(in))
 }
 
 // tellEnded tells the other half of a pair that it has ended, now, while both still have a name. The pair's workflow finds it done.

@@ -90,6 +90,19 @@ func (w *world) check(about, answer string) {
 	}
 	w.reply(mail, "ines@north.test", answer)
 	w.sort()
+	w.erase()
+}
+
+// climbNamed climbs an ask by its name, as it is kept.
+func (w *world) climbNamed(name []byte) {
+	w.t.Helper()
+	var ask mentoring.Ask
+	if err := json.Unmarshal(name, &ask); err != nil {
+		w.t.Fatal(err)
+	}
+	if _, err := w.Climb(w.t.Context(), ask); err != nil {
+		w.t.Fatal(err)
+	}
 }
 
 func TestRow89ForgetMe(t *testing.T) {

@@ -52,6 +52,7 @@ type Programme struct {
 	Border  inbox.Border // the server through which every mail comes in; zero when it is not known
 	Fence   *Fence       // nil where nothing is worth a copy, as in a demo
 	DKIM    *mailer.DKIM // nil leaves mails unsigned
+	Copies  Copies       // of mails that came; nil where there is no mailbox
 	Log     *slog.Logger
 
 	// ParticipantIDs makes the ids of new participants; nil makes random ones. Matching decides between equals by id, so a

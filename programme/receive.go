@@ -101,6 +101,11 @@ func (s step) receiveHuman(ctx context.Context, in *incoming) error {
 		return s.setAside(ctx, in, in.doubt)
 	case c.crossed:
 		return s.setAside(ctx, in, "tokens of several people")
+	case c.mail == nil && c.erased != "" && len(c.known) == 0: // they were told that nobody will know them
+		if err := s.ExpungeRaw(ctx, in.id, c.erased); err != nil {
+			return err
+		}
+		return s.dispose(ctx, in, gone, "it answers a mail to somebody who was erased")
 	case c.mail == nil && c.lapsed == nil && c.foreign:
 		return s.guessed(ctx, in)
 	case c.mail == nil && len(c.known) == 0:

@@ -108,6 +108,8 @@ func Start(ctx context.Context, o Options) (*Service, error) {
 	s.keep(running, "mail out", s.send(o))
 	s.keep(running, "mail in", s.receive(o))
 	s.keep(running, "books of mail in", s.intake.watch(s.Programme, o.Log))
+	s.Programme.Copies = mailboxCopies{o.Mailbox}
+	s.keep(running, "erasures", s.Programme.Erasing)
 	s.keep(running, "addresses", tryAddresses(s.Programme, o.Log))
 	s.keep(running, "departed", eraseDeparted(s.Programme, o.Log))
 	failpoint.Reach(failpoint.ServiceStarted)

@@ -23,7 +23,11 @@ func (tx Tx) Erase(ctx context.Context, person, name, email string, at time.Time
 			and not exists (select from mail o where o.person_id = m.person_id and o.step = m.step and o.participant_id not in ` + parts + `))`
 		raws = `(select raw_id from event where person_id = $1 or ask_id in ` + asks + ` union select raw_id from confirmed where person_id = $1
 			union select raw_id from assigned where person_id = $1)`
+		copies = `(select raw_id from event where mail_id in (select id from mail where scrub) union ` + raws + `)` // and what quotes ours
 	)
+	if err := tx.scrubNaming(ctx, person, name, email); err != nil {
+		return err
+	}
 	for _, statement := range []struct {
 		sql  string
 		args []any
@@ -31,11 +35,15 @@ func (tx Tx) Erase(ctx context.Context, person, name, email string, at time.Time
 		{`update mail set state = 'dropped', outcome = 'erased' where state = 'ready'
 			and (person_id = $1 and class <> 'reply' or pair_id in ` + pairs + ` and class = 'nudge')`, nil},
 		{`update mail set scrub = true where raw <> ''::bytea and (person_id = $1 or participant_id in ` + parts + ` or pair_id in ` + pairs + `
-			or ask_id in ` + asks + ` or position(lower($2) in lower(subject || ' ' || body)) > 0 or position(lower($3) in lower(body)) > 0)`, []any{name, email}},
+			or ask_id in ` + asks + `)`, nil},
+		{`update mail set revoked_at = coalesce(revoked_at, $2) where person_id = $1`, []any{at}},
+		{`insert into expunging (mailbox, uidvalidity, uid, person_id) select mailbox, uidvalidity, uid, $1 from (
+				select id, mailbox, uidvalidity, uid from raw_mail union all select raw_id, mailbox, uidvalidity, uid from moved_mail) places
+			where mailbox <> '` + telephone + `' and id in (select c.id from raw_mail c join raw_mail o on o.sha256 = c.sha256 where o.id in ` + copies + `)
+			on conflict do nothing`, nil},
 		{`update mail set state = 'dropped', outcome = 'erased' where state = 'ready' and step = '` + ManagerTold + `' and participant_id in ` + parts, nil},
 		{`update person set email = id || '@erased.invalid', name = $2, mail_state = 'stopped', erased_at = $3 where id in ` + managers, []any{Erased, at}},
-		{`update raw_mail set raw = ''::bytea where id in ` + raws, nil},
-		{`update raw_mail set raw = ''::bytea where $1 <> '' and id in (select raw_id from event where mail_id in (select id from mail where scrub))`, nil}, // they quote it
+		{`update raw_mail set raw = ''::bytea where id in ` + copies, nil},
 		{`update look set because = '' where person_id = $1 or raw_id in ` + raws, nil},
 		{`update event set words = '', reading = null, sender = '', message_id = '', mark = null where raw_id in ` + raws, nil},
 		{`update confirmed set sender = '' where person_id = $1`, nil},
@@ -68,6 +76,12 @@ func (tx Tx) Erase(ctx context.Context, person, name, email string, at time.Time
 		if err := tx.later(ctx, statement.sql, append([]any{person}, statement.args...)...); err != nil {
 			return err
 		}
+	}
+	if err := tx.resealUnsent(ctx, person); err != nil {
+		return err
+	}
+	if err := tx.DestroyKey(ctx, person); err != nil {
+		return err
 	}
 	return tx.ScrubMail(ctx)
 }

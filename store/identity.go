@@ -103,9 +103,10 @@ func (tx Tx) RevokeReplies(ctx context.Context, mail int64, at time.Time) error 
 	return tx.later(ctx, `update mail set revoked_at = coalesce(revoked_at, $2) where id = $1`, mail, at)
 }
 
-// Revoked reports whether the reply address of a mail was ended before its time.
+// Revoked reports whether the reply address of a mail was ended before its time, or its reader was erased.
 func (tx Tx) Revoked(ctx context.Context, mail int64) (bool, error) {
-	return value[bool](ctx, tx, `select coalesce((select revoked_at is not null from mail where id = $1), false)`, mail)
+	return value[bool](ctx, tx, `select coalesce((select m.revoked_at is not null or p.erased_at is not null
+		from mail m join person p on p.id = m.person_id where m.id = $1), false)`, mail)
 }
 
 // MailsHeldFor returns the mails of ours that those answer which wait for an ask to confirm.

@@ -20,26 +20,19 @@ end $$;
 -- The key of one mail that came, sealed under those of its writer and of whom it quotes; null: its bytes are plain, or gone.
 alter table raw_mail add column raw_key bytea;
 
--- How far the sweep has come that seals what was kept before there were keys.
-create table sealing (
-    part  text primary key, -- table.column
-    done  text not null,    -- up to which row, as text; 'all'
-    at    timestamptz not null default now()
-);
-
--- Each erasure, step by step. It holds no name and no address.
+-- What is still to be done of each erasure, step by step.
 create table erasure (
     person_id   text primary key references person,
-    cause       text not null check (cause in ('asked', 'command', 'retention', 'restored')),
-    step        text not null default 'stop', -- that is to be done next; 'done'
+    cause       text not null check (cause in ('asked', 'command')),
+    step        text not null check (step in ('expunge', 'prove', 'confirm', 'done')), -- that is to be done next
+    subject     text not null,  -- name and address, sealed, while they are searched for; then ''
     began_at    timestamptz not null,
     done_at     timestamptz,
     attempts    int not null default 0,
-    answer_id   bigint, -- the mail that confirms it, held until it is proved
-    proof       jsonb,  -- how many places were searched, and how many hits there were
+    answer_id   bigint references mail, -- the mail that confirms it, held until it is proved
+    proof       jsonb,                  -- store.Proof
     check ((step = 'done') = (done_at is not null))
 );
-create index erasure_open on erasure (began_at) where done_at is null;
 
 -- The copies in our mailbox that are still to be expunged: places, and nobody's words.
 create table expunging (

@@ -1,0 +1,235 @@
+package programme_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/rapport-mentoring/rapport/inbox"
+	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/store"
+)
+
+// erase goes on with every erasure until none is left.
+func (w *world) erase() {
+	w.t.Helper()
+	for more := true; more; {
+		var err error
+		if more, err = w.EraseOn(w.t.Context()); err != nil {
+			w.t.Fatal(err)
+		}
+	}
+}
+
+// mailboxFake is a mailbox that is away at first.
+type mailboxFake struct {
+	away     int
+	expunged map[inbox.Place]bool
+}
+
+func (m *mailboxFake) Expunge(_ context.Context, places []inbox.Place) error {
+	if m.away--; m.away >= 0 {
+		return errors.New("the mailbox is away")
+	}
+	for _, p := range places {
+		m.expunged[p] = true
+	}
+	return nil
+}
+
+// forgets has the mentee say everything, then ask to be forgotten, and answer that it was them.
+func (w *world) forgets() (pair string) {
+	w.t.Helper()
+	pair = w.introduce()
+	w.told(pair)
+	w.reply(w.newest("ines@north.test"), "ines@north.test", "Please forget me")
+	name := value[[]byte](w, `select name from ask where kind = 'address.confirm' order by since desc, id desc limit 1`)
+	w.climbNamed(name)
+	w.reply(w.last("ines@north.test", "address.confirm"), "ines@north.test", "yes")
+	return pair
+}
+
+// E1, E2: an erasure that is cut off before the commit of each of its steps, and then goes on in a new process, leaves nothing; and
+// nobody is told that it is done before it is.
+func TestE2AnErasureIsCutOffAtEachStep(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t).underKeys().start().join()
+	mailbox := &mailboxFake{away: 1, expunged: map[inbox.Place]bool{}}
+	w.Copies = mailbox
+	w.forgets()
+	kept := value[int](w, `select count(*) from expunging`)
+	if kept < 8 {
+		t.Fatalf("%d copies are to be expunged", kept)
+	}
+	w.sort()
+	w.sendAll()
+	w.exec(`create function cut() returns trigger language plpgsql as $$ begin raise exception 'cut off'; end $$`)
+	for _, step := range []string{"expunge", "prove", "confirm", "done"} {
+		if got := value[string](w, `select step from erasure`); step != "done" && got != step {
+			t.Fatalf("it is at %s, want %s", got, step)
+		}
+		if state := w.fate("anytime.forgotten"); state != "ready: " {
+			t.Fatalf("before %s they are told that it is done: %s", step, state)
+		}
+		if step == "done" {
+			break
+		}
+		if step == "expunge" {
+			if _, err := w.EraseOn(t.Context()); err == nil {
+				t.Fatal("a mailbox that is away is no error")
+			}
+			if _, err := w.EraseOn(t.Context()); err != nil {
+				t.Fatal(err)
+			}
+		}
+		w.exec(`create trigger cut before update on erasure for each row when (new.step <> old.step) execute function cut()`)
+		if _, err := w.EraseOn(t.Context()); err == nil || !strings.Contains(err.Error(), "cut off") {
+			t.Fatalf("the step %s was not cut off: %v, %s", step, err, value[string](w, `select coalesce(proof::text, '') from erasure`))
+		}
+		w.exec(`drop trigger cut on erasure`)
+		if step == "confirm" {
+			break
+		}
+		if _, err := w.EraseOn(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	w.erase()
+	if len(mailbox.expunged) != kept || value[int](w, `select count(*) from expunging`) != 0 {
+		t.Errorf("%d copies were expunged, want %d", len(mailbox.expunged), kept)
+	}
+	w.sendAll()
+	if state := w.fate("anytime.forgotten"); !strings.HasPrefix(state, "sent") {
+		t.Errorf("the last mail is %s", state)
+	}
+	w.inTx(func(tx store.Tx) error { return tx.ScrubMail(t.Context()) })
+	for _, where := range w.find(canaries...) {
+		t.Errorf("still there: %s", where)
+	}
+	proof, err := w.Prove(t.Context(), canaries)
+	if err != nil || len(proof.Hits) > 0 || proof.Columns < 100 {
+		t.Errorf("the search found %+v, %v", proof, err)
+	}
+	if proof, err := w.Prove(t.Context(), []string{"maria@north"}); err != nil || len(proof.Hits) == 0 {
+		t.Errorf("the search finds nobody: %+v, %v", proof, err)
+	}
+	if key := value[bool](w, `select wrapped is null from content_key where id = (select person_id from erasure)`); !key {
+		t.Error("their key is still there")
+	}
+}
+
+// E1: the words are sealed before PostgreSQL gets them, so that none of them is in its tables even before the erasure.
+func TestRow89NoWordsArePlain(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t).underKeys().start().join()
+	w.told(w.introduce())
+	for _, where := range w.find(canaries[2:]...) {
+		t.Errorf("plain: %s", where)
+	}
+}
+
+// E5: what somebody writes after they were erased is not kept, and changes nothing.
+func TestE5TheErasedWriteAgain(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t).underKeys().start().join()
+	w.forgets()
+	w.erase()
+	w.sendAll()
+	farewell := w.last("ines@north.test", "anytime.forgotten")
+	w.inTx(func(tx store.Tx) error { return tx.ScrubMail(t.Context()) })
+	before := value[int](w, `select count(*) from mail`)
+	id := w.reply(farewell, "ines@north.test", "Wait, what of my pangolin?")
+	if got := w.disposition(id); got != "erased" {
+		t.Errorf("it came to %s", got)
+	}
+	if raw := w.came(id); len(raw) != 0 {
+		t.Errorf("it is kept: %s", raw)
+	}
+	if after := value[int](w, `select count(*) from mail`); after != before {
+		t.Errorf("%d mails answer it", after-before)
+	}
+	for _, where := range w.find("ines@north.test", "pangolin") {
+		t.Errorf("still there: %s", where)
+	}
+}
+
+// E6: what was relayed goes with whoever wrote it; what the partner wrote themselves stays theirs.
+func TestE6ThePartnersOwnWordsStay(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t).underKeys().start().join()
+	pair := w.introduce()
+	w.climb(mentoring.Ask{Kind: mentoring.Reflection, To: mentoring.TheMentor, Pair: pair, Occurrence: 1})
+	w.reply(w.last("maria@north.test", "reflection"), "maria@north.test", "Private. I doubt that the armadillo helps.")
+	w.inTx(func(tx store.Tx) error {
+		ines, err := tx.PersonsAt(t.Context(), "ines@north.test")
+		if err != nil {
+			return err
+		}
+		return tx.Erase(t.Context(), ines[0].ID, ines[0].Name, "ines@north.test", w.clock.Now())
+	})
+	var words []store.OwnWords
+	w.inTx(func(tx store.Tx) error {
+		maria, err := tx.PersonsAt(t.Context(), "maria@north.test")
+		if err != nil {
+			return err
+		}
+		words, err = tx.WordsOf(t.Context(), maria[0].ID)
+		return err
+	})
+	if !strings.Contains(fmt.Sprint(words), "armadillo") {
+		t.Errorf("the partner's own words are %v", words)
+	}
+}
+
+// inTx runs f in one transaction.
+func (w *world) inTx(f func(store.Tx) error) {
+	w.t.Helper()
+	if err := w.DB.InTx(w.t.Context(), f); err != nil {
+		w.t.Fatal(err)
+	}
+}
+
+// Many erasures, one after the other, of people whose every field holds a word of its own: 20, or as many as RAPPORT_ERASURES says
+// (“make erasure”: 1,000). Afterwards none of the words is found in any column of any table.
+func TestRow89ManyErasuresLeaveNothing(t *testing.T) {
+	t.Parallel()
+	many := 20
+	if n, err := strconv.Atoi(os.Getenv("RAPPORT_ERASURES")); err == nil {
+		many = n
+	}
+	w := newWorld(t).underKeys()
+	crowd := []mentoring.Person{people[0]}
+	for i := range many {
+		crowd = append(crowd, mentoring.Person{
+			Name: fmt.Sprintf("Canary%dName Erasable", i), Email: mentoring.Address(fmt.Sprintf("canary%dmail@north.test", i)), Organisation: "North", Role: mentoring.Mentee,
+			Function: fmt.Sprintf("canary%dfunction", i), Title: fmt.Sprintf("canary%dtitle", i), Manager: mentoring.Address(fmt.Sprintf("canary%dmanager@north.test", i)), Capacity: 1,
+		})
+	}
+	id, err := w.Start(t.Context(), spec, crowd)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.cohort = id
+	for i := range many {
+		address := mentoring.Address(fmt.Sprintf("canary%dmail@north.test", i))
+		w.write(string(address), "mentoring@rapport.test", fmt.Sprintf("canary%dsubject", i), fmt.Sprintf("Question: what of my canary%dwords?", i), "")
+		w.inTx(func(tx store.Tx) error {
+			found, err := tx.PersonsAt(t.Context(), address)
+			if err != nil {
+				return err
+			}
+			return tx.Erase(t.Context(), found[0].ID, found[0].Name, string(address), w.clock.Now())
+		})
+	}
+	w.sendAll()
+	w.inTx(func(tx store.Tx) error { return tx.ScrubMail(t.Context()) })
+	proof, err := w.Prove(t.Context(), []string{"canary"})
+	if err != nil || len(proof.Hits) > 0 {
+		t.Errorf("after %d erasures: %+v, %v", many, proof, err)
+	}
+	t.Logf("%d erasures: %d hits in %d columns", many, len(proof.Hits), proof.Columns)
+}
