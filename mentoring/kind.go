@@ -30,6 +30,7 @@ const (
 	Unmatched      Kind = "unmatched"          // to whoever found no partner in a month: shall we go on looking?
 	HandOver       Kind = "handover"           // to a coordinator: someone is silent or unclear; 1, 2 or 3?
 	Morning        Kind = "morning"            // to a coordinator, at the start of a day: several matters, each 1, 2 or 3?
+	Instruction    Kind = "order"              // to a coordinator who wants something done that cannot be taken back: shall it be?
 	ConfirmAddress Kind = "address.confirm"    // to the known address: did you write this from another one?
 	Forum          Kind = "forum"              // to many, each alone: one question, whose answers come back together and unnamed
 	ForumCheck     Kind = "forum.check"        // to whoever wants to ask many: shall this go to them?
@@ -74,6 +75,7 @@ var Kinds = []Kind{
 	Unmatched,
 	HandOver,
 	Morning,
+	Instruction,
 	ConfirmAddress,
 	Forum,
 	ForumCheck,

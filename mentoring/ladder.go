@@ -64,6 +64,7 @@ var ladders = map[Kind]Ladder{
 	Unmatched:      {{Rung: First}, {Rung: GiveUp, After: 14 * day}},
 	HandOver:       {{Rung: First}, {Rung: Remind, After: 3 * day, Working: true}, {Rung: GiveUp, After: 30 * day}},
 	Morning:        {{Rung: First}, {Rung: GiveUp, After: 30 * day}},
+	Instruction:    {{Rung: First}, {Rung: GiveUp, After: 7 * day}},
 	ConfirmAddress: {{Rung: First}, {Rung: GiveUp, After: 30 * day}},
 	Forum:          {{Rung: First}, {Rung: GiveUp, After: 7 * day}},
 	ForumCheck:     {{Rung: First}, {Rung: GiveUp, After: 10 * day}},

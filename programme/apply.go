@@ -132,6 +132,13 @@ func (s step) read(ctx context.Context, in *incoming, ask *store.Ask, sc scene) 
 		m.Date = in.message.Date.In(sc.zone())
 	}
 	q := replies.Ask{Language: sc.language(), Parting: answersEnding(in.mail)}
+	if ask == nil || ask.Name.To == mentoring.TheCoordinator {
+		o, coordinates, err := s.officeOf(ctx, in, sc)
+		if err != nil {
+			return replies.Reading{}, err
+		}
+		q.Coordinates, q.People = coordinates, o.names()
+	}
 	if ask == nil {
 		if ofSelfCheck(in.mail) {
 			q.Kind = mentoring.Practice // read in the same way
@@ -202,6 +209,9 @@ func (s step) act(ctx context.Context, in *incoming, sc scene, ask *store.Ask) (
 		if done, err := answers(ctx, in, sc); done || err != nil {
 			return applied, err
 		}
+	}
+	if in.reading.Answer.Intent == mentoring.Ordered {
+		return applied, s.ordered(ctx, in, sc)
 	}
 	if done, err := s.anytime(ctx, in, sc, ask); done || err != nil {
 		return applied, err

@@ -141,7 +141,7 @@ func (s step) address(ctx context.Context, row *store.Ask) error {
 		row.PersonID = about.PersonID
 		return err
 	}
-	if name.Kind == mentoring.Morning {
+	if name.Kind == mentoring.Morning || name.Kind == mentoring.Instruction {
 		row.PersonID = name.Person
 		return nil
 	}

@@ -42,7 +42,7 @@ func fits(kind mentoring.Kind, a mentoring.Answer) bool {
 	case mentoring.Invitation:
 		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline || a.Intent == mentoring.Later ||
 			a.Intent == mentoring.WhoIs && !a.HasQuery // "who is this?" is no "no"
-	case mentoring.Confirmation, mentoring.ConfirmAddress:
+	case mentoring.Confirmation, mentoring.ConfirmAddress, mentoring.Instruction:
 		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline
 	case mentoring.Proposal:
 		return a.Intent == mentoring.Accept || a.Intent == mentoring.Decline || len(a.Changes) > 0 || len(a.Why) > 0

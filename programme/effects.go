@@ -220,6 +220,8 @@ func (s step) effect(ctx context.Context, sc scene, ask *store.Ask, answer mento
 		err = s.checked(ctx, *ask, answer)
 	case mentoring.ForumDigest:
 		err = s.release(ctx, *ask, answer)
+	case mentoring.Instruction:
+		err = s.decideOrder(ctx, sc, *ask, answer)
 	case mentoring.ConfirmAddress:
 		err = s.settleWriter(ctx, *ask, answer.Intent == mentoring.Accept)
 	}

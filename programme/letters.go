@@ -76,6 +76,8 @@ func (s step) askLetter(ctx context.Context, sc scene, ask store.Ask, kind strin
 		err = s.missedLetter(ctx, sc, &l)
 	case mentoring.HandOver:
 		return l, s.matterOf(ctx, sc, ask, &l)
+	case mentoring.Instruction:
+		err = s.orderLetter(ctx, sc, ask, &l)
 	case mentoring.Morning:
 		err = s.morningLetter(ctx, sc, ask, &l)
 	case mentoring.Fit:

@@ -21,6 +21,9 @@ func merge(ask store.Ask, reading replies.Reading) mentoring.Answer {
 	if known == nil {
 		return fresh
 	}
+	if ask.Kind == mentoring.Instruction {
+		fresh.Order = known.Order
+	}
 	if readBackFirst(ask.Kind) && fresh.Intent == mentoring.Accept {
 		fresh.Text = known.Text
 	}

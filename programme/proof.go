@@ -83,6 +83,11 @@ func riskOf(r replies.Reading, ask *store.Ask) risk {
 			return low
 		case mentoring.Question, mentoring.WhoIsPartner, mentoring.WhoNeedsMe, mentoring.Keep:
 			return harmless
+		case mentoring.Ordered:
+			if r.Answer.Order.Asks() {
+				return harmless
+			}
+			return low // what is grave is read back first
 		case mentoring.Help:
 			if r.Answer.Met == nil {
 				return harmless
@@ -92,7 +97,7 @@ func riskOf(r replies.Reading, ask *store.Ask) risk {
 	switch {
 	case ask == nil, r.Answer.Intent == mentoring.Nothing, r.Answer.Intent == mentoring.Concern:
 		return harmless
-	case ask.Kind == mentoring.Proposal, ask.Kind == mentoring.Confirmation, ask.Kind == mentoring.HandOver, ask.Kind == mentoring.Morning, ask.Kind == mentoring.Fit, ask.Kind == mentoring.Dormancy,
+	case ask.Kind == mentoring.Proposal, ask.Kind == mentoring.Confirmation, ask.Kind == mentoring.HandOver, ask.Kind == mentoring.Morning, ask.Kind == mentoring.Instruction, ask.Kind == mentoring.Fit, ask.Kind == mentoring.Dormancy,
 		ask.Kind == mentoring.Guest, ask.Kind == mentoring.Eligible, ask.Kind == mentoring.PartnerFit,
 		ask.Kind == mentoring.CharterAsk, ask.Kind == mentoring.MotionAsk, ask.Kind == mentoring.MotionCheck:
 		return medium

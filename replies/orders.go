@@ -131,7 +131,7 @@ func orders(s *speech, ask Ask) (Reading, bool) {
 		if rest := part("rest"); rest != "" && !fill(&order, rest) {
 			continue
 		}
-		if order.Pair > 0 && ask.Kind == mentoring.Proposal { // a number of that list
+		if order.Pair > 0 && ask.Kind == mentoring.Proposal && !ask.Complete { // a number of that list
 			continue
 		}
 		r := reading(mentoring.Ordered, plain, Reason{Rule: "an order: " + string(form.do), Words: line})

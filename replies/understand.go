@@ -92,7 +92,7 @@ func answerTo(s *speech, ask Ask) Reading {
 		return recontract(s)
 	case mentoring.LookingBack:
 		return lookingBack(s)
-	case mentoring.Invitation, mentoring.ConfirmAddress, mentoring.Unmatched, mentoring.InTurn, mentoring.Eligible:
+	case mentoring.Invitation, mentoring.ConfirmAddress, mentoring.Instruction, mentoring.Unmatched, mentoring.InTurn, mentoring.Eligible:
 		return consent(s, ask)
 	case mentoring.Confirmation:
 		return s.withTie(consent(s, ask))

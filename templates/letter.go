@@ -43,6 +43,8 @@ type Letter struct {
 	Matter    Matter
 	Move      Move
 	Morning   Morning
+	Standing  Standing
+	Ordered   Ordered
 	Shared    []Shared
 	Lapse     Lapse
 	Figures   *Figures
@@ -276,6 +278,33 @@ type MorningMatter struct {
 	Ways   []string // what 1, 2 and 3 would do, in this order; none when an address is wanted
 	Again  bool     // it was told before
 }
+
+// Standing is how a coordinator's own people stand.
+type Standing struct {
+	Stuck     bool // only who is stuck was asked for
+	All       int
+	In        int // who take part
+	Invited   int // who have not answered the invitation
+	Pairs     int
+	Held      int // talks, of Due
+	Due       int
+	Waiting   []string // who is stuck, in a plain sentence each
+	More      int      // who are stuck as well
+	Decisions int      // matters that wait for the reader
+	Elsewhere int      // who is stuck in other organisations
+	About     []string // of one person, in plain sentences
+}
+
+// Ordered is what a coordinator wanted: what would be done, or was, or why it was not.
+type Ordered struct {
+	Said    string
+	Lines   []string // what follows from it
+	Refused string
+	Undo    Undoing
+}
+
+// Undoing is how something is taken back: whose mail goes on, or rests.
+type Undoing struct{ Resume, Pause string }
 
 // Shared is one question of the agreement with both answers. An answer is "" when there is none.
 type Shared struct {

@@ -209,6 +209,8 @@ func changes(kind string) []change {
 			"programme": {Intent: mentoring.Answered, Visibility: mentoring.Programme},
 			"skipped":   {Intent: mentoring.Skipped},
 		}, "partner", "programme", "skipped")
+	case "coordinator.status", "coordinator.done", "order.noted":
+		return standingChanges(kind)
 	case "morning", "morning.noted":
 		return morningChanges(kind)
 	case "handover.noted":
@@ -327,7 +329,7 @@ func sampleFor(kind string) Letter {
 	case strings.HasPrefix(kind, "invitation"), strings.HasPrefix(kind, "survey"), strings.HasPrefix(kind, "unmatched"), kind == "closed.unmatched",
 		strings.HasPrefix(kind, "practice"), strings.HasPrefix(kind, "confidence"):
 		l.Partner, l.Reasons = Partner{}, nil
-	case strings.HasPrefix(kind, "match.proposal"), strings.HasPrefix(kind, "handover"), strings.HasPrefix(kind, "coordinator."), strings.HasPrefix(kind, "missed"), strings.HasPrefix(kind, "morning"),
+	case strings.HasPrefix(kind, "match.proposal"), strings.HasPrefix(kind, "handover"), strings.HasPrefix(kind, "coordinator."), strings.HasPrefix(kind, "missed"), strings.HasPrefix(kind, "morning"), strings.HasPrefix(kind, "order"),
 		strings.HasPrefix(kind, "forum.digest"), strings.HasPrefix(kind, "gathering.came"), strings.HasPrefix(kind, "gathering.notes"), kind == "gathering.host", strings.HasPrefix(kind, "eligibility"), kind == "partner.farewell", kind == "partner.news":
 		l.Reader, l.ReaderRole, l.Partner, l.Reasons = anna, "", Partner{}, nil
 	case strings.HasPrefix(kind, "summary"), strings.HasPrefix(kind, "sponsor.hopes"), strings.HasPrefix(kind, "sponsor.note"):
@@ -403,6 +405,7 @@ func sampleFor(kind string) Letter {
 	sampleMatter(kind, &l)
 	sampleLearning(kind, &l)
 	sampleMorning(kind, &l)
+	sampleStanding(kind, &l)
 	sampleCourse(kind, &l)
 	sampleSponsor(kind, &l)
 	sampleDecision(kind, &l)
