@@ -31,6 +31,7 @@ type Order struct {
 	Email    Address   `json:"email,omitempty"`    // add, hand on
 	Role     Role      `json:"role,omitempty"`     // add
 	Function string    `json:"function,omitempty"` // add
+	From     string    `json:"from,omitempty"`     // hand on: the id of whoever hands it on, once the successor is asked
 }
 
 // Asks reports whether an order changes nothing.

@@ -251,7 +251,7 @@ func (s step) act(ctx context.Context, in *incoming, sc scene, ask *store.Ask) (
 		return s.understood(ctx, in, sc, ask)
 	case in.reading.Decision == mentoring.AskOne && ask.AskedBackAt == nil:
 		return askedBack, s.askBack(ctx, in, sc, ask)
-	case ask.Name.To == mentoring.TheCoordinator, ask.Name.To == mentoring.TheSponsor, ask.Kind == mentoring.ForumCheck, ask.Name.To == mentoring.TheHost, ask.Name.To == mentoring.TheMember, ask.Name.To == mentoring.TheMover: // nobody decides in their place: they are asked again
+	case ask.Name.To == mentoring.TheCoordinator, ask.Name.To == mentoring.TheSponsor, ask.Kind == mentoring.ForumCheck, ask.Kind == mentoring.Instruction, ask.Name.To == mentoring.TheHost, ask.Name.To == mentoring.TheMember, ask.Name.To == mentoring.TheMover: // nobody decides in their place: they are asked again
 		return askedBack, s.askBack(ctx, in, sc, ask)
 	case ask.Kind == mentoring.Reflection, ask.Kind == mentoring.Practice, ask.Kind == mentoring.Forum: // nobody else may see it, so it is kept as it stands, for the writer alone
 		in.reading.Answer.Intent = mentoring.Answered

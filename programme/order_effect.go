@@ -55,6 +55,13 @@ func (s step) orderLetter(ctx context.Context, sc scene, ask store.Ask, l *templ
 		return nil
 	}
 	order := *ask.Answer.Order
+	if order.From != "" { // the successor reads it
+		from, err := s.Person(ctx, order.From)
+		if err != nil {
+			return err
+		}
+		l.Ordered.By = from.Name
+	}
 	with := s.wordsFor(sc, order)
 	sentences := []mentoring.Sentence{mentoring.Say("order."+string(order.Do), with)}
 	if order.Do == mentoring.EndOne || order.Do == mentoring.RematchOne || order.Do == mentoring.StopOne {
@@ -136,6 +143,16 @@ func (s step) carryOut(ctx context.Context, sc scene, order mentoring.Order, abo
 		return mentoring.Say("did.end", with), s.endPair(ctx, *about.pair)
 	case mentoring.RematchOne:
 		return mentoring.Say("did.rematch", with), s.partToMatchAgain(ctx, *about.pair)
+	case mentoring.HandOn:
+		if order.From == "" {
+			return mentoring.Say("did.hand.on", with), s.askSuccessor(ctx, sc, order)
+		}
+		from, err := s.Person(ctx, order.From)
+		if err != nil {
+			return mentoring.Sentence{}, err
+		}
+		_, err = s.handOn(ctx, sc.cohort.ID, from, mentoring.NamedPerson{Name: order.Who, Email: order.Email}, false)
+		return mentoring.Say("did.hand.on", with), err
 	case mentoring.AddOne:
 		return mentoring.Say("did.add", with), s.addByMail(ctx, sc, order)
 	}

@@ -22,7 +22,7 @@ var actionOf = map[mentoring.OrderKind]rights.Action{
 	mentoring.TellStatus: rights.CohortStatus, mentoring.TellStuck: rights.CohortStatus, mentoring.TellOf: rights.CohortStatus, mentoring.TellCommands: rights.Learn,
 	mentoring.RemindOne: rights.CohortAskAgain, mentoring.PauseOne: rights.CohortAskAgain, mentoring.ResumeOne: rights.CohortAskAgain, mentoring.StopOne: rights.PairEnd,
 	mentoring.EndOne: rights.PairEnd, mentoring.RematchOne: rights.PairEnd, mentoring.AddOne: rights.CohortAdd,
-	mentoring.PauseCohort: rights.CohortDecide, mentoring.ResumeCohort: rights.CohortDecide, mentoring.HandOn: rights.CohortAdd,
+	mentoring.PauseCohort: rights.CohortDecide, mentoring.ResumeCohort: rights.CohortDecide, mentoring.HandOn: rights.CohortHandOn,
 }
 
 // office is where a coordinator's mail is written from.

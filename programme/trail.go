@@ -128,6 +128,8 @@ func (s step) inPlainWords(taken store.Step) (TrailEntry, error) {
 		e.What, e.Why = "asked once more about "+about, ""
 	case "decided":
 		e.What, e.Why = fmt.Sprintf("decided for the whole cohort: %s", asWords(taken.Detail)), "it takes effect after ten minutes"
+	case "handed on":
+		e.What, e.Why = fmt.Sprintf("handed a coordinator's office on, with %s open matters", taken.Detail), "somebody else looks after their people now"
 	case "took effect":
 		e.What, e.Why = "did what was decided for the whole cohort: "+asWords(taken.Detail), "nobody undid it"
 	case "undone":

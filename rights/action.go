@@ -30,7 +30,8 @@ const (
 	CohortStatus    Action = "cohort.status"
 	CohortAdd       Action = "cohort.add"
 	CohortAsk       Action = "cohort.ask"
-	CohortDecide    Action = "cohort.decide" // pause it, end it early, make it longer, change its file; and undo that
+	CohortHandOn    Action = "cohort.hand.on" // a coordinator's office to a successor
+	CohortDecide    Action = "cohort.decide"  // pause it, end it early, make it longer, change its file; and undo that
 	PeopleList      Action = "people.list"
 	PeopleChange    Action = "people.change" // add, change, pause, stop or move one or many
 	CohortAskAgain  Action = "cohort.ask.again"

@@ -48,6 +48,7 @@ var Rules = []Rule{
 	{CohortStatus, Own, coordinators, false, "see how a cohort stands"},
 	{CohortAdd, Own, coordinators, true, "add people"},
 	{CohortAsk, Whole, coordinators, true, "ask everybody a question"},
+	{CohortHandOn, Own, coordinators, true, "hand their office on to a successor"},
 	{CohortDecide, Whole, coordinators, true, "pause, change or end a whole cohort"},
 	{PeopleList, Own, coordinators, false, "see who takes part"},
 	{PeopleChange, Own, coordinators, true, "add people, and change what is known of them"},

@@ -297,6 +297,8 @@ type Standing struct {
 
 // Ordered is what a coordinator wanted: what would be done, or was, or why it was not.
 type Ordered struct {
+	By      string // whoever hands an office on, or takes it over
+	Open    int    // matters that go along with it
 	Said    string
 	Lines   []string // what follows from it
 	Refused string

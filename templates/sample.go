@@ -209,7 +209,7 @@ func changes(kind string) []change {
 			"programme": {Intent: mentoring.Answered, Visibility: mentoring.Programme},
 			"skipped":   {Intent: mentoring.Skipped},
 		}, "partner", "programme", "skipped")
-	case "coordinator.status", "coordinator.done", "order.noted":
+	case "coordinator.status", "coordinator.done", "coordinator.welcome", "coordinator.thanks", "order", "order.noted":
 		return standingChanges(kind)
 	case "morning", "morning.noted":
 		return morningChanges(kind)

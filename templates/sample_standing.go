@@ -13,6 +13,12 @@ func standingChanges(kind string) []change {
 			}},
 			{"reminded", func(l *Letter) { l.Ordered = Ordered{Said: "I ask Grace Okafor once more"} }},
 		}
+	case "order":
+		return []change{{"successor", func(l *Letter) { l.Ordered.By = "Ruth Adler" }}}
+	case "coordinator.welcome":
+		return []change{{"nothing open", func(l *Letter) { l.Morning.Asked = nil }}}
+	case "coordinator.thanks":
+		return []change{{"nothing open", func(l *Letter) { l.Ordered.Open = 0 }}}
 	case "order.noted":
 		return []change{{"no", func(l *Letter) { l.Answer.Intent = mentoring.Decline }}}
 	}
@@ -28,6 +34,11 @@ func standingChanges(kind string) []change {
 // sampleStanding fills how a coordinator's people stand, and what they wanted done.
 func sampleStanding(kind string, l *Letter) {
 	switch kind {
+	case "coordinator.welcome":
+		sampleMorning("morning", l)
+		l.Partner, l.Matter, l.Morning.Told, l.Morning.Elsewhere, l.Ordered.By = Partner{}, Matter{}, nil, 0, "Ruth Adler"
+	case "coordinator.thanks":
+		l.Partner, l.Matter, l.Ordered = Partner{}, Matter{}, Ordered{By: "Jana Weiss", Open: 3}
 	case "coordinator.status":
 		l.Partner, l.Matter = Partner{}, Matter{}
 		l.Standing = Standing{
