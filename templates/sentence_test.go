@@ -24,7 +24,7 @@ var values = mentoring.With{
 	"Because": mentoring.Say("because.values", nil), "Why": mentoring.Say("refusal.language", nil), "Step": mentoring.Say("step.survey", nil),
 	"Otherwise": mentoring.Say("change.capacity", nil), "Label": mentoring.Say("figure.joined", nil), "Value": mentoring.Say("value.at.least", mentoring.With{"Count": 8, "Of": 9}),
 	"Rules": []mentoring.Sentence{mentoring.Say("rule.language", nil), mentoring.Say("rule.zones", nil)},
-	"Pairs": 2, "Pair": 4, "Names": "Tom Birch, Tom Ito", "Role": "mentor", "Until": mentoring.Day{Year: 2026, Month: time.June, Day: 3},
+	"Pairs": 2, "Pair": 4, "Names": "Tom Birch, Tom Ito", "Role": "mentor",
 	"Guess": "Ask Tom once more", "Other": "Ruth Adler", "Words": "Gladly",
 	"For": []mentoring.Sentence{mentoring.Say("criterion.values", nil)}, "Others": []mentoring.Sentence{mentoring.Say("account.other", mentoring.With{"Name": "Tom", "Score": 3})},
 }
