@@ -200,6 +200,20 @@ func (s step) holdsIn(cohort string) bool {
 	return slices.ContainsFunc(s.acting.actor.Offices, func(o rights.Office) bool { return o.Cohort == cohort })
 }
 
+// calledTo is what somebody is called to whoever the transaction works for: their name, or only their organisation when they are beyond
+// them.
+func (s step) calledTo(who member) string {
+	if s.acting == nil || s.acting.actor.Operator {
+		return who.person.Name
+	}
+	for _, o := range s.acting.actor.Offices {
+		if o.Cohort == who.CohortID && slices.Contains(ownPeople(o), who.Organisation) {
+			return who.person.Name
+		}
+	}
+	return "somebody of " + who.Organisation
+}
+
 // overall runs f with a view of everything, for counts and for what names nobody.
 func (s step) overall(ctx context.Context, f func() error) error {
 	if s.acting == nil || s.acting.narrow == nil {

@@ -59,6 +59,12 @@ type world struct {
 
 func newWorld(t *testing.T) *world {
 	t.Helper()
+	clock := &handClock{now: time.Date(2026, time.March, 2, 10, 0, 0, 0, time.UTC)}
+	return &world{t: t, clock: clock, Programme: newProgramme(t, clock)}
+}
+
+func newProgramme(t testing.TB, clock mentoring.Clock) *programme.Programme {
+	t.Helper()
 	pool := testenv.DB(t, store.Migrate)
 	letters, err := templates.New()
 	if err != nil {
@@ -76,12 +82,10 @@ func newWorld(t *testing.T) *world {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := &world{t: t, clock: &handClock{now: time.Date(2026, time.March, 2, 10, 0, 0, 0, time.UTC)}}
-	w.Programme = &programme.Programme{
-		DB: &store.DB{Pool: pool}, Clock: w.clock, Letters: letters, Keys: ring, Log: slog.New(slog.DiscardHandler),
+	return &programme.Programme{
+		DB: &store.DB{Pool: pool}, Clock: clock, Letters: letters, Keys: ring, Log: slog.New(slog.DiscardHandler),
 		From: programme.From{Name: "Mentoring", Address: "mentoring@rapport.test", Reply: pattern, Bounce: pattern},
 	}
-	return w
 }
 
 var spec = mentoring.Cohort{

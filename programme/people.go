@@ -253,8 +253,10 @@ func (p *Programme) PausePerson(ctx context.Context, cohort, name string, until 
 	err = p.aboutPerson(ctx, rights.PeopleChange, cohort, name, dry, func(s step, ctx context.Context, who member) error {
 		out = PersonRested{Person: who.person.Name}
 		if until.IsZero() {
-			out.Told, err = s.resumePerson(ctx, who.ID)
-			return err
+			if out.Told, err = s.resumePerson(ctx, who.ID); err != nil {
+				return err
+			}
+			return s.veil(ctx, who.ID, out.Told)
 		}
 		sc, err := s.sceneFor(ctx, who.CohortID, who.PersonID, who.ID, "")
 		if err != nil {
@@ -263,8 +265,10 @@ func (p *Programme) PausePerson(ctx context.Context, cohort, name string, until 
 		if !until.In(sc.zone()).After(s.now) {
 			return &mentoring.Error{Fault: mentoring.FaultInvalid, Message: fmt.Sprintf("%s is not ahead: name the day on which they are back", until)}
 		}
-		out.Told, err = s.pausePerson(ctx, who.ID, until)
-		return err
+		if out.Told, err = s.pausePerson(ctx, who.ID, until); err != nil {
+			return err
+		}
+		return s.veil(ctx, who.ID, out.Told)
 	})
 	return out, err
 }
@@ -308,9 +312,28 @@ func (s step) partnersOf(ctx context.Context, participant string) (names []strin
 		if err != nil {
 			return nil, err
 		}
-		names = append(names, who.person.Name)
+		names = append(names, s.calledTo(*who))
 	}
 	return names, err
+}
+
+// veil puts their organisation in the place of partners' names who are beyond whoever the programme works for.
+func (s step) veil(ctx context.Context, participant string, names []string) error {
+	pairs, err := s.LivingPairsOf(ctx, participant)
+	for _, pair := range pairs {
+		for _, id := range []string{pair.MentorID, pair.MenteeID} {
+			who, err := s.member(ctx, id)
+			if err != nil {
+				return err
+			}
+			for i, name := range names {
+				if name == who.person.Name {
+					names[i] = s.calledTo(*who)
+				}
+			}
+		}
+	}
+	return err
 }
 
 // Imported is what a list of people says anew of a cohort.

@@ -1,10 +1,12 @@
 package programme_test
 
 import (
+	"context"
 	"fmt"
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 
@@ -185,5 +187,26 @@ func TestRow79ACoordinatorSeesTheirOwnPeople(t *testing.T) {
 	}
 	if _, err := w.View(yusuf, "Spring", false); mentoring.FaultOf(err) != mentoring.FaultForbidden {
 		t.Errorf("he looks at the whole proposal: %v", err)
+	}
+}
+
+// BenchmarkStep measures what it costs a transaction to be held to the people of one organisation; the service is not.
+func BenchmarkStep(b *testing.B) {
+	w := newProgramme(b, &handClock{now: time.Date(2026, time.March, 2, 10, 0, 0, 0, time.UTC)})
+	if _, err := partners.Fill(b.Context(), w); err != nil {
+		b.Fatal(err)
+	}
+	for name, ctx := range map[string]context.Context{
+		"service":     b.Context(),
+		"operator":    programme.As(b.Context(), rights.Actor{Account: "root", Operator: true}),
+		"coordinator": programme.As(b.Context(), rights.Actor{Account: "yusuf", Address: "yusuf@south.test"}),
+	} {
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				if _, err := w.Status(ctx, "Spring"); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
 	}
 }

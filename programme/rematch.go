@@ -74,7 +74,7 @@ func (p *Programme) Part(ctx context.Context, pair string, again, dry bool) (par
 		}
 		mentee.Eager = mentee.Eager || again
 		parting = Parting{
-			Pair: pair, Mentor: mentor.person.Name, Mentee: mentee.person.Name, State: found.State, Rematch: again,
+			Pair: pair, Mentor: s.calledTo(*mentor), Mentee: s.calledTo(*mentee), State: found.State, Rematch: again,
 			Round: s.looksAgain(cohort, mentee.Participant),
 		}
 		switch {

@@ -50,6 +50,10 @@ func (h partner) given(parent, placeholder string) ([]string, bool) {
 		return []string{"1"}, true
 	case "QUESTION", "WORDS":
 		return []string{"yes"}, true
+	case "CSV":
+		return []string{h.people}, true
+	case "ORGANISATION":
+		return []string{h.organisation}, true
 	case "FILE", "FOLDER", "FILE.eml":
 		return []string{h.file}, true
 	case "MAIL":
@@ -62,12 +66,12 @@ func (h partner) given(parent, placeholder string) ([]string, bool) {
 func (h partner) flagged() map[string]string {
 	return map[string]string{
 		"people": h.people, "rules": h.file, "until": "2027-05-13", "months": "1", "on": "2027-05-13", "at": "10:00", "confirm": "Spring",
-		"because": "she asked me to",
+		"because": "she asked me to", "out": filepath.Join(filepath.Dir(h.file), "out"),
 	}
 }
 
 // notRun are commands that are not run where they are allowed, since they do not end, wait for servers, or leave a trace by what they are.
-var notRun = []string{"serve", "mailbox sign-in", "doctor", "config check", "inbox explain"}
+var notRun = []string{"serve", "mailbox sign-in", "doctor", "config check", "inbox explain", "people export"}
 
 // leaves are all commands that do something, by their path without the program's name.
 func leaves(root *cobra.Command) map[string]*cobra.Command {
@@ -113,6 +117,14 @@ func line(cmd *cobra.Command, h partner) ([]string, error) {
 		if flag.Annotations[cobra.BashCompOneRequiredFlag] != nil || named || name == "confirm" || name == "because" {
 			args = append(args, "--"+name, value)
 		}
+	}
+	switch strings.TrimPrefix(cmd.CommandPath(), "rapport ") { // what no flag is required for, and something has to be said
+	case "people move":
+		args = append(args, "--organisation", h.organisation)
+	case "people add":
+		args = append(args, "--organisation", h.organisation, "--name", "New Comer", "--address", "new@example.test", "--role", "mentee")
+	case "people change":
+		args = append(args, "--title", "Head")
 	}
 	if cmd.Flags().Lookup("dry-run") != nil {
 		args = append(args, "--dry-run")
@@ -248,6 +260,9 @@ func TestRow79M3TheMatrix(t *testing.T) {
 
 // pointsAt reports whether arguments name somebody or something of a partner, and not a cohort as a whole.
 func pointsAt(args []string, h partner) bool {
+	if len(args) > 1 && args[0] == "people" && args[1] == "add" {
+		return true
+	}
 	for _, of := range []string{h.pair, string(h.mentee.Email), string(h.mentor.Email), h.people} {
 		if slices.Contains(args, of) {
 			return true
