@@ -181,7 +181,7 @@ func (s step) admit(ctx context.Context, rule rights.Rule, cohort string) error 
 	switch {
 	case s.acting.narrow == nil:
 		return nil
-	case rule.Changes:
+	case rule.Changes, rule.Action == rights.CharterShow, rule.Action == rights.MotionShow: // officers' words to one another are for all of them
 		s.acting.narrow = nil
 		return s.Widen(ctx)
 	case rule.Reach == rights.Whole:
