@@ -167,9 +167,12 @@ func (m *mind) answer(chance *rand.Rand, kind mentoring.Kind, form form, t *thre
 	case mentoring.Hopes, mentoring.PartnerFit:
 		return m.numbered(chance, in.text)
 	case mentoring.Guest:
-		return m.speak(chance, sayKeepOpen, s)
+		if vague || chance.IntN(6) == 0 {
+			return m.speak(chance, sayPartKindly, s)
+		}
+		return m.speak(chance, sayGoTogether, s)
 	case mentoring.Eligible:
-		return m.speak(chance, sayAskThem, s)
+		return m.speak(chance, sayLetThemIn, s)
 	case mentoring.SponsorNote:
 		return m.speak(chance, sayRelease, s)
 	case mentoring.CharterAsk:

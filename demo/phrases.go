@@ -32,6 +32,9 @@ const (
 	sayUnsureFits  say = "not sure of the pairing"
 	sayAskBoth     say = "ask both whether to go on"
 	sayKeepOpen    say = "keep the pair open"
+	sayGoTogether  say = "go on together"
+	sayPartKindly  say = "rather not go on"
+	sayLetThemIn   say = "let them in"
 	sayKeepLooking say = "keep looking"
 	sayGoing       say = "half-way"
 	sayLonger      say = "one month longer"
@@ -346,7 +349,12 @@ var phrasebook = map[say][]string{
 		"Maybe. It is too soon to tell.",
 		"Not sure. Could you call me?",
 	},
-	sayAskBoth: {"1", "1 please", "1.", "2, I call them", "2", "1, thank you", "2 - leave it to me", "Number 1 please."},
+	sayAskBoth:    {"1", "1 please", "1.", "2, I call them", "2", "1, thank you", "2 - leave it to me", "Number 1 please."},
+	sayGoTogether: {
+		"yes", "Yes, gladly.", "Yes, I would like to go on.", "Yes please, we have only just begun.", "Of course!", "Yes, let us carry on.", "Absolutely, yes.", "Yes, happy to.",
+	},
+	sayPartKindly: {"no", "No, thank you.", "No, I would rather not.", "No thanks.", "Not for me, sorry.", "I'd rather not.", "No, it is a good moment to end.", "No, let it end."},
+	sayLetThemIn:  {"yes", "Yes, let them in.", "Yes, that is fine.", "Yes please", "Of course.", "Yes, go ahead.", "ok", "Yes, gladly."},
 	sayKeepOpen: {
 		"keep",
 		"Keep it open, please.",

@@ -80,6 +80,9 @@ var readings = func() map[say]expectation {
 		sayOnlyPrivate: {mentoring.Reflection, visible(mentoring.OnlyMe)},
 		sayFits:        {mentoring.Fit, intent(mentoring.Accept)},
 		sayUnsureFits:  {mentoring.Fit, intent(mentoring.Answered)},
+		sayGoTogether:  {mentoring.Guest, intent(mentoring.Accept)},
+		sayPartKindly:  {mentoring.Guest, intent(mentoring.Decline)},
+		sayLetThemIn:   {mentoring.Eligible, intent(mentoring.Accept)},
 		sayKeepLooking: {mentoring.Unmatched, intent(mentoring.Accept)},
 		sayLonger: {mentoring.Recontract, func(a mentoring.Answer) bool {
 			return a.Contract != nil && a.Contract.Months != nil && *a.Contract.Months == 1

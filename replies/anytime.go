@@ -69,6 +69,9 @@ func atAnyTime(s *speech, ask Ask) Reading {
 		if ask.Kind == mentoring.Invitation && s.leaving(h) {
 			return reading(mentoring.Decline, likely, s.because("not taking part", h))
 		}
+		if _, noToo := s.said(no); noToo && ask.Kind == mentoring.Guest {
+			return reading(mentoring.Decline, likely, s.because("rather not go on", h))
+		}
 		r := s.doubted(reading(mentoring.Stop, plain, s.because("stop", h)), ask)
 		r.Answer.Everything = s.ofEverything(h)
 		if s.asksHow(h) {
@@ -76,7 +79,7 @@ func atAnyTime(s *speech, ask Ask) Reading {
 		}
 		return r
 	}
-	if h, ok := s.said(back); ok && (len(s.tokens) <= fewWords && !prose(ask.Kind) || h.to-h.from == len(s.tokens)) && ask.Kind != mentoring.Invitation {
+	if h, ok := s.said(back); ok && (len(s.tokens) <= fewWords && !prose(ask.Kind) || h.to-h.from == len(s.tokens)) && ask.Kind != mentoring.Invitation && ask.Kind != mentoring.Guest {
 		return s.doubted(reading(mentoring.Resume, plain, s.because("back again", h)), ask)
 	}
 	if h, ok := s.said(pause); ok && !(prose(ask.Kind) && len(s.tokens) > 25) {

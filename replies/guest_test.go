@@ -16,8 +16,8 @@ func TestRow82WhetherTheyGoOn(t *testing.T) {
 			"Of course, I'd be glad to go on with Martin!": mentoring.Accept, "Maybe, let me think": "",
 		},
 		"nl": {"ja": mentoring.Accept, "nee": mentoring.Decline, "Ja, we gaan graag door": mentoring.Accept, "Nee, liever niet": mentoring.Decline},
-		"de": {"ja": mentoring.Accept, "nein": mentoring.Decline, "Ja, wir machen gern weiter": mentoring.Accept, "Nein, lieber nicht": mentoring.Decline},
-		"fr": {"oui": mentoring.Accept, "non": mentoring.Decline, "Oui, avec plaisir": mentoring.Accept, "Non merci": mentoring.Decline},
+		"de": {"ja": mentoring.Accept, "nein": mentoring.Decline, "Ja, wir machen gern weiter": mentoring.Accept, "Ich möchte weitermachen.": mentoring.Accept, "Nein, lieber nicht": mentoring.Decline},
+		"fr": {"oui": mentoring.Accept, "non": mentoring.Decline, "Oui, avec plaisir": mentoring.Accept, "Non merci": mentoring.Decline, "Non, je préfère arrêter": mentoring.Decline, "Stop": mentoring.Stop},
 		"es": {"sí": mentoring.Accept, "no": mentoring.Decline, "Sí, con gusto seguimos": mentoring.Accept, "No, prefiero que no": mentoring.Decline},
 	} {
 		for words, want := range answers {
