@@ -366,7 +366,7 @@ func (p *Programme) EraseDeparted(ctx context.Context) (erased int, err error) {
 			return err
 		}
 		for _, meeting := range meetings {
-			if err := s.EraseMeeting(ctx, meeting); err != nil {
+			if err := s.EraseMeeting(ctx, meeting, s.now); err != nil {
 				return err
 			}
 		}

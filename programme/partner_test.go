@@ -369,6 +369,32 @@ func TestRow31WhoIsBeyondTheQuotaWaits(t *testing.T) {
 	}
 }
 
+// Row 31: a wider quota lets in who waits.
+func TestRow31AWiderQuotaLetsInWhoWaits(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	shared, people := partnersOf(2, "North")
+	shared.Allotments = map[string]mentoring.Allotment{"North": {Mentees: 1}}
+	id, err := w.Start(t.Context(), shared, people)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.cohort = id
+	for _, who := range []string{"mentee1@north.test", "mentee2@north.test"} {
+		w.climb(mentoring.Ask{Kind: mentoring.Invitation, To: mentoring.TheParticipant, Participant: w.participant(who)})
+		w.reply(w.last(who, "invitation"), who, "Yes!")
+	}
+	w.last("mentee2@north.test", "invitation.waits")
+	w.reply(w.last("mentee2@north.test", "invitation.waits"), "mentee2@north.test", "Yes, I still want to!")
+	holds(t, w.last("mentee2@north.test", "invitation.waits"), []string{"So you are on a list"}, nil)
+	wider := shared
+	wider.Allotments = map[string]mentoring.Allotment{"North": {Mentees: 2}}
+	w.decide(programme.Decision{Kind: programme.ChangeIt, Spec: &wider})
+	if state := value[string](w, `select state from participant where id = $1`, w.participant("mentee2@north.test")); state != "joined" {
+		t.Errorf("who waited is %s", state)
+	}
+}
+
 // Row 31: who does not fit what was agreed is not refused: the coordinator of their own organisation is asked, and silence lets
 // them in.
 func TestRow31WhoDoesNotFitIsLookedAt(t *testing.T) {

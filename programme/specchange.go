@@ -39,6 +39,9 @@ var specParts = []specPart{
 	{"mails", func(c mentoring.Cohort) any { return []any{c.MailsPerMonth, c.QuestionsPerMonth} }, ""},
 	{"concerns", func(c mentoring.Cohort) any { return c.Concerns }, ""},
 	{"matching", func(c mentoring.Cohort) any { return []any{c.Crossing, c.Pairing} }, ""},
+	{"between", func(c mentoring.Cohort) any { return c.Between }, ""},
+	{"quotas", func(c mentoring.Cohort) any { return c.Allotments }, ""},
+	{"eligibility", func(c mentoring.Cohort) any { return c.Eligibility }, ""},
 	{"sponsors.see", func(c mentoring.Cohort) any { return c.SponsorSeesPairs }, ""},
 	{"months", func(c mentoring.Cohort) any { return c.Months }, "make it longer with “rapport cohort extend”, which asks nobody to close later who does not want to"},
 	{"start", func(c mentoring.Cohort) any { return c.Start }, "it is counted from on all sides; “rapport cohort pause” moves everything that is still to come"},
@@ -62,6 +65,7 @@ var organisationParts = []struct {
 	{"coordinators", func(o mentoring.Organisation) any { return o.Coordinators }},
 	{"sponsors", func(o mentoring.Organisation) any { return o.Sponsors }},
 	{"holidays", func(o mentoring.Organisation) any { return []any{o.Holidays, o.HolidaysOf} }},
+	{"eligibility", func(o mentoring.Organisation) any { return o.Eligibility }},
 }
 
 // compareSpecs returns what is otherwise in another file of the same cohort, in the order of the file.
@@ -103,6 +107,7 @@ func compareSpecs(before, after mentoring.Cohort) (changes []SpecChange) {
 func withoutParts(c mentoring.Cohort) mentoring.Cohort {
 	c.Name, c.Purpose, c.PurposeLines, c.Capabilities, c.Audience, c.Months, c.Start = "", "", nil, nil, "", 0, mentoring.Day{}
 	c.Language, c.Zone, c.Hours, c.Holidays, c.HolidaysOf, c.Confidentiality, c.Concerns = "", "", mentoring.Hours{}, nil, nil, "", mentoring.NamedPerson{}
+	c.Between, c.Allotments, c.Eligibility = nil, nil, nil
 	c.Crossing, c.Pairing, c.MailsPerMonth, c.QuestionsPerMonth = "", nil, 0, 0
 	c.Gatherings, c.Forum, c.TellManagers, c.SponsorSeesPairs, c.Organisations = nil, nil, false, false, nil
 	return c
@@ -187,6 +192,11 @@ func (s step) changeSpec(ctx context.Context, id string, spec mentoring.Cohort) 
 	cohort.Spec = spec
 	if err := s.SetSpec(ctx, id, spec); err != nil {
 		return err
+	}
+	for _, o := range spec.Organisations {
+		if err := s.fillPlaces(ctx, cohort, o.Name); err != nil {
+			return err
+		}
 	}
 	return s.reappoint(ctx, cohort)
 }

@@ -167,9 +167,6 @@ func (s step) letIn(ctx context.Context, sc scene, invitation *store.Ask) error 
 
 // fillPlaces lets in whoever waits for a place of an organisation, as far as there are any.
 func (s step) fillPlaces(ctx context.Context, cohort store.Cohort, organisation string) error {
-	if cohort.Spec.AllotmentOf(organisation) == (mentoring.Allotment{}) {
-		return nil
-	}
 	waiting, err := s.WaitingForPlace(ctx, cohort.ID, organisation)
 	if err != nil {
 		return err

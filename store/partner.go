@@ -126,14 +126,19 @@ func (tx Tx) MeetingsOver(ctx context.Context, before time.Time) ([]string, erro
 }
 
 // EraseMeeting takes everything out of the database that a meeting of organisations left there: what was asked and answered, the
-// mails and what came back, and the two people, unless they are known for something else.
-func (tx Tx) EraseMeeting(ctx context.Context, cohort string) error {
+// mails and what came back, and the two people with their keys, unless they are known for something else.
+func (tx Tx) EraseMeeting(ctx context.Context, cohort string, at time.Time) error {
 	const (
-		asks    = `(select id from ask where cohort_id = $1)`
-		mails   = `(select id from mail where cohort_id = $1)`
-		raws    = `(select raw_id from event where ask_id in ` + asks + ` or mail_id in ` + mails + `)`
-		persons = `(select person_id from ask where cohort_id = $1)`
+		asks  = `(select id from ask where cohort_id = $1)`
+		mails = `(select id from mail where cohort_id = $1)`
+		raws  = `(select raw_id from event where ask_id in ` + asks + ` or mail_id in ` + mails + `)`
 	)
+	strangers, err := column[string](ctx, tx, `select id from person where id in (select person_id from ask where cohort_id = $1) and erased_at is null
+		and not exists (select from participant where person_id = person.id)
+		and not exists (select from officer where person_id = person.id and cohort_id <> $1) order by id`, cohort)
+	if err != nil {
+		return err
+	}
 	for _, sql := range []string{
 		`update raw_mail set raw = ''::bytea where id in ` + raws,
 		`update event set words = '', reading = null, sender = '', message_id = '', mark = null where raw_id in ` + raws,
@@ -141,11 +146,17 @@ func (tx Tx) EraseMeeting(ctx context.Context, cohort string) error {
 		`update ask set answer = null where cohort_id = $1`,
 		`update cohort set name = id, spec = jsonb_build_object('name', id, 'language', spec->>'language', 'zone', spec->>'zone') where id = $1`,
 		`delete from officer where cohort_id = $1`,
-		`update person set email = id || '@erased.invalid', name = '` + Erased + `', language = '', zone = '', mail_state = 'stopped', erased_at = now()
-			where id in ` + persons + ` and erased_at is null and not exists (select from participant where person_id = person.id)
-			and not exists (select from officer where person_id = person.id)`,
 	} {
 		if err := tx.later(ctx, sql, cohort); err != nil {
+			return err
+		}
+	}
+	for _, person := range strangers {
+		if err := tx.later(ctx, `update person set email = id || '@erased.invalid', name = $2, language = '', zone = '', mail_state = 'stopped', erased_at = $3
+			where id = $1`, person, Erased, at); err != nil {
+			return err
+		}
+		if err := tx.DestroyKey(ctx, person); err != nil {
 			return err
 		}
 	}
