@@ -2,6 +2,7 @@ package mentoring
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -130,4 +131,29 @@ func (c *Cohort) AllotmentOf(organisation string) Allotment {
 		}
 	}
 	return Allotment{}
+}
+
+// String says a rule in a few words.
+func (b Between) String() string {
+	way := b.Mentors + " and " + b.Mentees + " apart"
+	if b.OneWay {
+		way = b.Mentors + " does not mentor " + b.Mentees
+	}
+	return way + " (" + string(b.Because) + ")"
+}
+
+// String says what was agreed in a few words.
+func (a Allotment) String() string {
+	var said []string
+	note := func(what string, n int) { said = append(said, what+" "+strconv.Itoa(n)) }
+	if a.Mentors > 0 {
+		note("mentors", a.Mentors)
+	}
+	if a.Mentees > 0 {
+		note("mentees", a.Mentees)
+	}
+	if a.Balance != nil {
+		note("balance", *a.Balance)
+	}
+	return strings.Join(said, ", ")
 }

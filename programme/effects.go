@@ -148,6 +148,9 @@ func (s step) effect(ctx context.Context, sc scene, ask *store.Ask, answer mento
 		}
 	case mentoring.Survey:
 		if err = s.keepSurvey(ctx, sc, answer); err == nil {
+			err = s.lookAgain(ctx, sc, answer)
+		}
+		if err == nil {
 			err = s.tellCohortWhen(ctx, sc.cohort.ID, everybodyDecided)
 		}
 	case mentoring.Proposal:

@@ -52,11 +52,17 @@ func (s step) letGo(ctx context.Context, cohort store.Cohort, organisation strin
 	if err != nil {
 		return leaving, err
 	}
-	of := func(o store.Officer) bool { return o.Organisation == gone.Name }
-	theirs := slices.Collect(filter(officers, of))
 	if cohort, err = s.strikeOut(ctx, cohort, gone.Name); err != nil {
 		return leaving, err
 	}
+	stay, err := s.officersOf(ctx, cohort.ID, "coordinator", "sponsor")
+	if err != nil {
+		return leaving, err
+	}
+	stays := func(o store.Officer) bool { // for another organisation as well
+		return slices.ContainsFunc(stay, func(held store.Officer) bool { return held.PersonID == o.PersonID })
+	}
+	theirs := slices.Collect(filter(officers, func(o store.Officer) bool { return !stays(o) }))
 	after, err := s.coordinatorOf(ctx, cohort.ID, "")
 	if err != nil {
 		return leaving, err
@@ -71,8 +77,7 @@ func (s step) letGo(ctx context.Context, cohort store.Cohort, organisation strin
 	if err := s.sayFarewell(ctx, cohort, theirs, leaving); err != nil {
 		return leaving, err
 	}
-	others := slices.Collect(filter(officers, func(o store.Officer) bool { return !of(o) }))
-	if err := s.tellOfficers(ctx, cohort.ID, others, templates.Move{Organisation: gone.Name}); err != nil {
+	if err := s.tellOfficers(ctx, cohort.ID, stay, templates.Move{Organisation: gone.Name}); err != nil {
 		return leaving, err
 	}
 	return leaving, s.tellCohortWhen(ctx, cohort.ID, everyPairOver)
@@ -115,13 +120,6 @@ func (s step) strikeOut(ctx context.Context, cohort store.Cohort, name string) (
 // is about somebody who stays: people of others, and the pairs that may go on.
 func (s step) moveAsks(ctx context.Context, cohort store.Cohort, officers []store.Officer, leaving *Leaving) error {
 	for _, o := range officers {
-		still, err := s.OfficesOf(ctx, o.PersonID)
-		if err != nil {
-			return err
-		}
-		if slices.ContainsFunc(still, func(held store.Officer) bool { return held.CohortID == cohort.ID }) {
-			continue // for another organisation as well
-		}
 		open, err := s.OpenAsksOf(ctx, o.PersonID)
 		if err != nil {
 			return err

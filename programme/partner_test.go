@@ -452,6 +452,36 @@ func TestRow31WhoDoesNotFitIsLookedAt(t *testing.T) {
 	}
 }
 
+// Row 31: whose own words do not fit what was agreed takes part while the coordinator looks, and hears a no kindly.
+func TestRow31WhoTellsOfOtherYearsIsLookedAt(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	shared, people := partnersOf(1, "North")
+	shared.Eligibility = &mentoring.Eligibility{Words: "Mentees have led people for three years at most.", Mentees: mentoring.Criteria{MostYears: 3}}
+	id, err := w.Start(t.Context(), shared, people)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.cohort = id
+	const who = "mentee1@north.test"
+	ask := mentoring.Ask{Kind: mentoring.Invitation, To: mentoring.TheParticipant, Participant: w.participant(who)}
+	w.climb(ask)
+	w.reply(w.last(who, "invitation"), who, "Yes!")
+	ask.Kind = mentoring.Survey
+	w.climb(ask)
+	w.reply(w.last(who, "survey"), who, "1. delegation\n2. 12 years\n3. honesty\n4. video\n5. 3")
+	w.last(who, "survey.noted")
+	look := mentoring.Ask{Kind: mentoring.Eligible, To: mentoring.TheCoordinator, Participant: w.participant(who)}
+	w.climb(look)
+	asked := w.last("cora@north.test", "eligibility")
+	holds(t, asked, []string{"They have led people for twelve years, which is more than was agreed"}, []string{"knows that you look at it"})
+	w.reply(asked, "cora@north.test", "no")
+	holds(t, w.last(who, "invitation.waits"), []string{"does not fit this time"}, nil)
+	if state := value[string](w, `select state from participant where id = $1`, w.participant(who)); state != "declined" {
+		t.Errorf("they are %s", state)
+	}
+}
+
 // Row 76: two organisations are asked six questions; neither sees the other's answers before both have written, a part is kept and
 // only the gap asked, and both then get both side by side.
 func TestRow76TwoOrganisationsFindOutWhetherTheyFit(t *testing.T) {

@@ -41,10 +41,7 @@ func (s step) waits(ctx context.Context, sc scene, ask *store.Ask, answer mentor
 		return "", false, err
 	case why == "" && len(misfits) > 0:
 		why = forEligibility
-		_, err = s.errand(ctx, mentoring.Ask{
-			Kind: mentoring.Eligible, To: mentoring.TheCoordinator, Cohort: sc.cohort.ID, Participant: sc.self.ID,
-			Workflow: errandID(sc.self.ID, mentoring.Eligible, 0),
-		})
+		_, err = s.errand(ctx, eligible(sc.self.Participant))
 	case why == "" && full:
 		why = forPlace
 	case why == "":
@@ -94,7 +91,32 @@ func (s step) isFull(ctx context.Context, cohort store.Cohort, t store.Participa
 // misfits returns what of the agreed criteria the scene's participant does not meet.
 func (s step) misfits(sc scene) []mentoring.Misfit {
 	t := sc.self
-	return sc.cohort.Spec.Misfits(t.Organisation, t.Role, t.Facts.Years, t.Function, t.Title)
+	return sc.cohort.Spec.Misfits(t.Organisation, t.Role, yearsOf(t.Participant), t.Function, t.Title)
+}
+
+// yearsOf returns for how many years somebody has led people: as they said, else as the people list has it; 0 is not known.
+func yearsOf(t store.Participant) int {
+	if t.Survey != nil && t.Survey.Years > 0 {
+		return t.Survey.Years
+	}
+	return t.Facts.Years
+}
+
+// eligible is what a coordinator is asked about somebody who does not fit.
+func eligible(t store.Participant) mentoring.Ask {
+	return mentoring.Ask{
+		Kind: mentoring.Eligible, To: mentoring.TheCoordinator, Cohort: t.CohortID, Participant: t.ID, Workflow: errandID(t.ID, mentoring.Eligible, 0),
+	}
+}
+
+// lookAgain asks the coordinator about somebody whose own words do not fit what was agreed, once. They take part meanwhile.
+func (s step) lookAgain(ctx context.Context, sc scene, answer mentoring.Answer) error {
+	sc.self.Survey = &answer
+	if len(s.misfits(sc)) == 0 {
+		return nil
+	}
+	_, err := s.errand(ctx, eligible(sc.self.Participant)) // the same as before, when it was asked at their yes
+	return err
 }
 
 // misfitsOf tells a coordinator what does not fit somebody.
@@ -103,11 +125,17 @@ func (s step) misfitsOf(ctx context.Context, sc scene, l *templates.Letter) erro
 	var lines []mentoring.Sentence
 	for _, m := range s.misfits(sc) {
 		lines = append(lines, mentoring.Say("misfit."+string(m), mentoring.With{
-			"Years": sc.self.Facts.Years, "Function": sc.self.Function, "Title": sc.self.Title,
+			"Years": yearsOf(sc.self.Participant), "Function": sc.self.Function, "Title": sc.self.Title,
 		}))
 	}
 	var err error
-	l.Matter.Lines, err = s.Letters.SayAll(l.Language, lines)
+	if l.Matter.Lines, err = s.Letters.SayAll(l.Language, lines); err != nil {
+		return err
+	}
+	why, err := s.WaitsFor(ctx, sc.self.ID)
+	if why == forEligibility {
+		l.Matter.Step = waitsForLook
+	}
 	return err
 }
 
@@ -117,8 +145,12 @@ func (s step) decideOnEligibility(ctx context.Context, ask store.Ask, in bool) e
 	if err != nil {
 		return err
 	}
-	if why, err := s.WaitsFor(ctx, participant.ID); err != nil || why != forEligibility {
+	why, err := s.WaitsFor(ctx, participant.ID)
+	if err != nil {
 		return err
+	}
+	if why != forEligibility {
+		return s.decideAfterSurvey(ctx, participant, in)
 	}
 	invitation, sc, err := s.restingInvitation(ctx, participant)
 	if err != nil || invitation == nil {
@@ -218,4 +250,23 @@ func (s step) whyWaits(ctx context.Context, sc scene, l *templates.Letter) error
 	why, err := s.WaitsFor(ctx, sc.self.ID)
 	l.Matter.Step = map[string]string{forPlace: waitsForPlace, forEligibility: waitsForLook}[why]
 	return err
+}
+
+// decideAfterSurvey does what a coordinator said of somebody who takes part already. Whoever is in a pair stays in it.
+func (s step) decideAfterSurvey(ctx context.Context, t store.Participant, in bool) error {
+	living, err := s.LivingPairsOf(ctx, t.ID)
+	if err != nil || in || t.State != "ready" || len(living) > 0 {
+		return err
+	}
+	sc, err := s.sceneFor(ctx, t.CohortID, t.PersonID, t.ID, "")
+	if err != nil {
+		return err
+	}
+	if err := s.SetParticipantState(ctx, t.ID, "declined"); err != nil {
+		return err
+	}
+	if err := s.fillPlaces(ctx, sc.cohort, t.Organisation); err != nil {
+		return err
+	}
+	return s.sayWaits(ctx, sc, notThisTime, "not now|"+t.ID)
 }

@@ -256,7 +256,7 @@ func changes(kind string) []change {
 	case "forum", "forum.check", "forum.check.noted", "forum.noted", "forum.shared", "forum.quiet", "forum.digest", "forum.digest.noted":
 		return forumChanges(kind)
 	case "guest", "guest.noted", "partner.left", "partner.farewell", "partner.news", "partner.fit.noted", "partner.fit.clarify", "partner.fit.shared",
-		"invitation.waits", "eligibility.noted":
+		"invitation.waits", "eligibility", "eligibility.noted":
 		return partnerChanges(kind)
 	case "sponsor.hopes.noted":
 		return answers(map[string]mentoring.Answer{"skipped": {Intent: mentoring.Skipped}}, "skipped")

@@ -43,6 +43,7 @@ func samplePartner(kind string, l *Letter) {
 			{Question: "What must not happen", Mine: "Hire each other's people", Theirs: "Hire each other's people"},
 		}
 	case "eligibility":
+		l.Matter.Step = "look"
 		l.Matter.Lines = []string{"They have led people for 2 years, and at least 5 were agreed on"}
 	}
 	if strings.HasPrefix(kind, "eligibility") {
@@ -71,6 +72,8 @@ func partnerChanges(kind string) []change {
 			l.Move.People, l.Move.Inside, l.Move.Across = 0, 0, 0
 			l.Figures = &Figures{Lines: []Figure{{Key: "joined", Label: "People who joined, of those invited", Value: "44 of 52 (85 %)", Note: "month 3"}}}
 		}}}
+	case "eligibility":
+		return []change{{"after the survey", func(l *Letter) { l.Matter.Step = "" }}}
 	case "partner.news":
 		return []change{{"joins", func(l *Letter) { l.Move.Joins = true }}}
 	case "partner.fit.clarify":
