@@ -53,12 +53,14 @@ func (s step) askPartners(ctx context.Context, contacts [2]Contact, language, zo
 	if err := s.AddMeeting(ctx, meeting); err != nil {
 		return "", err
 	}
-	for _, c := range contacts { // each looks after their own side, and nobody else reads along
-		if err := s.appointOne(ctx, meeting, c.Organisation, "coordinator", c.Person); err != nil {
-			return "", err
+	for _, c := range contacts { // each answers for their own side and looks after it, and nobody else reads along
+		for _, office := range []string{"sponsor", "coordinator"} {
+			if err := s.appointOne(ctx, meeting, c.Organisation, office, c.Person); err != nil {
+				return "", err
+			}
 		}
 	}
-	officers, err := s.Officers(ctx, meeting.ID, "coordinator", "")
+	officers, err := s.Officers(ctx, meeting.ID, "sponsor", "")
 	if err != nil {
 		return "", err
 	}
