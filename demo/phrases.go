@@ -349,7 +349,7 @@ var phrasebook = map[say][]string{
 		"Maybe. It is too soon to tell.",
 		"Not sure. Could you call me?",
 	},
-	sayAskBoth:    {"1", "1 please", "1.", "2, I call them", "2", "1, thank you", "2 - leave it to me", "Number 1 please."},
+	sayAskBoth: {"1", "1 please", "1.", "2, I call them", "2", "1, thank you", "2 - leave it to me", "Number 1 please."},
 	sayGoTogether: {
 		"yes", "Yes, gladly.", "Yes, I would like to go on.", "Yes please, we have only just begun.", "Of course!", "Yes, let us carry on.", "Absolutely, yes.", "Yes, happy to.",
 	},
