@@ -59,18 +59,22 @@ type Decided struct {
 }
 
 // performing says how each kind of decision takes effect.
-var performing = map[DecisionKind]func(step, context.Context, string, Decision) error{
-	PauseIt: func(s step, ctx context.Context, cohort string, d Decision) error {
-		return s.pauseCohort(ctx, cohort, d.Until)
-	},
-	ResumeIt:   func(s step, ctx context.Context, cohort string, _ Decision) error { return s.resumeCohort(ctx, cohort) },
-	WindItDown: func(s step, ctx context.Context, cohort string, _ Decision) error { return s.windDown(ctx, cohort) },
-	ExtendIt: func(s step, ctx context.Context, cohort string, d Decision) error {
-		return s.extendCohort(ctx, cohort, d.Months)
-	},
-	ChangeIt: func(s step, ctx context.Context, cohort string, d Decision) error {
-		return s.changeSpec(ctx, cohort, *d.Spec)
-	},
+var performing map[DecisionKind]func(step, context.Context, string, Decision) error
+
+func init() { // what is performed may end in another decision
+	performing = map[DecisionKind]func(step, context.Context, string, Decision) error{
+		PauseIt: func(s step, ctx context.Context, cohort string, d Decision) error {
+			return s.pauseCohort(ctx, cohort, d.Until)
+		},
+		ResumeIt:   func(s step, ctx context.Context, cohort string, _ Decision) error { return s.resumeCohort(ctx, cohort) },
+		WindItDown: func(s step, ctx context.Context, cohort string, _ Decision) error { return s.windDown(ctx, cohort) },
+		ExtendIt: func(s step, ctx context.Context, cohort string, d Decision) error {
+			return s.extendCohort(ctx, cohort, d.Months)
+		},
+		ChangeIt: func(s step, ctx context.Context, cohort string, d Decision) error {
+			return s.changeSpec(ctx, cohort, *d.Spec)
+		},
+	}
 }
 
 // Decide decides something for a whole cohort, by name or id. It takes effect in ten minutes, unless it is
