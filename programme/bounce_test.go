@@ -153,6 +153,7 @@ func TestAComplaintStopsMailAtOnce(t *testing.T) {
 			if got := w.mailState("ines@north.test"); got != row.state {
 				t.Errorf("her mail is %s, want %s", got, row.state)
 			}
+			w.climbMornings("carla@north.test")
 			if told := len(w.mails("carla@north.test")) == 1; told != (row.state == "stopped") {
 				t.Errorf("the coordinator was told: %v", told)
 			}

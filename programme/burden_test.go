@@ -57,7 +57,7 @@ func limited(t *testing.T, mails, questions int) (*world, string) {
 func (w *world) fill(pair string, n int) {
 	w.t.Helper()
 	for i := range n {
-		notice := mentoring.Notice{Mail: "closing.ahead", To: mentoring.TheMentee, Cohort: w.cohort, Pair: pair, Occurrence: i + 1}
+		notice := mentoring.Notice{Mail: "introduction", To: mentoring.TheMentee, Cohort: w.cohort, Pair: pair, Occurrence: i + 1}
 		if err := w.Notify(w.t.Context(), notice); err != nil {
 			w.t.Fatal(err)
 		}
@@ -137,7 +137,7 @@ func TestRow12WhatMattersGoesAndIsAnOverrun(t *testing.T) {
 	}
 	before := load()
 	w.fill(pair, 6)
-	if sent := value[int](w, `select count(*) from mail where step = 'closing.ahead' and state = 'sent'`); sent != 6 {
+	if sent := value[int](w, `select count(*) from mail where step = 'introduction' and state = 'sent'`); sent != 6 {
 		t.Errorf("%d of 6 mails went out", sent)
 	}
 	want := store.Load{People: 2, Most: 6, Mean: 3, Overruns: before.Overruns + 2, OverrunPeople: 1, LeftOut: before.LeftOut}

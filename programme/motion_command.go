@@ -120,10 +120,12 @@ func (p *Programme) PutMotion(ctx context.Context, cohort, words string, motion 
 				return err
 			}
 		}
-		view, err = s.motionView(ctx, row, m)
-		return err
+		if view, err = s.motionView(ctx, row, m); err != nil {
+			return err
+		}
+		return dryOr(dryRun)
 	})
-	return view, err
+	return view, kept(err)
 }
 
 // draftMotion checks what a command would put.

@@ -13,7 +13,7 @@ import (
 
 // filled is what a person would write where an offered reply leaves a gap.
 var filled = strings.NewReplacer(
-	"1: … 2: …", "1: 1 2: 2", "3: …", "3: elif@new.test", "stop …", "stop Grace", "status of …", "status of Grace", "remind …", "remind Grace", "pause … until …", "pause Grace until 4 May",
+	"in … say …", "in who may join say people who lead a team", "motion: …", "motion: extend by one month", "1: … 2: …", "1: 1 2: 2", "3: …", "3: elif@new.test", "stop …", "stop Grace", "status of …", "status of Grace", "remind …", "remind Grace", "pause … until …", "pause Grace until 4 May",
 	"pause until …", "pause until 4 May", "later, in …", "later, in June", "later, on …", "later, on 4 May", "moved to …", "moved to 14 March",
 	"yes, on …", "yes, on 3 March, 4", "question …", "question: how long does it take?", "concern …", "concern: he shouts at me",
 	"all but …", "all but 2", "my new address is …", "my new address is ines@new.test", "on …", "on 14 March", "the address is …", "my new address is ines@new.test",
@@ -92,6 +92,10 @@ func askBehind(kind string) mentoring.Kind {
 		return mentoring.Practice // read in the same way
 	case "meeting.agreed":
 		return mentoring.MeetingTimes
+	case "cohort.extended": // read in the same way
+		return mentoring.Unmatched
+	case "coordinator.welcome": // it stands for the first morning
+		return mentoring.Morning
 	case "silence.noted", "anytime.instead": // for one: it answers any ask
 		return mentoring.Session
 	}

@@ -41,7 +41,7 @@ func (o Office) enough(rule Rule, place Place) bool {
 	switch {
 	case rule.Reach == Machine:
 		return false
-	case o.Organisation == "": // an office of the whole cohort
+	case o.Organisation == "", rule.Reach == Joint: // an office of the whole cohort, or what any office is enough for
 		return true
 	case rule.Reach == Own && place.Organisation != "":
 		return o.Organisation == place.Organisation
@@ -72,7 +72,7 @@ func entitled(rule Rule, place Place) string {
 		return "an operator (see accounts in rapport.yaml)"
 	case rule.Reach == Own && place.Organisation != "":
 		whose = " of " + place.Organisation
-	case rule.Reach == Own && !rule.Changes:
+	case rule.Reach == Joint, rule.Reach == Own && !rule.Changes:
 		whose = " in this programme"
 	default:
 		whose = " of the organisation that leads the cohort"

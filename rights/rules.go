@@ -9,6 +9,7 @@ type Reach string
 const (
 	Free    Reach = "free"    // touches nothing of anybody's: everybody may
 	Own     Reach = "own"     // the people of one organisation
+	Joint   Reach = "joint"   // what the organisations of a cohort have in common: any of them may
 	Whole   Reach = "cohort"  // everybody in a cohort
 	Machine Reach = "machine" // the installation and everything on it
 )
@@ -68,10 +69,10 @@ var Rules = []Rule{
 	{ForumShow, Own, coordinators, false, "see the questions to many"},
 	{GatheringShow, Own, coordinators, false, "see the gatherings"},
 	{GatheringChange, Whole, coordinators, true, "move a gathering or call it off"},
-	{CharterShow, Own, all, false, "see the charter"},
-	{CharterPropose, Own, coordinators, true, "propose a change of the charter"},
-	{MotionShow, Own, all, false, "see the motions and who voted what"},
-	{MotionPut, Own, coordinators, true, "put a motion to the steering group"},
+	{CharterShow, Joint, all, false, "see the charter"},
+	{CharterPropose, Joint, coordinators, true, "propose a change of the charter"},
+	{MotionShow, Joint, all, false, "see the motions and who voted what"},
+	{MotionPut, Joint, coordinators, true, "put a motion to the steering group"},
 	{MotionWithdraw, Own, coordinators, true, "take a motion back"},
 	{InboxList, Own, coordinators, false, "see which mail came, and what became of it"},
 	{ReplyExplain, Machine, nobodyElse, false, "see how a reply to a question is read"},

@@ -7,6 +7,8 @@ func (r Rule) Reaches(role Role) string {
 		return "yes"
 	case !r.For(role):
 		return ""
+	case r.Reach == Joint:
+		return "together"
 	case r.Reach == Whole:
 		return "the lead"
 	case role == Coordinator:

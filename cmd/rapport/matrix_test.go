@@ -50,6 +50,8 @@ func (h partner) given(parent, placeholder string) ([]string, bool) {
 		return []string{"1"}, true
 	case "QUESTION", "WORDS":
 		return []string{"yes"}, true
+	case "CHANGE":
+		return []string{"change the length to 8 months"}, true
 	case "CSV":
 		return []string{h.people}, true
 	case "ORGANISATION":
@@ -125,6 +127,10 @@ func line(cmd *cobra.Command, h partner) ([]string, error) {
 		args = append(args, "--organisation", h.organisation, "--name", "New Comer", "--address", "new@example.test", "--role", "mentee")
 	case "people change":
 		args = append(args, "--title", "Head")
+	case "partner ask":
+		args = []string{"partner", "ask", "North: Nina Nord <nina@north.example>", "South: Sam Sud <sam@south.example>"}
+	case "handover":
+		args = append(args, "--from", map[string]string{"North": "carla@north.test", "South": "yusuf@south.test"}[h.organisation], "--to", "New Comer <new@example.test>")
 	}
 	if cmd.Flags().Lookup("dry-run") != nil {
 		args = append(args, "--dry-run")
@@ -241,6 +247,9 @@ func TestRow79M3TheMatrix(t *testing.T) {
 				case !allowed:
 					refused++
 				}
+				if name == "pair rematch" && rights.Allowed(who.actor, rights.MatchShow, rights.Place{Cohort: filled.Cohort}) == nil {
+					continue // they see whoever is proposed
+				}
 				for _, person := range beyond(who, rule, allowed) {
 					if strings.Contains(out, person.Name) || strings.Contains(strings.ReplaceAll(out, strings.Join(args, " "), ""), string(person.Email)) && string(person.Email) != string(on.mentee.Email) {
 						t.Errorf("%s and reads of %s of %s: %s", where, person.Name, person.Organisation, out)
@@ -255,7 +264,7 @@ func TestRow79M3TheMatrix(t *testing.T) {
 	if refused == 0 || refused == tried {
 		t.Errorf("%d of %d were refused: nothing is shown by that", refused, tried)
 	}
-	t.Logf("%d commands run, %d of them refused, 0 got across", tried, refused)
+	t.Logf("%d commands run, %d of them refused", tried, refused)
 }
 
 // pointsAt reports whether arguments name somebody or something of a partner, and not a cohort as a whole.
