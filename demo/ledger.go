@@ -31,7 +31,7 @@ type Books struct {
 // Sent is one outgoing mail.
 type Sent struct {
 	MessageID string
-	Address   string
+	Address   string // "" when whoever got it has been erased since
 	State     string // "sent" when the post office is believed to have taken it
 	Ends      string // the pair whose end it tells, "" when it tells something else
 }
@@ -82,13 +82,17 @@ func Count(office []Delivery, books Books) Ledger {
 	for _, times := range out {
 		l.Doubled += times - 1
 	}
+	delivered := map[string]bool{}
+	for parcel := range out {
+		delivered[parcel.id] = true
+	}
 	endings := map[parcelKey]bool{}
 	for _, s := range books.Sent {
-		if ending := (parcelKey{s.Ends, strings.ToLower(s.Address)}); s.Ends != "" && s.State == "sent" {
+		if ending := (parcelKey{s.Ends, strings.ToLower(s.Address)}); s.Ends != "" && s.Address != "" && s.State == "sent" {
 			l.Doubled += oneIf(endings[ending])
 			endings[ending] = true
 		}
-		if s.State == "sent" && out[keyOf(s.MessageID, s.Address)] == 0 {
+		if s.State == "sent" && out[keyOf(s.MessageID, s.Address)] == 0 && !(s.Address == "" && delivered[bareID(s.MessageID)]) {
 			l.Lost++
 		}
 	}

@@ -44,6 +44,14 @@ func TestCount(t *testing.T) {
 			func(_ *[]Delivery, s *[]Sent, _ *[]Event) { (*s)[1].Address = "maya@northwind.test" },
 			func(l *Ledger) { l.Lost = 1 },
 		},
+		"sent to somebody who has been erased since": {
+			func(_ *[]Delivery, s *[]Sent, _ *[]Event) { (*s)[1].Address = "" },
+			func(*Ledger) {},
+		},
+		"said to be sent to somebody who has been erased since": {
+			func(_ *[]Delivery, s *[]Sent, _ *[]Event) { *s = append(*s, Sent{MessageID: "d@rapport.test", State: "sent"}) },
+			func(l *Ledger) { l.Lost = 1 },
+		},
 		"not yet called sent": {
 			func(_ *[]Delivery, s *[]Sent, _ *[]Event) {
 				*s = append(*s, Sent{MessageID: "d@rapport.test", Address: "leo@northwind.test", State: "ready"})
