@@ -49,7 +49,9 @@ func TestCount(t *testing.T) {
 			func(*Ledger) {},
 		},
 		"said to be sent to somebody who has been erased since": {
-			func(_ *[]Delivery, s *[]Sent, _ *[]Event) { *s = append(*s, Sent{MessageID: "d@rapport.test", State: "sent"}) },
+			func(_ *[]Delivery, s *[]Sent, _ *[]Event) {
+				*s = append(*s, Sent{MessageID: "d@rapport.test", State: "sent"})
+			},
 			func(l *Ledger) { l.Lost = 1 },
 		},
 		"not yet called sent": {

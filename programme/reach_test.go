@@ -82,9 +82,7 @@ func TestRow79M3SQLSeesNobodyElsesPeople(t *testing.T) {
 	for _, person := range partners.South {
 		theirs = append(theirs, person.Name, string(person.Email), value[string](w, `select id from person where email = $1`, person.Email))
 	}
-	for _, name := range []string{"Yvonne Yates", "yusuf@south.test"} {
-		theirs = append(theirs, name)
-	}
+	theirs = append(theirs, "Yvonne Yates", "yusuf@south.test")
 	halves := []string{filled.Participant["xaver@south.test"], filled.Participant["xenia@south.test"]}
 	tx, err := w.DB.Pool.Begin(t.Context())
 	if err != nil {
