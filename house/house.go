@@ -30,8 +30,13 @@ func Open(folder string) (templates.House, error) {
 // words of which one would have to ask what they mean.
 func Understand(mail, language, words string) string {
 	kind, _ := templates.AskOf(mail)
+	sample := templates.Sample(mail)
 	ask := replies.Ask{
-		Kind: kind, Language: language, Pairs: 3, InPlace: strings.HasSuffix(mail, ".partner"), Parting: mail == "anytime.ended" || mail == "ended.kept", Capabilities: templates.Sample(mail).Cohort.Capabilities,
+		Kind: kind, Language: language, Pairs: 3, InPlace: strings.HasSuffix(mail, ".partner"), Parting: mail == "anytime.ended" || mail == "ended.kept", Capabilities: sample.Cohort.Capabilities,
+		Coordinates: sample.ReaderRole == "",
+	}
+	if kind == mentoring.Morning {
+		ask.Matters = []replies.Matter{{Number: 1, Kind: mentoring.HandOver, Again: true}, {Number: 2, Kind: mentoring.Missed, Again: true}}
 	}
 	message := replies.Message{Text: words, Date: time.Date(2026, time.April, 14, 9, 30, 0, 0, time.UTC)} // a day for words such as “tomorrow”
 	reading := replies.Read(message, ask)

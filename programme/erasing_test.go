@@ -12,6 +12,7 @@ import (
 	"github.com/rapport-mentoring/rapport/inbox"
 	"github.com/rapport-mentoring/rapport/mentoring"
 	"github.com/rapport-mentoring/rapport/store"
+	"github.com/rapport-mentoring/rapport/workflows"
 )
 
 // erase goes on with every erasure until none is left.
@@ -232,4 +233,42 @@ func TestRow89ManyErasuresLeaveNothing(t *testing.T) {
 		t.Errorf("after %d erasures: %+v, %v", many, proof, err)
 	}
 	t.Logf("%d erasures: %d hits in %d columns", many, len(proof.Hits), proof.Columns)
+}
+
+// What several wrote together is kept under the keys of all of them: it goes with any of them.
+func TestE1ADigestGoesWithItsWriters(t *testing.T) {
+	t.Parallel()
+	w := circle(t, nil).underKeys()
+	asked, err := w.AskMany(t.Context(), "Spring", "What would you like more of?", mentoring.OnlyMentors, false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ref := workflows.LearningRef{Cohort: w.cohort, Number: asked.Number}
+	if err := w.OpenForum(t.Context(), ref); err != nil {
+		t.Fatal(err)
+	}
+	for i, name := range mentorsOfCircle {
+		w.reply(w.askForum(asked.Number, name), name+"@north.test", contributed[i])
+	}
+	w.clock.pass(7 * day)
+	if _, err := w.CollateForum(t.Context(), ref); err != nil {
+		t.Fatal(err)
+	}
+	w.climb(mentoring.Ask{Kind: mentoring.ForumDigest, To: mentoring.TheCoordinator, Occurrence: asked.Number})
+	w.reply(w.last("carla@north.test", "forum.digest"), "carla@north.test", "yes")
+	if shared := w.last("abel@north.test", "forum.shared"); !strings.Contains(shared.Body, "count to ten") {
+		t.Fatalf("before, it says\n%s", shared.Body)
+	}
+	w.exec(`update mail set state = 'sent', sent_at = made_at where state = 'ready'`)
+	w.inTx(func(tx store.Tx) error {
+		berta, err := tx.PersonsAt(t.Context(), "berta@north.test")
+		if err != nil {
+			return err
+		}
+		defer w.DB.ForgetKey(berta[0].ID)
+		return tx.Erase(t.Context(), berta[0].ID, berta[0].Name, "berta@north.test", w.clock.Now())
+	})
+	if shared := w.last("abel@north.test", "forum.shared"); strings.Contains(shared.Body, "count to ten") {
+		t.Errorf("when one of them is erased, it still says\n%s", shared.Body)
+	}
 }

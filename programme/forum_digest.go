@@ -183,7 +183,26 @@ func (s step) postForum(ctx context.Context, sc scene, f store.Forum, kind strin
 	if letter.Forum, err = s.forumOf(ctx, sc, f); err != nil {
 		return err
 	}
-	return s.post(ctx, sc, parcel{letter: letter, class: nudge, key: fmt.Sprintf("%s|%s|%d|%s", kind, f.CohortID, f.Number, sc.reader.ID)})
+	writers, err := s.writersOf(ctx, f)
+	if err != nil {
+		return err
+	}
+	return s.post(ctx, sc, parcel{letter: letter, class: nudge, of: writers, key: fmt.Sprintf("%s|%s|%d|%s", kind, f.CohortID, f.Number, sc.reader.ID)})
+}
+
+// writersOf returns the persons whose lines are in a digest, each once: their words are kept under the keys of all of them.
+func (s step) writersOf(ctx context.Context, f store.Forum) (persons []string, err error) {
+	lines, err := s.ForumLines(ctx, f.CohortID, f.Number)
+	for _, line := range lines {
+		writer, err := s.Participant(ctx, line.WriterID)
+		if err != nil {
+			return nil, err
+		}
+		if !line.LeftOut && !slices.Contains(persons, writer.PersonID) {
+			persons = append(persons, writer.PersonID)
+		}
+	}
+	return persons, err
 }
 
 // forumReaders returns the participants who hear what came of a question, each once.

@@ -358,6 +358,9 @@ func (p *Programme) EraseDeparted(ctx context.Context) (erased int, err error) {
 			if err := s.Erase(ctx, person.ID, person.Name, string(person.Email), s.now); err != nil {
 				return err
 			}
+			if err := s.beginErasure(ctx, person, "departed", ""); err != nil {
+				return err
+			}
 		}
 		meetings, err := s.MeetingsOver(ctx, s.now.AddDate(0, -keptAfterMeeting, 0))
 		if err != nil {

@@ -23,7 +23,7 @@ alter table raw_mail add column raw_key bytea;
 -- What is still to be done of each erasure, step by step.
 create table erasure (
     person_id   text primary key references person,
-    cause       text not null check (cause in ('asked', 'command')),
+    cause       text not null check (cause in ('asked', 'departed')),
     step        text not null check (step in ('expunge', 'prove', 'confirm', 'done')), -- that is to be done next
     subject     text not null,  -- name and address, sealed, while they are searched for; then ''
     began_at    timestamptz not null,
