@@ -289,10 +289,10 @@ func TestCapabilitiesDoNotGiveOneAnotherAway(t *testing.T) {
 func TestInputHasNoRoomForSentences(t *testing.T) {
 	t.Parallel()
 	allowed := map[string]bool{
-		"Input.Purpose": true, "Input.Capabilities": true,
+		"Input.Purpose": true, "Input.Capabilities": true, "Input.Agreed": true, // as the cohort's file names them
 		"PersonFacts.ID": true, "PersonFacts.Organisation": true,
 		"PairFacts.ID": true, "PairFacts.MentorID": true, "PairFacts.MenteeID": true, "PairFacts.MentorOrganisation": true,
-		"PairFacts.MenteeOrganisation": true, "PairFacts.State": true, "PairFacts.Capabilities": true,
+		"PairFacts.MenteeOrganisation": true, "PairFacts.MentorFunction": true, "PairFacts.MenteeFunction": true, "PairFacts.State": true, "PairFacts.Capabilities": true,
 		"Session.RatedBy": true, "Reply.PersonID": true, "Input.StartRatings": true, "Input.EndRatings": true, // by id
 	}
 	seen := map[string]bool{}

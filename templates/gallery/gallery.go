@@ -64,7 +64,7 @@ func Write(dir string, set *templates.Set, o Options) (int, error) {
 	for i, language := range languages {
 		for j, e := range entries {
 			for _, organisation := range organisations {
-				more, err := write(dir, set, e, language, organisation)
+				more, err := write(dir, set, e, language, organisation, o.Organisations)
 				if err != nil {
 					return 0, err
 				}
@@ -87,15 +87,18 @@ func Write(dir string, set *templates.Set, o Options) (int, error) {
 }
 
 // write writes everything that one mail can say to the readers of an organisation. Mails to which a language has no
-// words of its own are left out: they are shown in English already.
-func write(dir string, set *templates.Set, e templates.Entry, language, organisation string) ([]card, error) {
+// words of its own are left out: they are shown in English already. Own are the organisations that have something of their own:
+// where a sample's reader is of one of them, and everybody's mail is to be shown, the reader is of none.
+func write(dir string, set *templates.Set, e templates.Entry, language, organisation string, own []string) ([]card, error) {
 	if !slices.Contains(e.Languages, language) {
 		return nil, nil
 	}
 	var cards []card
 	for _, v := range templates.Variants(e.Name) {
 		v.Letter.Language = language
-		v.Letter.ReaderOrganisation = organisation
+		if organisation != "" || slices.Contains(own, v.Letter.ReaderOrganisation) {
+			v.Letter.ReaderOrganisation = organisation
+		}
 		m, err := set.Render(v.Letter)
 		if err != nil {
 			return nil, err
