@@ -31,7 +31,7 @@ lint: ## gofmt, go vet, staticcheck, workflowcheck, go.mod
 
 .PHONY: test
 test: ## Every test
-	go test -timeout 30m ./...
+	go test ./...
 	go test -tags failpoints ./internal/failpoint
 
 # Temporal's server takes too long to build with the race detector, so packages that contain it are left out, and so is
