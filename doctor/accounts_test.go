@@ -28,7 +28,7 @@ func TestRow79Accounts(t *testing.T) {
 	}
 	plain(t, findings)
 
-	user := "plain_" + db.Config().ConnConfig.RuntimeParams["search_path"][1:9]
+	user := "plain_" + db.Config().ConnConfig.Database
 	quoted := pgx.Identifier{user}.Sanitize()
 	if _, err := db.Exec(t.Context(), `create role `+quoted+` login password 'x'`); err != nil {
 		t.Fatal(err)

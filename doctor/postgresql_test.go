@@ -26,7 +26,7 @@ func TestPostgreSQL(t *testing.T) {
 	}
 	plain(t, findings)
 	migrated := testenv.DB(t, store.Migrate)
-	tables := migrated.Config().ConnString() + "&search_path=" + migrated.Config().ConnConfig.RuntimeParams["search_path"]
+	tables := migrated.Config().ConnString()
 	findings = postgreSQL(t.Context(), onDatabase(tables))
 	if !has(findings, "its tables are those of this program", "") {
 		t.Errorf("after the first start: %+v", findings)

@@ -6,7 +6,9 @@ import (
 	"fmt"
 	"log/slog"
 	"os"
+	"reflect"
 	"regexp"
+	"runtime"
 	"strings"
 	"sync"
 	"testing"
@@ -18,9 +20,6 @@ import (
 	"github.com/rapport-mentoring/rapport/standalone/postgres"
 )
 
-// dsnVar names a database to use instead of a private server.
-const dsnVar = "RAPPORT_TEST_DSN"
-
 // shared is the one server of a test process. A test process has no better place to keep what all its tests share.
 var shared = &server{}
 
@@ -30,6 +29,9 @@ type server struct {
 	owned    bool // Main runs, and will stop what is started
 	dir      string
 	postgres *postgres.Server
+
+	preparing sync.Mutex
+	templates map[string]string // the database that functions prepared, by their names
 }
 
 // Main runs the tests, stops the private PostgreSQL if one was started, and exits.
@@ -46,70 +48,129 @@ func Main(m *testing.M) {
 	os.Exit(code)
 }
 
-// DB returns a pool on a fresh schema, which is dropped when the test ends. When prepare is given it makes the schema's
-// tables; it sees the same pool as the test.
-func DB(t testing.TB, prepare ...func(context.Context, *pgxpool.Pool) error) *pgxpool.Pool {
+// Prepare makes the tables of a database. It is run once in a test process and what it made is copied, so it is a function with a
+// name and its work depends on nothing else.
+type Prepare func(context.Context, *pgxpool.Pool) error
+
+// DB returns a pool on a database of the test's own, which is dropped when the test ends. When prepare is given its tables are there.
+func DB(t testing.TB, prepare ...Prepare) *pgxpool.Pool {
 	t.Helper()
-	dsn, err := shared.dsn(t.Context())
-	if err != nil {
-		t.Fatal(err)
+	template := "template0"
+	if len(prepare) > 0 {
+		var err error
+		if template, err = shared.template(t.Context(), prepare); err != nil {
+			t.Fatal(err)
+		}
 	}
-	schema := schemaName(t.Name())
-	quoted := pgx.Identifier{schema}.Sanitize()
-	if err := executeOnce(t.Context(), dsn, "CREATE SCHEMA "+quoted); err != nil {
+	name := databaseName(t.Name())
+	if err := shared.create(t.Context(), name, template); err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() {
-		ctx, cancel := context.WithTimeout(context.WithoutCancel(t.Context()), 30*time.Second)
+		ctx, cancel := context.WithTimeout(context.WithoutCancel(t.Context()), time.Minute)
 		defer cancel()
-		if err := executeOnce(ctx, dsn, "DROP SCHEMA "+quoted+" CASCADE"); err != nil {
+		if err := shared.execute(ctx, "DROP DATABASE "+pgx.Identifier{name}.Sanitize()+" WITH (FORCE)"); err != nil {
 			t.Error(err)
 		}
 	})
-
-	config, err := pgxpool.ParseConfig(dsn)
-	if err != nil {
-		t.Fatal(err)
-	}
-	config.ConnConfig.RuntimeParams["search_path"] = quoted
-	// Many tests share 120 connections.
-	config.MaxConns = 8
-	pool, err := pgxpool.NewWithConfig(t.Context(), config)
+	pool, err := shared.pool(t.Context(), name)
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(pool.Close)
-	for _, p := range prepare {
-		if err := p(t.Context(), pool); err != nil {
-			t.Fatal(err)
-		}
-	}
 	return pool
 }
 
-// dsn returns the database to use, and starts a server for it when there is none.
-func (s *server) dsn(ctx context.Context) (string, error) {
-	if dsn := os.Getenv(dsnVar); dsn != "" {
-		return dsn, nil
+// template returns the database that some functions prepared one after the other, which is there for copying.
+func (s *server) template(ctx context.Context, prepare []Prepare) (string, error) {
+	var made []string
+	for _, p := range prepare {
+		made = append(made, runtime.FuncForPC(reflect.ValueOf(p).Pointer()).Name())
 	}
+	key := strings.Join(made, " ")
+	s.preparing.Lock()
+	defer s.preparing.Unlock()
+	if name, ok := s.templates[key]; ok {
+		return name, nil
+	}
+	name := databaseName("template")
+	if err := s.create(ctx, name, "template0"); err != nil {
+		return "", err
+	}
+	pool, err := s.pool(ctx, name)
+	if err != nil {
+		return "", err
+	}
+	defer pool.Close() // nobody may be connected to what is copied
+	for _, p := range prepare {
+		if err := p(ctx, pool); err != nil {
+			return "", err
+		}
+	}
+	if s.templates == nil {
+		s.templates = map[string]string{}
+	}
+	s.templates[key] = name
+	return name, nil
+}
+
+// create makes a database that is a copy of another.
+func (s *server) create(ctx context.Context, name, template string) error {
+	return s.execute(ctx, "CREATE DATABASE "+pgx.Identifier{name}.Sanitize()+" TEMPLATE "+pgx.Identifier{template}.Sanitize())
+}
+
+// pool connects to a database.
+func (s *server) pool(ctx context.Context, database string) (*pgxpool.Pool, error) {
+	running, err := s.running(ctx)
+	if err != nil {
+		return nil, err
+	}
+	config, err := pgxpool.ParseConfig(running.DSN(database))
+	if err != nil {
+		return nil, fmt.Errorf("testenv: %w", err)
+	}
+	// Many tests share 120 connections.
+	config.MaxConns = 8
+	return pgxpool.NewWithConfig(ctx, config)
+}
+
+// execute runs a statement that belongs to no test's database.
+func (s *server) execute(ctx context.Context, sql string) error {
+	running, err := s.running(ctx)
+	if err != nil {
+		return err
+	}
+	conn, err := pgx.Connect(ctx, running.DSN("postgres"))
+	if err != nil {
+		return fmt.Errorf("testenv: %w", err)
+	}
+	defer conn.Close(ctx)
+	if _, err := conn.Exec(ctx, sql); err != nil {
+		return fmt.Errorf("testenv: %w", err)
+	}
+	return nil
+}
+
+// running returns the server, and starts it when it is first needed.
+func (s *server) running(ctx context.Context) (*postgres.Server, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.postgres != nil {
-		return s.postgres.DSN("postgres"), nil
+		return s.postgres, nil
 	}
 	if !s.owned {
-		return "", fmt.Errorf("testenv: this package's TestMain does not call testenv.Main, which stops the database at the end")
+		return nil, fmt.Errorf("testenv: this package's TestMain does not call testenv.Main, which stops the database at the end")
 	}
 	dir, err := os.MkdirTemp("", "rapport-test-")
 	if err != nil {
-		return "", fmt.Errorf("testenv: %w", err)
+		return nil, fmt.Errorf("testenv: %w", err)
 	}
 	s.dir = dir
 	s.postgres, err = postgres.Start(ctx, postgres.Options{Dir: dir, Log: slog.New(slog.DiscardHandler)})
 	if err != nil {
-		return "", fmt.Errorf("testenv: %w", err)
+		return nil, fmt.Errorf("testenv: %w", err)
 	}
-	return s.postgres.DSN("postgres"), nil
+	return s.postgres, nil
 }
 
 func (s *server) stop() error {
@@ -128,22 +189,10 @@ func (s *server) stop() error {
 	return os.RemoveAll(s.dir)
 }
 
-func executeOnce(ctx context.Context, dsn, sql string) error {
-	conn, err := pgx.Connect(ctx, dsn)
-	if err != nil {
-		return fmt.Errorf("testenv: %w", err)
-	}
-	defer conn.Close(ctx)
-	if _, err := conn.Exec(ctx, sql); err != nil {
-		return fmt.Errorf("testenv: %w", err)
-	}
-	return nil
-}
-
 var notInName = regexp.MustCompile(`[^a-z0-9]+`)
 
-// schemaName names a schema after the test, so that a person who looks sees whose it is. PostgreSQL cuts names at 63 bytes.
-func schemaName(test string) string {
+// databaseName names a database after the test, so that a person who looks sees whose it is. PostgreSQL cuts names at 63 bytes.
+func databaseName(test string) string {
 	name := notInName.ReplaceAllString(strings.ToLower(test), "_")
 	return fmt.Sprintf("%.40s_%s", name, strings.ToLower(rand.Text()[:10]))
 }

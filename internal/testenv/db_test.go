@@ -27,28 +27,20 @@ func TestEveryTestHasItsOwnTables(t *testing.T) {
 			if err := db.QueryRow(t.Context(), "SELECT count(*) FROM words").Scan(&n); err != nil || n != 1 {
 				t.Errorf("%d words, %v", n, err)
 			}
-			var path string
-			if err := db.QueryRow(t.Context(), "SELECT array_to_string(current_schemas(false), ',')").Scan(&path); err != nil {
-				t.Fatal(err)
-			}
-			var current string
-			if err := db.QueryRow(t.Context(), "SELECT current_schema()").Scan(&current); err != nil || path != current {
-				t.Errorf("search path %q is more than %q, %v", path, current, err)
-			}
 		})
 	}
 }
 
-func TestSchemaIsGoneAfterItsTest(t *testing.T) {
+func TestADatabaseIsGoneAfterItsTest(t *testing.T) {
 	t.Parallel()
-	var schema string
+	var name string
 	t.Run("inner", func(t *testing.T) {
-		if err := DB(t, words).QueryRow(t.Context(), "SELECT current_schema()").Scan(&schema); err != nil {
+		if err := DB(t, words).QueryRow(t.Context(), "SELECT current_database()").Scan(&name); err != nil {
 			t.Fatal(err)
 		}
 	})
 	var left int
-	if err := DB(t).QueryRow(t.Context(), "SELECT count(*) FROM pg_namespace WHERE nspname = $1", schema).Scan(&left); err != nil || left != 0 {
-		t.Errorf("%d schemas named %s, %v", left, schema, err)
+	if err := DB(t).QueryRow(t.Context(), "SELECT count(*) FROM pg_database WHERE datname = $1", name).Scan(&left); err != nil || left != 0 {
+		t.Errorf("%d databases named %s, %v", left, name, err)
 	}
 }
