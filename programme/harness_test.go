@@ -63,10 +63,13 @@ func newWorld(t *testing.T) *world {
 	return &world{t: t, clock: clock, Programme: newProgramme(t, clock)}
 }
 
+// parsedTemplates are every test's: nobody changes them, and parsing all mails takes longer than most tests.
+var parsedTemplates = sync.OnceValues(templates.New)
+
 func newProgramme(t testing.TB, clock mentoring.Clock) *programme.Programme {
 	t.Helper()
 	pool := testenv.DB(t, store.Migrate)
-	letters, err := templates.New()
+	letters, err := parsedTemplates()
 	if err != nil {
 		t.Fatal(err)
 	}
