@@ -50,6 +50,7 @@ const (
 	ForumShow       Action = "forum.show"
 	GatheringShow   Action = "gathering.show"
 	GatheringChange Action = "gathering.change"
+	Evidence        Action = "evidence" // what the programme did, for an assessor
 	CharterShow     Action = "charter.show"
 	CharterPropose  Action = "charter.propose"
 	MotionShow      Action = "motion.show"

@@ -69,6 +69,7 @@ var Rules = []Rule{
 	{ForumShow, Own, coordinators, false, "see the questions to many"},
 	{GatheringShow, Own, coordinators, false, "see the gatherings"},
 	{GatheringChange, Whole, coordinators, true, "move a gathering or call it off"},
+	{Evidence, Whole, coordinators, true, "write what the programme did for an assessor"},
 	{CharterShow, Joint, all, false, "see the charter"},
 	{CharterPropose, Joint, coordinators, true, "propose a change of the charter"},
 	{MotionShow, Joint, all, false, "see the motions and who voted what"},

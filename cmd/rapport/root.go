@@ -27,6 +27,7 @@ func commands(a *app) []*cobra.Command {
 		newPartner(a),
 		newAsk(a),
 		newTrail(a),
+		newEvidence(a),
 		newHandover(a),
 		newRights(a),
 		newTemplates(a),

@@ -112,6 +112,17 @@ func TestRow88NoCodeLeadsToAReflection(t *testing.T) {
 			t.Errorf("nothing leads to %s: the test is blind; it sees %v", must, slices.Sorted(maps.Keys(made)))
 		}
 	}
+	shown, by := reachable(append(files, code.in(t, "evidence")...), "Evidence", nil)
+	for _, name := range reads(shown) {
+		way := name
+		for at := by[name]; at != ""; at = by[at] {
+			way = at + " > " + way
+		}
+		t.Errorf("from an assessor's folder code leads to a reflection: %s", way)
+	}
+	if shown["ReachedIn"] == nil || shown["Sort"] == nil {
+		t.Error("nothing leads from an assessor's folder to what it shows: the test is blind")
+	}
 	if asked, _ := reachable(files, "Climb", nil); len(reads(asked)) == 0 {
 		t.Error("nothing leads from an ask to a reflection: the test is blind")
 	}

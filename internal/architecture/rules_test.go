@@ -21,6 +21,7 @@ var onlyRules = []struct {
 		"workflows order time and do nothing else: a replay must not depend on anything outside"},
 	{"disclosure", []string{pureStd}, "what may be told is decided from counts and random ids alone, so that it can be proved"},
 	{"summaries", []string{pureStd, "mentoring", "disclosure"}, "a summary is counted from what it is handed, so that it can be checked from figures alone"},
+	{"evidence", []string{pureStd, "mentoring", "internal/spreadsheet"}, "an assessor's folder is made of what it is handed, which has no field for anybody's name or words"},
 	{"matching", []string{pureStd, "mentoring", "matching/assignment"}, "the same people and rules give the same pairs, on every machine"},
 	{"matching/assignment", []string{pureStd}, "numbers in, numbers out: it can be checked against other solvers, and knows nothing of people"},
 	{"replyaddress", []string{anyStd, "mentoring"}, "what guards the door is small enough to be read whole"},
@@ -55,14 +56,14 @@ var impureStd = []string{
 }
 
 // timeless are the packages that never read the clock, start a timer or sleep: a time is handed in.
-var timeless = []string{"mentoring", "workflows", "replies", "matching", "summaries", "disclosure", "templates"}
+var timeless = []string{"mentoring", "workflows", "replies", "matching", "summaries", "disclosure", "templates", "evidence"}
 
 // clock is what they do not use of package time.
 var clock = []string{"Now", "Since", "Until", "Sleep", "After", "AfterFunc", "Tick", "NewTicker", "NewTimer"}
 
 // reflectionFree are the files on the way from facts to a sponsor's summary. None of them names a reflection, its words,
 // or the words of an answer: what is said between two people has no path to a sponsor.
-var reflectionFree = []string{"disclosure/...", "summaries/...", "store/summary.go", "programme/summarise.go", "programme/figurestable.go"}
+var reflectionFree = []string{"disclosure/...", "summaries/...", "store/summary.go", "programme/summarise.go", "programme/figurestable.go", "evidence/...", "store/evidence.go"}
 
 // private are the names that they do not use.
 var private = []string{"Reflection", "Reflections", "KeepReflection", "ReflectionsOf", "Words", "Text"}

@@ -113,7 +113,7 @@ func write(dir string, set *templates.Set, e templates.Entry, language, organisa
 			Light: filepath.ToSlash(filepath.Join(folder, name+".html")), Dark: filepath.ToSlash(filepath.Join(folder, name+".dark.html")),
 			Text: filepath.ToSlash(filepath.Join(folder, name+".txt")),
 		}
-		page := withPictures(m)
+		page := WithPictures(m)
 		for file, content := range map[string]string{c.Light: page, c.Dark: onDark(page), c.Text: byteOrder + "Subject: " + m.Subject + "\n\n" + m.Text} {
 			path := filepath.Join(dir, filepath.FromSlash(file))
 			if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
@@ -141,8 +141,8 @@ func fileName(organisation string) string {
 	}, organisation)
 }
 
-// withPictures puts the pictures into the page.
-func withPictures(m templates.Message) string {
+// WithPictures puts the pictures into the page.
+func WithPictures(m templates.Message) string {
 	page := m.HTML
 	for _, p := range m.Pictures() {
 		page = strings.ReplaceAll(page, "cid:"+p.ID, "data:"+p.Type+";base64,"+base64.StdEncoding.EncodeToString(p.Content))

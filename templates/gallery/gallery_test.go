@@ -43,7 +43,7 @@ func TestGalleryShowsEveryMail(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if read(t, dir, "en/"+file+".html") != withPictures(m) {
+			if read(t, dir, "en/"+file+".html") != WithPictures(m) {
 				t.Errorf("%s is not the page that is sent", file)
 			}
 			if page := read(t, dir, "en/"+file+".html"); strings.Contains(page, `src="cid:`) {
