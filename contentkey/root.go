@@ -2,6 +2,8 @@ package contentkey
 
 import (
 	"bytes"
+	"crypto/hkdf"
+	"crypto/hmac"
 	"crypto/rand"
 	"crypto/sha256"
 	"encoding/hex"
@@ -41,6 +43,18 @@ func (r Root) LogValue() slog.Value { return slog.StringValue(r.String()) }
 func (r Root) Mark() string {
 	sum := sha256.Sum256(append([]byte("rapport root key\x00"), r.secret[:]...))
 	return hex.EncodeToString(sum[:8])
+}
+
+// Blind returns what a text is known by to whoever has the root key: HMAC-SHA-256 (RFC 2104) under a key that is derived from it
+// (RFC 5869). Without the root key it says nothing of the text, and cannot be tried out.
+func (r Root) Blind(text string) []byte {
+	key, err := hkdf.Key(sha256.New, r.secret[:], nil, "rapport blind index", keySize)
+	if err != nil {
+		panic(err) // 32 bytes can be had
+	}
+	mac := hmac.New(sha256.New, key)
+	mac.Write([]byte(text))
+	return mac.Sum(nil)
 }
 
 // NewRoot draws a root key.

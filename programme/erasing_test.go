@@ -4,13 +4,17 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/rapport-mentoring/rapport/inbox"
 	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/programme"
 	"github.com/rapport-mentoring/rapport/store"
 	"github.com/rapport-mentoring/rapport/workflows"
 )
@@ -30,7 +34,19 @@ func (w *world) erase() {
 type mailboxFake struct {
 	away     int
 	expunged map[inbox.Place]bool
+	holds    []inbox.Sought
 }
+
+func (m *mailboxFake) Sought(context.Context, []string) (left []inbox.Sought, err error) {
+	for _, h := range m.holds {
+		if !m.expunged[h.Place] {
+			left = append(left, h)
+		}
+	}
+	return left, nil
+}
+
+func (m *mailboxFake) Addresses(context.Context, func(string, mentoring.Address)) error { return nil }
 
 func (m *mailboxFake) Expunge(_ context.Context, places []inbox.Place) error {
 	if m.away--; m.away >= 0 {
@@ -60,7 +76,7 @@ func TestE2AnErasureIsCutOffAtEachStep(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t).underKeys().start().join()
 	mailbox := &mailboxFake{away: 1, expunged: map[inbox.Place]bool{}}
-	w.Copies = mailbox
+	w.Copies, w.Roll = mailbox, programme.NewRollFile(t.TempDir())
 	w.forgets()
 	kept := value[int](w, `select count(*) from expunging`)
 	if kept < 8 {
@@ -69,7 +85,7 @@ func TestE2AnErasureIsCutOffAtEachStep(t *testing.T) {
 	w.sort()
 	w.sendAll()
 	w.exec(`create function cut() returns trigger language plpgsql as $$ begin raise exception 'cut off'; end $$`)
-	for _, step := range []string{"expunge", "prove", "confirm", "done"} {
+	for _, step := range []string{"record", "expunge", "search", "prove", "confirm", "done"} {
 		if got := value[string](w, `select step from erasure`); step != "done" && got != step {
 			t.Fatalf("it is at %s, want %s", got, step)
 		}
@@ -83,6 +99,7 @@ func TestE2AnErasureIsCutOffAtEachStep(t *testing.T) {
 			if _, err := w.EraseOn(t.Context()); err == nil {
 				t.Fatal("a mailbox that is away is no error")
 			}
+			w.clock.pass(time.Minute)
 			if _, err := w.EraseOn(t.Context()); err != nil {
 				t.Fatal(err)
 			}
@@ -92,6 +109,7 @@ func TestE2AnErasureIsCutOffAtEachStep(t *testing.T) {
 			t.Fatalf("the step %s was not cut off: %v, %s", step, err, value[string](w, `select coalesce(proof::text, '') from erasure`))
 		}
 		w.exec(`drop trigger cut on erasure`)
+		w.clock.pass(time.Hour)
 		if step == "confirm" {
 			break
 		}
@@ -120,6 +138,137 @@ func TestE2AnErasureIsCutOffAtEachStep(t *testing.T) {
 	}
 	if key := value[bool](w, `select wrapped is null from content_key where id = (select person_id from erasure)`); !key {
 		t.Error("their key is still there")
+	}
+	if listed, err := w.Roll.Erased(); err != nil || len(listed) != 1 || listed[0] != value[string](w, `select person_id from erasure`) {
+		t.Errorf("the list outside of the database is %q, %v", listed, err)
+	}
+	onDemand, err := w.ProveErased(t.Context(), "")
+	if err != nil || !onDemand.Holds || len(onDemand.People) != 1 || !onDemand.People[0].Listed || onDemand.People[0].Sealed == 0 {
+		t.Errorf("the proof on demand is %+v, %v", onDemand, err)
+	}
+	w.exec(`update cohort set name = name || ' of INES@north.test!'`)
+	if onDemand, err = w.ProveErased(t.Context(), ""); err != nil || onDemand.Holds || onDemand.People[0].Found["cohort.name"] != 1 {
+		t.Errorf("with their address left somewhere, the proof on demand is %+v, %v", onDemand, err)
+	}
+}
+
+// Row 89: a coordinator enters what somebody asked them for, and it is as if they had written “forget me”.
+func TestRow89ACoordinatorEntersForgetMe(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t).underKeys().start().join()
+	w.Copies = &mailboxFake{expunged: map[inbox.Place]bool{}}
+	pair := w.introduce()
+	w.told(pair)
+	dry, err := w.ForgetPerson(t.Context(), "Spring", "Ines Mentee", true)
+	if err != nil || dry.Person != "Ines Mentee" || !slices.Equal(dry.Ended, []string{"Maria Mentor"}) || dry.Theirs == 0 || !dry.Told || value[int](w, `select count(*) from erasure`) != 0 {
+		t.Fatalf("beforehand it says %+v, %v", dry, err)
+	}
+	if _, err := w.ForgetPerson(t.Context(), "Spring", "ines@north.test", false); err != nil {
+		t.Fatal(err)
+	}
+	if state := value[string](w, `select state from pair where id = $1`, pair); state != "ended" {
+		t.Errorf("the pair is %s", state)
+	}
+	w.last("maria@north.test", "pair.ended")
+	w.sendAll()
+	if state := w.fate("anytime.forgotten"); state != "ready: " {
+		t.Errorf("before it is proved, the last mail is %s", state)
+	}
+	farewell := w.last("ines@north.test", "anytime.forgotten")
+	if !strings.Contains(strings.Join(strings.Fields(farewell.Body), " "), "You told Carla Coord") || !strings.Contains(farewell.Body, "Maria Mentor") {
+		t.Errorf("the last mail is\n%s", farewell.Body)
+	}
+	w.erase()
+	w.sendAll()
+	if state := w.fate("anytime.forgotten"); !strings.HasPrefix(state, "sent") {
+		t.Errorf("the last mail is %s", state)
+	}
+	w.inTx(func(tx store.Tx) error { return tx.ScrubMail(t.Context()) })
+	for _, where := range w.find(canaries...) {
+		t.Errorf("still there: %s", where)
+	}
+	if proof, err := w.ProveErased(t.Context(), "Spring"); err != nil || !proof.Holds || len(proof.People) != 1 {
+		t.Errorf("the proof is %+v, %v", proof, err)
+	}
+	if _, err := w.ForgetPerson(t.Context(), "Spring", "carla@north.test", true); err == nil {
+		t.Error("somebody who holds an office can be erased by a command")
+	}
+}
+
+// E1: what keeps being found holds the last mail back, is tried again less and less often, and is told to whoever asks; as soon as it is
+// gone, the erasure ends.
+func TestE1WhatIsStillFoundIsTold(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t).underKeys().start().join()
+	theirs, kept := inbox.Place{Mailbox: "Sent", UIDValidity: 1, UID: 7}, inbox.Place{Mailbox: "INBOX", UIDValidity: 1, UID: 9999}
+	mailbox := &mailboxFake{expunged: map[inbox.Place]bool{}, holds: []inbox.Sought{{Place: theirs, Theirs: true}, {Place: kept}}}
+	w.Copies = mailbox
+	w.Elsewhere = []programme.Elsewhere{attic{"log.txt": "ines@north.test", "other.txt": "jines@north.test"}}
+	w.forgets()
+	for range 4 {
+		w.erase()
+		w.clock.pass(time.Hour)
+	}
+	lines, err := w.Erasures(t.Context(), "")
+	if err != nil || len(lines) != 1 || !lines[0].Stuck || lines[0].Step != "search" || !maps.Equal(lines[0].Found, map[string]int{"mailbox INBOX": 1, "attic log.txt": 1}) {
+		t.Fatalf("it stands at %+v, %v", lines, err)
+	}
+	if n, err := w.StuckErasures(t.Context()); err != nil || n != 1 {
+		t.Errorf("%d are stuck, %v", n, err)
+	}
+	if !mailbox.expunged[theirs] || mailbox.expunged[kept] {
+		t.Errorf("of the mailbox, %v was taken out", mailbox.expunged)
+	}
+	if state := w.fate("anytime.forgotten"); state != "ready: " {
+		t.Errorf("they are told that it is done: %s", state)
+	}
+	mailbox.holds, w.Elsewhere = nil, []programme.Elsewhere{attic{"other.txt": "jines@north.test"}}
+	w.erase()
+	if lines, err := w.Erasures(t.Context(), lines[0].Person); err != nil || lines[0].Done == nil || len(lines[0].Found) > 0 ||
+		!slices.Equal(lines[0].Searched, []string{"mailbox", "attic", store.OfTables}) {
+		t.Errorf("it stands at %+v, %v", lines, err)
+	}
+}
+
+// attic is somewhere else, with texts by where they are.
+type attic map[string]string
+
+func (attic) Name() string { return "attic" }
+
+func (a attic) Search(_ context.Context, texts []string, whole bool) (map[string]int, error) {
+	hits := map[string]int{}
+	for where, text := range a {
+		for _, sought := range texts {
+			if whole && text == sought || !whole && strings.Contains(text, sought) {
+				hits[where]++
+			}
+		}
+	}
+	return hits, nil
+}
+
+func (a attic) Addresses(_ context.Context, f func(string, mentoring.Address)) error {
+	for where, text := range a {
+		f(where, mentoring.Address(text))
+	}
+	return nil
+}
+
+// E1: an address that is the end of another one, and a name that is part of another one, are somebody else's.
+func TestE1SomebodyElsesAddressIsNotFound(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t).underKeys().start()
+	for text, want := range map[string]bool{
+		"aria@north.test": false, "maria@north.test": true, "MARIA@north.test": true, "aria mentor": false, "Maria Mentor": true, "maria@north.tes": false, "maria.*north.test": false,
+	} {
+		var proof store.Proof
+		w.inTx(func(tx store.Tx) (err error) {
+			proof, err = tx.Searched(t.Context(), []string{text}, true)
+			return err
+		})
+		if got := proof.Hits["person.email"]+proof.Hits["person.name"] > 0; got != want {
+			t.Errorf("%q is found: %v", text, got)
+		}
 	}
 }
 

@@ -1,12 +1,18 @@
 package programme
 
 import (
+	"cmp"
 	"context"
+	"fmt"
 
 	"github.com/rapport-mentoring/rapport/mentoring"
+	"github.com/rapport-mentoring/rapport/rights"
 	"github.com/rapport-mentoring/rapport/store"
 	"github.com/rapport-mentoring/rapport/templates"
 )
+
+// forgottenMail is the last mail to whoever was erased.
+const forgottenMail = "anytime.forgotten"
 
 // Both of these are done only after a yes from the address on file (see conducts), and answered there.
 
@@ -18,25 +24,7 @@ func (s step) forget(ctx context.Context, in *incoming, sc scene) (bool, error) 
 	if err != nil || office || sc.officer {
 		return false, err
 	}
-	var ended []store.Pair
-	if err := s.withPartners(ctx, sc.reader, func(pair store.Pair, _, theirs string) error {
-		member, err := s.member(ctx, theirs)
-		if err == nil {
-			ended, in.told = append(ended, pair), append(in.told, member.person.Name)
-		}
-		return err
-	}); err != nil {
-		return true, err
-	}
-	if err := s.leave(ctx, sc.reader); err != nil {
-		return true, err
-	}
-	for _, pair := range ended {
-		if err := s.tellEnded(ctx, pair, sc.reader); err != nil {
-			return true, err
-		}
-	}
-	if err := s.Erase(ctx, sc.reader.ID, sc.reader.Name, string(sc.reader.Email), s.now); err != nil {
+	if in.told, err = s.eraseOne(ctx, sc.reader); err != nil {
 		return true, err
 	}
 	in.event.Words, in.event.Reading, in.event.Sender, in.event.MessageID = "", nil, "", ""
@@ -44,7 +32,7 @@ func (s step) forget(ctx context.Context, in *incoming, sc scene) (bool, error) 
 	quiet := *in.message
 	quiet.Subject = "" // the last mail to them is kept until it has gone out
 	in.message = &quiet
-	if err := s.answerWith(ctx, in, sc, nil, "anytime.forgotten"); err != nil {
+	if err := s.answerWith(ctx, in, sc, nil, forgottenMail); err != nil {
 		return true, err
 	}
 	if err := s.ForgetMailTo(ctx, sc.reader.ID); err != nil {
@@ -54,6 +42,103 @@ func (s step) forget(ctx context.Context, in *incoming, sc scene) (bool, error) 
 		return true, err
 	}
 	return true, s.beginErasure(ctx, sc.reader, "asked", replyTo(in))
+}
+
+// eraseOne has somebody leave everything, tells their partners, and empties their rows. It returns the partners' names.
+func (s step) eraseOne(ctx context.Context, who store.Person) (partners []string, err error) {
+	var ended []store.Pair
+	if err := s.withPartners(ctx, who, func(pair store.Pair, _, theirs string) error {
+		member, err := s.member(ctx, theirs)
+		if err == nil {
+			ended, partners = append(ended, pair), append(partners, member.person.Name)
+		}
+		return err
+	}); err != nil {
+		return nil, err
+	}
+	if err := s.leave(ctx, who); err != nil {
+		return nil, err
+	}
+	for _, pair := range ended {
+		if err := s.tellEnded(ctx, pair, who); err != nil {
+			return nil, err
+		}
+	}
+	return partners, s.Erase(ctx, who.ID, who.Name, string(who.Email), s.now)
+}
+
+// Forgotten is what comes of erasing somebody.
+type Forgotten struct {
+	Person     string   `json:"person"`
+	ID         string   `json:"person_id"` // by which the erasure is known
+	Programmes []string `json:"programmes"`
+	Ended      []string `json:"pairs_ended_with"`
+	Ours       int      `json:"mails_to_them"`
+	Theirs     int      `json:"mails_from_them"`
+	Told       bool     `json:"told"` // they get a last mail once it is done
+}
+
+// ForgetPerson erases somebody who asked a coordinator for it, as their own “forget me” would. With dry set nothing is changed.
+func (p *Programme) ForgetPerson(ctx context.Context, cohort, name string, dry bool) (out Forgotten, err error) {
+	err = p.aboutPerson(ctx, rights.PeopleForget, cohort, name, dry, func(s step, ctx context.Context, who member) error {
+		out = Forgotten{Person: who.person.Name, ID: who.PersonID, Programmes: []string{}, Ended: []string{}}
+		if office, err := s.HoldsAnyOffice(ctx, who.PersonID); err != nil || office {
+			return cmp.Or(err, error(&mentoring.Error{Fault: mentoring.FaultConflict, Message: fmt.Sprintf(
+				"%s holds an office, which others depend on: hand it over first with “rapport handover”", who.person.Name)}))
+		}
+		participations, err := s.ParticipationsOf(ctx, who.PersonID)
+		if err != nil {
+			return err
+		}
+		for _, t := range participations { // they are erased from all of them
+			if err := s.authoriseAbout(ctx, rights.PeopleForget, t); err != nil {
+				return err
+			}
+			in, err := s.Cohort(ctx, t.CohortID)
+			if err != nil {
+				return err
+			}
+			partners, err := s.partnersOf(ctx, t.ID)
+			if err != nil {
+				return err
+			}
+			out.Programmes, out.Ended = append(out.Programmes, in.Name), append(out.Ended, partners...)
+		}
+		if out.Ours, out.Theirs, err = s.MailsWith(ctx, who.PersonID); err != nil {
+			return err
+		}
+		out.Told, err = s.forgetEntered(ctx, who)
+		return err
+	})
+	return out, err
+}
+
+// forgetEntered erases somebody for whom it was entered. It reports whether a last mail will tell them: not where none arrives, and
+// not before they know of the programme.
+func (s step) forgetEntered(ctx context.Context, who member) (told bool, err error) {
+	sc, err := s.sceneFor(ctx, who.CohortID, who.PersonID, who.ID, "")
+	if err != nil {
+		return false, err
+	}
+	partners, err := s.eraseOne(ctx, who.person)
+	if err != nil {
+		return false, err
+	}
+	key := "forgotten|" + who.PersonID
+	if told = who.person.MailState != "bounced" && !sc.cohort.StartedAt.After(s.now); told {
+		letter, err := s.letter(ctx, sc, forgottenMail)
+		if err != nil {
+			return false, err
+		}
+		letter.Told, letter.Entered.By = partners, letter.Cohort.Coordinator
+		if err := s.post(ctx, sc, parcel{letter: letter, class: essential, urgent: true, key: key}); err != nil {
+			return false, err
+		}
+		if err := s.ForgetMailTo(ctx, who.PersonID); err != nil {
+			return false, err
+		}
+	}
+	return told, s.beginErasure(ctx, who.person, "entered", key)
 }
 
 // tellEnded tells the other half of a pair that it has ended, now, while both still have a name. The pair's workflow finds it done.

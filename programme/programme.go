@@ -53,7 +53,10 @@ type Programme struct {
 	Fence   *Fence       // nil where nothing is worth a copy, as in a demo
 	DKIM    *mailer.DKIM // nil leaves mails unsigned
 	Copies  Copies       // of mails that came; nil where there is no mailbox
+	Roll    Roll         // of whoever was erased; nil where nothing is worth a backup
 	Log     *slog.Logger
+
+	Elsewhere []Elsewhere // where else somebody who was erased is searched for
 
 	// ParticipantIDs makes the ids of new participants; nil makes random ones. Matching decides between equals by id, so a
 	// rehearsal that is to come out the same each time numbers them.

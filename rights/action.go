@@ -23,6 +23,7 @@ const (
 	Sending       Action = "sending"        // hold all mail back, or let it go
 	Mailbox       Action = "mailbox"        // sign in to the mail server
 	ReadWords     Action = "words.read"     // somebody's own words, with a reason that is kept
+	ErasureProve  Action = "erasure.prove"  // that nothing is left of somebody, wherever it could be
 
 	// A cohort and its people.
 	CohortList      Action = "cohort.list"
@@ -34,6 +35,8 @@ const (
 	CohortDecide    Action = "cohort.decide"  // pause it, end it early, make it longer, change its file; and undo that
 	PeopleList      Action = "people.list"
 	PeopleChange    Action = "people.change" // add, change, pause, stop or move one or many
+	PeopleForget    Action = "people.forget" // erase somebody who asked for it
+	ErasureList     Action = "erasure.list"
 	CohortAskAgain  Action = "cohort.ask.again"
 	Trail           Action = "trail"
 	AskAnswer       Action = "ask.answer"

@@ -43,6 +43,7 @@ var Rules = []Rule{
 	{Sending, Machine, nobodyElse, true, "hold all mail back and let it go"},
 	{Mailbox, Machine, nobodyElse, true, "sign in to the mail server"},
 	{ReadWords, Machine, nobodyElse, true, "read somebody's own words, with a reason that is kept"},
+	{ErasureProve, Machine, nobodyElse, false, "prove that nothing is left of whom was erased"},
 
 	{CohortList, Own, all, false, "list the cohorts"},
 	{CohortStart, Machine, nobodyElse, true, "start a cohort"},
@@ -53,6 +54,8 @@ var Rules = []Rule{
 	{CohortDecide, Whole, coordinators, true, "pause, change or end a whole cohort"},
 	{PeopleList, Own, coordinators, false, "see who takes part"},
 	{PeopleChange, Own, coordinators, true, "add people, and change what is known of them"},
+	{PeopleForget, Own, coordinators, true, "erase somebody who asks for it"},
+	{ErasureList, Own, coordinators, false, "see which erasures are done"},
 	{CohortAskAgain, Whole, coordinators, true, "put every open question once more"},
 	{Trail, Own, coordinators, false, "see who did what"},
 	{AskAnswer, Own, coordinators, true, "answer for somebody who telephones"},

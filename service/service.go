@@ -37,10 +37,12 @@ type Options struct {
 	Cell      []string       // arguments that make this program an inbox.Cell, where mail is read; nil reads it in this process
 	Rates     programme.Rates
 	Clock     mentoring.Clock
-	Evidence  programme.Evidence // nil when nothing knows for certain what the relay took
-	Fence     *programme.Fence   // nil where nothing is worth a copy, as in a demo
-	DKIM      *mailer.DKIM       // nil leaves mails unsigned
-	KeyFile   string             // of the content key, which is made when there is none; "" keeps words as they are
+	Evidence  programme.Evidence    // nil when nothing knows for certain what the relay took
+	Fence     *programme.Fence      // nil where nothing is worth a copy, as in a demo
+	Roll      programme.Roll        // of whoever was erased; nil where nothing is worth a backup
+	Elsewhere []programme.Elsewhere // where else somebody who was erased is searched for
+	DKIM      *mailer.DKIM          // nil leaves mails unsigned
+	KeyFile   string                // of the content key, which is made when there is none; "" keeps words as they are
 	Log       *slog.Logger
 }
 
@@ -90,7 +92,7 @@ func Start(ctx context.Context, o Options) (*Service, error) {
 	failpoint.Reach(failpoint.ServiceConnected)
 	running, stop := context.WithCancel(context.WithoutCancel(ctx))
 	s := &Service{
-		Programme: &programme.Programme{DB: db, Clock: o.Clock, Letters: letters, Keys: o.Keys, From: o.From, Border: o.Border, Fence: o.Fence, DKIM: o.DKIM, Log: o.Log},
+		Programme: &programme.Programme{DB: db, Clock: o.Clock, Letters: letters, Keys: o.Keys, From: o.From, Border: o.Border, Fence: o.Fence, DKIM: o.DKIM, Roll: o.Roll, Elsewhere: o.Elsewhere, Log: o.Log},
 		db:        db, tokens: o.Tokens, temporal: temporal, stop: stop, log: o.Log,
 	}
 	workers := worker.New(temporal, s.Programme, s.Programme, int(db.Pool.Config().MaxConns)/2)
@@ -108,7 +110,7 @@ func Start(ctx context.Context, o Options) (*Service, error) {
 	s.keep(running, "mail out", s.send(o))
 	s.keep(running, "mail in", s.receive(o))
 	s.keep(running, "books of mail in", s.intake.watch(s.Programme, o.Log))
-	s.Programme.Copies = mailboxCopies{o.Mailbox}
+	s.Programme.Copies = Copies{o.Mailbox, o.From.Address}
 	s.keep(running, "erasures", s.Programme.Erasing)
 	s.keep(running, "addresses", tryAddresses(s.Programme, o.Log))
 	s.keep(running, "departed", eraseDeparted(s.Programme, o.Log))

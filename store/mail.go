@@ -105,7 +105,7 @@ func (tx Tx) MailByMessageID(ctx context.Context, ids []string) (Mail, bool, err
 // stopped, and so does the word that a coordinator has taken them out. A concern is never dropped: whoever is named for concerns may have stopped the rest of their mail, or have an
 // address that works again.
 const gated = `(m.step <> 'coordinator.concern'
-	and ((p.mail_state = 'stopped' and m.class <> 'reply' and m.step <> 'entered') or p.mail_state = 'bounced'
+	and ((p.mail_state = 'stopped' and m.class <> 'reply' and m.step not in ('entered', 'anytime.forgotten')) or p.mail_state = 'bounced'
 		or (m.guard and coalesce((select a.state <> 'open' from ask a where a.id = m.ask_id), false))))`
 
 // weed ends, among mails that are ready and about to be claimed, those that nobody needs any more: what must not go out is

@@ -244,7 +244,7 @@ func changes(kind string) []change {
 	case "anytime.stopped":
 		return []change{{"alone", func(l *Letter) { l.Partner = Partner{} }}, {"still in others", func(l *Letter) { l.Others = []string{"Women Who Lead"} }}}
 	case "anytime.forgotten":
-		return []change{{"in a pair", func(l *Letter) { l.Told = []string{martin.Full} }}}
+		return []change{{"in a pair", func(l *Letter) { l.Told = []string{martin.Full} }}, {"entered", func(l *Letter) { l.Entered.By = anna }}}
 	case "anytime.less":
 		return []change{{"one topic", func(l *Letter) { l.Answer.Topic = mentoring.Reflection }}, {"alone", func(l *Letter) { l.Partner = Partner{} }}}
 	case "anytime.back":

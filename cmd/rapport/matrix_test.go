@@ -39,6 +39,8 @@ func (h partner) given(parent, placeholder string) ([]string, bool) {
 		return []string{"Spring"}, true
 	case "PAIR":
 		return []string{h.pair}, true
+	case "COHORT|ID":
+		return nil, true // all of them
 	case "PERSON", "NAME", "ADDRESS":
 		return []string{string(h.mentee.Email)}, true
 	case "OTHER":
@@ -73,7 +75,7 @@ func (h partner) flagged() map[string]string {
 }
 
 // notRun are commands that are not run where they are allowed, since they do not end, wait for servers, or leave a trace by what they are.
-var notRun = []string{"serve", "mailbox sign-in", "doctor", "config check", "inbox explain", "people export"}
+var notRun = []string{"serve", "mailbox sign-in", "doctor", "config check", "inbox explain", "people export", "erasure prove"}
 
 // leaves are all commands that do something, by their path without the program's name.
 func leaves(root *cobra.Command) map[string]*cobra.Command {

@@ -11,12 +11,12 @@ import (
 func newPeople(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "people",
-		Short: "See who takes part, and add, change, pause, stop or move them",
+		Short: "See who takes part, and add, change, pause, stop, move or erase them",
 		Long: `Does for people what they could write themselves, and by the same way. Each of them gets one mail that says what was entered and by
 whom, and how to have it otherwise. What changes something takes --dry-run.`,
 	}
 	cmd.AddCommand(
-		newPeopleList(a), newPeopleImport(a), newPeopleAdd(a), newPeopleChange(a), newPeoplePause(a), newPeopleResume(a), newPeopleStop(a), newPeopleMove(a), newPeopleExport(a),
+		newPeopleList(a), newPeopleImport(a), newPeopleAdd(a), newPeopleChange(a), newPeoplePause(a), newPeopleResume(a), newPeopleStop(a), newPeopleMove(a), newPeopleExport(a), newPeopleForget(a),
 	)
 	return cmd
 }

@@ -29,6 +29,7 @@ func commands(a *app) []*cobra.Command {
 		newTrail(a),
 		newEvidence(a),
 		newHandover(a),
+		newErasure(a),
 		newRights(a),
 		newTemplates(a),
 		newForum(a),

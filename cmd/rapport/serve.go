@@ -90,6 +90,7 @@ func serveOnce(ctx context.Context, a *app, cfg config.Config, health *service.H
 	if err != nil {
 		return err
 	}
+	options.Elsewhere = elsewhere(cfg, dsns)
 	var failed <-chan error
 	if cfg.Temporal.Embedded() {
 		server, err := temporal.Start(ctx, temporal.Options{Postgres: dsns, Namespace: cfg.Temporal.Namespace, Log: log})
@@ -173,7 +174,7 @@ func serviceOptions(cfg config.Config, dsn string, log *slog.Logger) (service.Op
 	}
 	tokens := tokensOf(cfg, log)
 	return service.Options{
-		Fence: programme.NewFence(cfg.Data), DKIM: signer, KeyFile: cfg.Keys.ContentKeyFile,
+		Fence: programme.NewFence(cfg.Data), Roll: programme.NewRollFile(cfg.Data), DKIM: signer, KeyFile: cfg.Keys.ContentKeyFile,
 		DSN: dsn, Temporal: cfg.Temporal.Address, Namespace: cfg.Temporal.Namespace, From: from, Keys: keys, Letters: mails.Set,
 		Relay: relayOf(cfg, tokens), Mailbox: mailboxOf(cfg, tokens), Tokens: tokens,
 		Border: borderOf(cfg), Cell: cellArguments(),

@@ -21,6 +21,9 @@ const (
 	visibilityDatabase = "rapport_temporal_visibility"
 )
 
+// Databases returns the names of the embedded server's databases.
+func Databases() []string { return []string{mainDatabase, visibilityDatabase} }
+
 // schemas names the schema, among those embedded in the server's module, of each database.
 var schemas = []struct{ database, name string }{
 	{mainDatabase, "postgresql/v12/temporal"},
