@@ -131,6 +131,8 @@ func (m *mind) answer(chance *rand.Rand, kind mentoring.Kind, form form, t *thre
 			return m.speak(chance, sayVagueGoing, s)
 		case chance.IntN(16) == 0:
 			return m.speak(chance, sayCallMe, s)
+		case len(readQuestions(in.text)) > 3 && (m.numbersOnly() || chance.IntN(4) > 0): // each behind its number, the pledge too
+			return m.numbered(chance, in.text)
 		}
 		return m.speak(chance, sayGoing, s)
 	case mentoring.SelfRating:

@@ -37,6 +37,7 @@ var german = tongue{
 		sayOneGoal:     {"Bis Ende Juni gebe ich die Montagsrunde ab. Ich merke es, wenn niemand mehr nach der Agenda fragt.", "In drei Monaten gebe ich jedem im Team jeden Monat ein ehrliches Feedback.", "Bis zum Sommer plane ich die Schichten, ohne alles doppelt zu prüfen."},
 	},
 	topics: []topic{
+		{asks: "Wird das eingehalten", answers: []string{"ja", "Ja, soweit ich weiß", "ja", "Ja, immer", "überspringen", "Mir wurde beim Mittagessen eine Stelle angeboten."}},
 		{asks: "besser können", answers: []string{"giving feedback: ehrliches Feedback geben", "delegating with trust: mehr abgeben", "leading change: mein Team durch den Wandel führen"}},
 		{asks: "Worin möchten Sie wachsen", answers: []string{"Feedback geben. Helfen kann ich beim Abgeben.", "Wandel; helfen kann ich beim Feedback"}},
 		{asks: "aus eigener Erfahrung jemandem helfen", answers: []string{"delegating with trust: Abgeben mit Vertrauen", "giving feedback: Feedback, das ankommt", "leading change: Wandel führen"}},

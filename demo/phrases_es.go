@@ -37,6 +37,7 @@ var spanish = tongue{
 		sayOneGoal:     {"A finales de junio dejo en otras manos la reunión del lunes. Lo notaré cuando nadie me pida el orden del día.", "En tres meses doy cada mes una opinión sincera a cada persona del equipo.", "Antes del verano hago los turnos sin revisarlos dos veces."},
 	},
 	topics: []topic{
+		{asks: "Se cumple este compromiso", answers: []string{"sí", "Sí, que yo sepa", "sí", "sin problemas", "saltar", "Me ofreció un puesto en su empresa."}},
 		{asks: "más te gustaría mejorar", answers: []string{"giving feedback: dar opiniones sinceras", "delegating with trust: delegar más", "leading change: dirigir el cambio"}},
 		{asks: "te gustaría crecer", answers: []string{"Dar mi opinión. Puedo ayudar a delegar.", "El cambio; puedo ayudar a dar opiniones"}},
 		{asks: "por tu experiencia", answers: []string{"delegating with trust: delegar con confianza", "giving feedback: opiniones que ayudan", "leading change: dirigir el cambio"}},

@@ -37,6 +37,7 @@ var french = tongue{
 		sayOneGoal:     {"D’ici fin juin, je confie la réunion du lundi. Je le verrai quand on ne me demandera plus l’ordre du jour.", "Dans trois mois, je donne un retour honnête par mois à chaque membre de l’équipe.", "D’ici l’été, je fais les plannings sans tout vérifier deux fois."},
 	},
 	topics: []topic{
+		{asks: "Cet engagement est-il tenu", answers: []string{"oui", "Oui, à ma connaissance", "oui", "aucun problème", "je passe", "On m’a proposé un poste chez eux."}},
 		{asks: "le plus progresser", answers: []string{"giving feedback : donner un retour honnête", "delegating with trust : déléguer davantage", "leading change : conduire le changement"}},
 		{asks: "sur quoi pouvez-vous aider", answers: []string{"Donner un retour. Je peux aider à déléguer.", "Le changement ; je peux aider sur les retours"}},
 		{asks: "votre expérience", answers: []string{"delegating with trust : déléguer en confiance", "giving feedback : le retour qui fait avancer", "leading change : conduire le changement"}},

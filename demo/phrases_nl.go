@@ -37,6 +37,7 @@ var dutch = tongue{
 		sayOneGoal:     {"Eind juni geef ik het maandagoverleg uit handen. Ik merk het als niemand mij om de agenda vraagt.", "Binnen drie maanden geef ik iedereen in het team elke maand eerlijke feedback.", "Voor de zomer maak ik het rooster zonder alles dubbel na te kijken."},
 	},
 	topics: []topic{
+		{asks: "Houdt iedereen zich hieraan", answers: []string{"ja", "Ja, voor zover ik weet", "ja", "geen problemen", "overslaan", "Hij heeft me een baan aangeboden."}},
 		{asks: "beter worden", answers: []string{"giving feedback: eerlijke feedback geven", "delegating with trust: meer loslaten", "leading change: mijn team door verandering leiden"}},
 		{asks: "Waarin wil je groeien", answers: []string{"Feedback geven. Ik kan helpen met loslaten.", "Verandering; ik kan helpen met feedback"}},
 		{asks: "andere leidinggevende helpen", answers: []string{"delegating with trust: loslaten met vertrouwen", "giving feedback: feedback die aankomt", "leading change: verandering leiden"}},

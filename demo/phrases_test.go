@@ -221,7 +221,7 @@ func TestEveryQuestionIsKnownInEveryLanguage(t *testing.T) {
 		t.Fatal(err)
 	}
 	for tag, own := range tongues {
-		for _, kind := range []string{"survey", "agreement", "closing"} {
+		for _, kind := range []string{"survey", "agreement", "checkin", "closing"} {
 			for _, v := range templates.Variants(kind) {
 				v.Letter.Language = tag
 				message, err := set.Render(v.Letter)
@@ -246,7 +246,7 @@ func TestEveryQuestionIsKnown(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, kind := range []string{
-		"survey", "survey.remind", "survey.clarify", "agreement", "agreement.remind", "agreement.clarify", "closing", "closing.remind",
+		"survey", "survey.remind", "survey.clarify", "agreement", "agreement.remind", "agreement.clarify", "checkin", "closing", "closing.remind",
 	} {
 		for _, v := range templates.Variants(kind) {
 			message, err := set.Render(v.Letter)
@@ -264,6 +264,24 @@ func TestEveryQuestionIsKnown(t *testing.T) {
 				if len(v.Letter.Missing) == 0 && q.number != fmt.Sprint(i+1) {
 					t.Errorf("%s %s: question %d has the number %s", kind, v.Name, i+1, q.number)
 				}
+			}
+		}
+	}
+}
+
+// Row 81: what people answer when they are asked whether the pledge is kept is understood, a breach above all.
+func TestRow81PeopleAnswerOnThePledge(t *testing.T) {
+	t.Parallel()
+	known := map[string]topic{"en": topics[0]}
+	for tag, own := range tongues {
+		known[tag] = own.topics[0]
+	}
+	for tag, topic := range known {
+		for i, words := range topic.answers {
+			r := replies.Read(replies.Message{Text: "1. 4\n2. ok\n3. 4\n4. " + words}, replies.Ask{Kind: mentoring.CheckIn, Language: tag, Partner: "Max", Pledge: true})
+			breach := r.Answer.Kept != nil && !*r.Answer.Kept
+			if breach != (i == len(topic.answers)-1) || r.Answer.Rating != 4 {
+				t.Errorf("%s %q: a breach: %v, rating %d", tag, words, breach, r.Answer.Rating)
 			}
 		}
 	}

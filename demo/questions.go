@@ -62,6 +62,10 @@ type topic struct {
 }
 
 var topics = []topic{
+	{asks: "Is this being kept", answers: []string{
+		"yes", "Yes", "Yes, as far as I know", "yes, always", "No problems at all", "yes", "I don't know", "skip", "Yes, nobody ever tried to sell me anything", "yes, so far",
+		"Yes!", "No. I was offered a job over lunch, twice.",
+	}},
 	{asks: "of your strategy", answers: []string{"Leaders for the sites that open next year", "growing from within", "keeping good people", "Two mergers, and teams that must find each other"}},
 	{asks: "do differently at the end", answers: []string{"Decide more by themselves", "talk to each other before they talk to me", "Give feedback early", "hand over, and stand by it"}},
 	{asks: "worth the time", answers: []string{"Fewer things that land on my desk", "when they would do it again", "people who stay", "That I hear of it without asking"}},

@@ -118,7 +118,7 @@ type Answer struct {
 	Still      Degree         `json:"still,omitempty"`        // looking back: whether they still do what they set out to do
 	Stayed     *bool          `json:"stayed,omitempty"`       // looking back: still in the organisation, when it was said
 	Visibility Visibility     `json:"visibility,omitempty"`   // reflection
-	Lines      map[int]string `json:"lines,omitempty"`        // survey, agreement, goals: by question number, their own words
+	Lines      map[int]string `json:"lines,omitempty"`        // survey, agreement, goals: by question number, their own words; check-in: what they say of the pledge
 	Years      int            `json:"years,omitempty"`        // survey: years of leading people, when a number was named
 	Capacity   int            `json:"capacity,omitempty"`     // survey: mentees at most, when a number was named
 	Mode       Mode           `json:"mode,omitempty"`         // survey: online or in person, when it was said

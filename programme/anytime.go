@@ -322,8 +322,13 @@ func (s step) concern(ctx context.Context, in *incoming, sc scene) error {
 // is whose they are. The partner is never told, and no coordinator is, unless they are that person or stand in for them. It returns
 // the scene as its answer has to be written from: with the name of who reads it.
 func (s step) bringConcern(ctx context.Context, in *incoming, sc scene) (scene, error) {
+	return s.bringWords(ctx, in, sc, in.reading.Text)
+}
+
+// bringWords brings some words of a mail to the named person: see bringConcern.
+func (s step) bringWords(ctx context.Context, in *incoming, sc scene, words string) (scene, error) {
 	shown := in.claim.proof()
-	listeners, err := s.listeners(ctx, sc, in.reading.Text)
+	listeners, err := s.listeners(ctx, sc, words)
 	if err != nil {
 		return sc, err
 	}
@@ -334,8 +339,8 @@ func (s step) bringConcern(ctx context.Context, in *incoming, sc scene) (scene, 
 		if err != nil {
 			return sc, err
 		}
-		letter.Matter.About, letter.Matter.Unproven = nameOf(sc.reader), shown < referred
-		if letter.Words, err = s.caution(shown, in.sender, letter.Language, in.reading.Text); err != nil {
+		letter.Matter.About, letter.Matter.Unproven, letter.Matter.Pledged = nameOf(sc.reader), shown < referred, in.onPledge
+		if letter.Words, err = s.caution(shown, in.sender, letter.Language, words); err != nil {
 			return sc, err
 		}
 		if letter.Matter.Story, err = s.Letters.Say(letter.Language, shown.mark()); err != nil {
@@ -347,6 +352,7 @@ func (s step) bringConcern(ctx context.Context, in *incoming, sc scene) (scene, 
 		}); err != nil {
 			return sc, err
 		}
+		in.listeners = append(in.listeners, listener.Name)
 	}
 	return sc, nil
 }

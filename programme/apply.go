@@ -1,6 +1,7 @@
 package programme
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 
@@ -36,6 +37,9 @@ func (s step) apply(ctx context.Context, in *incoming, person store.Person, how 
 	if in.reading, err = s.misheard(ctx, in, ask, sc); err != nil {
 		return err
 	}
+	if err := s.confide(ctx, in, sc, ask); err != nil {
+		return err
+	}
 	if err := s.hush(ctx, in, sc); err != nil {
 		return err
 	}
@@ -48,7 +52,7 @@ func (s step) apply(ctx context.Context, in *incoming, person store.Person, how 
 	if err := s.noticeTongue(ctx, in, &sc); err != nil {
 		return err
 	}
-	in.event.Words, in.event.Reading = in.reading.Text, readingFacts(in.reading)
+	in.event.Words, in.event.Reading = cmp.Or(in.event.Words, in.reading.Text), readingFacts(in.reading)
 	if ask != nil {
 		in.event.AskID = &ask.ID
 	}
@@ -153,6 +157,13 @@ func (s step) read(ctx context.Context, in *incoming, ask *store.Ask, sc scene) 
 		q.Role = sc.self.Role
 	}
 	q.Capabilities = sc.cohort.Spec.Capabilities
+	if ask.Kind == mentoring.CheckIn {
+		words, err := s.pledgeOf(sc.cohort, sc.language())
+		if err != nil {
+			return replies.Reading{}, err
+		}
+		q.Pledge = words != ""
+	}
 	if sc.partner != nil {
 		q.Partner = mentoring.FirstName(sc.partner.person.Name)
 	}

@@ -203,8 +203,17 @@ func (s step) effect(ctx context.Context, sc scene, ask *store.Ask, answer mento
 		err = s.keepRating(ctx, sc, *ask, answer)
 	case mentoring.InTurn:
 		err = s.tellWhoWouldMentor(ctx, sc, *ask, answer)
+	case mentoring.Agreement:
+		if answer.Intent == mentoring.Answered {
+			err = s.keepPledge(ctx, sc, withAgreement, answer.Text)
+		}
 	case mentoring.CheckIn:
-		err = s.listenToCheckIn(ctx, sc, *ask, answer)
+		if answer.Kept != nil && *answer.Kept {
+			err = s.keepPledge(ctx, sc, halfWay, answer.Lines[replies.PledgeQuestion])
+		}
+		if err == nil {
+			err = s.listenToCheckIn(ctx, sc, *ask, answer)
+		}
 	case mentoring.Invite:
 		err = s.takeSeat(ctx, sc.self.ID, *ask, answer)
 	case mentoring.Came:

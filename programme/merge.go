@@ -57,6 +57,9 @@ func merge(ask store.Ask, reading replies.Reading) mentoring.Answer {
 	if fresh.GoesOn == nil {
 		fresh.GoesOn = known.GoesOn
 	}
+	if fresh.Kept == nil {
+		fresh.Kept = known.Kept
+	}
 	fresh.Thanks = cmp.Or(fresh.Thanks, known.Thanks)
 	fresh.Still = cmp.Or(fresh.Still, known.Still)
 	if fresh.Stayed == nil {

@@ -29,23 +29,25 @@ const (
 
 // incoming is a mail from a person on its way to its effect.
 type incoming struct {
-	id       int64
-	message  *inbox.Message
-	sender   mentoring.Address
-	doubt    string // why it says no address that could be anybody's
-	claim    claim
-	mail     *store.Mail // ours that it answers
-	astray   bool        // it answers a mail that was written to somebody else, or too late
-	returned bool        // it came to the envelope sender that only that mail had
-	open     int         // asks that wait for its writer, when it answers none
-	reading  replies.Reading
-	tongue   []string // what their answer says of another language that they are written to in from now on
-	event    store.Event
-	told     []string             // who was told what it says, for its answer
-	needs    []mentoring.Sentence // what a sponsor could do now
-	others   []string             // the programmes that its writer is still in, after they left one
-	newer    bool                 // what it answers has moved on: it is put against the newest
-	heard    string               // the coordinator who was told it on the telephone, "" for what was written
+	id        int64
+	message   *inbox.Message
+	sender    mentoring.Address
+	doubt     string // why it says no address that could be anybody's
+	claim     claim
+	mail      *store.Mail // ours that it answers
+	astray    bool        // it answers a mail that was written to somebody else, or too late
+	returned  bool        // it came to the envelope sender that only that mail had
+	open      int         // asks that wait for its writer, when it answers none
+	reading   replies.Reading
+	tongue    []string // what their answer says of another language that they are written to in from now on
+	event     store.Event
+	told      []string             // who was told what it says, for its answer
+	needs     []mentoring.Sentence // what a sponsor could do now
+	others    []string             // the programmes that its writer is still in, after they left one
+	newer     bool                 // what it answers has moved on: it is put against the newest
+	onPledge  bool                 // what is a concern in it answers whether the pledge is kept
+	listeners []string             // who was brought what is a concern in it
+	heard     string               // the coordinator who was told it on the telephone, "" for what was written
 }
 
 // Receive applies one mail that came: its effect, the one mail that answers it and its event are committed together,

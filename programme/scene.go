@@ -170,6 +170,9 @@ func (s step) letter(ctx context.Context, sc scene, kind string) (templates.Lett
 			return l, err
 		}
 	}
+	if l.Cohort.Pledge, err = s.pledgeOf(sc.cohort, l.Language); err != nil {
+		return l, err
+	}
 	coordinator, err := s.coordinatorFor(ctx, sc)
 	if err != nil {
 		return l, err

@@ -28,6 +28,9 @@ func atAnyTime(s *speech, ask Ask) Reading {
 		r.Decision = mentoring.ToHand
 		return r
 	}
+	if ask.Kind == mentoring.CheckIn && s.breach() {
+		return Reading{Answer: mentoring.Answer{Intent: mentoring.Concern}, Certainty: plain, Decision: mentoring.ToHand, Because: []Reason{{Rule: BrokenPledge}}}
+	}
 	if s.tellsOfThemselves(ask) {
 		return Reading{}
 	}

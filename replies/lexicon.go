@@ -103,6 +103,7 @@ var onlyFor = map[meaning][]mentoring.Kind{
 	sameHouse: surveyParts, noMatter: surveyParts,
 	nothing: {""}, keepsNot: {mentoring.Confidence},
 	inFavour: {mentoring.MotionAsk}, against: {mentoring.MotionAsk}, abstains: {mentoring.MotionAsk}, talkFirst: {mentoring.MotionAsk},
+	upheld: {mentoring.CheckIn}, broken: {mentoring.CheckIn},
 	agrees: {mentoring.CharterAsk}, cannot: {mentoring.CharterAsk}, changes: {mentoring.CharterAsk},
 	later: {
 		mentoring.Invitation, mentoring.Confirmation, mentoring.ConfirmAddress, mentoring.Proposal, mentoring.Survey,
@@ -166,7 +167,7 @@ var lexicons = sync.OnceValue(func() []*lexicon {
 	for _, tongue := range tongues {
 		l := tongue()
 		l.phrases = joinBooks(l.phrases, ties[l.tag], fits[l.tag], silences[l.tag], nudges[l.tag], notThem[l.tag], refusals[l.tag], courses[l.tag])
-		l.phrases = joinBooks(l.phrases, freedoms[l.tag], circles[l.tag], mornings[l.tag], undoes[l.tag], absences[l.tag], ballots[l.tag], accords[l.tag])
+		l.phrases = joinBooks(l.phrases, freedoms[l.tag], circles[l.tag], mornings[l.tag], undoes[l.tag], absences[l.tag], ballots[l.tag], accords[l.tag], pledges[l.tag])
 		l.found = sync.OnceValue(func() *patterns { return compile(l.phrases, l.sets, l.respell) })
 		l.words = sync.OnceValue(l.index)
 		l.isFound, l.isUnit = setOf(l.common), setOf(l.units)

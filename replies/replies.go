@@ -35,6 +35,7 @@ type Ask struct {
 
 	Capabilities []string // self-rating: what is rated, in the order in which it was asked
 	Partner      string   // closing: the first name of the other half
+	Pledge       bool     // check-in: it was asked whether the pledge is kept
 
 	Role     mentoring.Role // survey: of the person who was asked; "" when not known
 	Complete bool           // survey: every question is answered, and words can only correct
@@ -87,6 +88,7 @@ type Reading struct {
 	Moved            bool   // session: the meeting was put off, not merely missed
 	RecommendInWords bool   // closing: Answer.Recommend stands for a bare yes or no
 	Remark           string // session, check-in, closing: what they said beside the values that were asked for
+	Besides          string // check-in: the text without what was said of the pledge, where something was said of it by its number
 }
 
 // Read reads a message as the answer to an ask.

@@ -13,6 +13,9 @@ const (
 
 // understand reads a speech as the answer to an ask. What may be said at any time comes first, as it is never an answer.
 func understand(s *speech, ask Ask) Reading {
+	if rest, words, found := s.ofPledge(ask); found {
+		return s.withPledge(ask, rest, words)
+	}
 	if ask.Coordinates && !s.has(concern) {
 		if r, ok := orders(s, ask); ok {
 			return r

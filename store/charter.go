@@ -109,13 +109,25 @@ type Acknowledged struct {
 	PairID        string    `db:"pair_id"`
 	Occasion      string    `db:"occasion"` // agreement or checkin
 	Pledge        string    `db:"pledge"`   // as they read it
-	Words         string    `db:"words"`
+	Words         string    `db:"words" seal:"pledge.words ParticipantID PairID Occasion"`
 	At            time.Time `db:"at"`
 }
 
 // KeepAcknowledged keeps what somebody answered to the pledge, in place of what they answered before on the same occasion.
 func (tx Tx) KeepAcknowledged(ctx context.Context, a Acknowledged) error {
+	persons, err := tx.personsOf(ctx, a.ParticipantID)
+	if err != nil {
+		return err
+	}
+	if a.Words, err = tx.seal(ctx, a.Words, "pledge", "words", []any{a.ParticipantID, a.PairID, a.Occasion}, persons...); err != nil {
+		return err
+	}
 	return tx.later(ctx, `insert into pledge (participant_id, pair_id, occasion, pledge, words, at) values ($1, $2, $3, $4, $5, $6)
 		on conflict (participant_id, pair_id, occasion) do update set words = excluded.words, at = excluded.at`,
 		a.ParticipantID, a.PairID, a.Occasion, a.Pledge, a.Words, a.At)
+}
+
+// AcknowledgedIn returns what the two of a pair answered to the pledge, in the order in which they did.
+func (tx Tx) AcknowledgedIn(ctx context.Context, pair string) ([]Acknowledged, error) {
+	return all[Acknowledged](ctx, tx, `select participant_id, pair_id, occasion, pledge, words, at from pledge where pair_id = $1 order by at, id`, pair)
 }

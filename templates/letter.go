@@ -257,6 +257,7 @@ type Matter struct {
 	Since time.Time // zero when it does not matter
 
 	Unproven bool // it is not sure enough that they wrote it
+	Pledged  bool // a concern: it answers whether the pledge is kept
 }
 
 // Morning is what a coordinator is asked and told at the start of a day, and what came of their reply.

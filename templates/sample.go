@@ -183,6 +183,9 @@ func changes(kind string) []change {
 	case "coordinator.concern":
 		return []change{{"unproven", func(l *Letter) {
 			l.Matter.Unproven, l.Matter.Story = true, "I am not sure that they wrote it: it came from an address that I do not know, or answers no mail of mine (1 of 5)"
+		}}, {"pledge", func(l *Letter) {
+			pledged.change(l)
+			l.Matter.Pledged, l.Words = true, "No. A mentor from Tidewater asks everybody whether they would change."
 		}}}
 	case "survey.noted":
 		return []change{{"all", func(l *Letter) {
@@ -193,7 +196,9 @@ func changes(kind string) []change {
 				Words: "English or Dutch, online. Rooms without steps, please", Languages: []string{"en", "nl"}, From: mentoring.Day{Year: 2026, Month: time.June},
 			}
 		}}, {"skipped", func(l *Letter) { l.Answer = mentoring.Answer{Intent: mentoring.Skipped} }}}
-	case "agreement.noted", "goals.noted":
+	case "agreement.noted":
+		return append(answers(map[string]mentoring.Answer{"skipped": {Intent: mentoring.Skipped}}, "skipped"), pledged)
+	case "goals.noted":
 		return answers(map[string]mentoring.Answer{"skipped": {Intent: mentoring.Skipped}}, "skipped")
 	case "meeting.first.noted", "session.noted", "meeting.times.noted":
 		return meetingsNoted(kind)
@@ -269,7 +274,9 @@ func changes(kind string) []change {
 	case "summary.final":
 		return []change{{"no hopes", func(l *Letter) { l.Hopes = nil }}}
 	case "agreement.shared":
-		return []change{{"one side", func(l *Letter) { l.Shared = []Shared{{Question: "How often will you meet?", Mine: "Monthly."}} }}}
+		return []change{{"one side", func(l *Letter) { l.Shared = []Shared{{Question: "How often will you meet?", Mine: "Monthly."}} }}, pledged}
+	case "agreement":
+		return []change{pledged}
 	}
 	return nil
 }

@@ -11,11 +11,14 @@ func courseChanges(kind string) []change {
 	asMentor := change{"mentor", toMentor}
 	yes, no, none, one, two := true, false, 0, 1, 2
 	switch kind {
+	case "checkin":
+		return []change{asMentor, pledged}
 	case "checkin.noted":
-		return answers(map[string]mentoring.Answer{
+		return append(answers(map[string]mentoring.Answer{
 			"help":    {Intent: mentoring.Answered, WantsHelp: &yes},
 			"rematch": {Intent: mentoring.Answered, Rating: 2, Rematch: &yes},
-		}, "help", "rematch")
+			"kept":    {Intent: mentoring.Answered, Rating: 5, Kept: &yes},
+		}, "help", "rematch", "kept"), change{"not kept", func(l *Letter) { l.Told = []string{ruth.Full} }})
 	case "closing.noted":
 		return answers(map[string]mentoring.Answer{
 			"skipped":  {Intent: mentoring.Skipped},
@@ -65,6 +68,11 @@ func courseChanges(kind string) []change {
 	}
 	return []change{asMentor}
 }
+
+// pledged is a programme in which everybody pledges something.
+var pledged = change{"pledge", func(l *Letter) {
+	l.Cohort.Pledge = "Nobody recruits people whom they meet here, and nobody sells them anything. What one hears of another organisation stays here."
+}}
 
 // sampleCourse fills those mails.
 func sampleCourse(kind string, l *Letter) {
