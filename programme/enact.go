@@ -22,8 +22,10 @@ func (s step) enact(ctx context.Context, cohort store.Cohort, m mentoring.Motion
 			return store.EffectToDo, nil
 		}
 	case mentoring.DoLetGo:
-		_, err := s.letGo(ctx, cohort, m.Organisation)
-		return effectOf(err)
+		return effectOf(s.Attempt(ctx, func() error {
+			_, err := s.letGo(ctx, cohort, m.Organisation)
+			return err
+		}))
 	case mentoring.DoApart, mentoring.DoTogether, mentoring.DoQuota:
 		spec := agreed(cohort.Spec, m)
 		return s.perform(ctx, cohort, Decision{Kind: ChangeIt, Spec: &spec})
@@ -35,19 +37,26 @@ func (s step) enact(ctx context.Context, cohort store.Cohort, m mentoring.Motion
 
 // perform carries out at once what a coordinator's decision would after its time to undo: the votes were that time.
 func (s step) perform(ctx context.Context, cohort store.Cohort, d Decision) (string, error) {
-	err := s.mayDecide(ctx, cohort, d)
-	if err == nil {
-		err = performing[d.Kind](s, ctx, cohort.ID, d)
-	}
-	return effectOf(err)
+	return effectOf(s.Attempt(ctx, func() error {
+		if err := s.mayDecide(ctx, cohort, d); err != nil {
+			return err
+		}
+		return performing[d.Kind](s, ctx, cohort.ID, d)
+	}))
 }
 
-// effectOf says what became of what was carried out.
+// effectOf says what became of an attempt to carry something out.
 func effectOf(err error) (string, error) {
-	if _, refused := errors.AsType[*mentoring.Error](err); refused { // it does not fit how the cohort stands: a person has to look
+	if refuses(err) { // it does not fit how the cohort stands: a person has to look
 		return store.EffectToDo, nil
 	}
 	return store.EffectDone, err
+}
+
+// refuses reports whether an error is our own no to what somebody wants, and not a failure that passes.
+func refuses(err error) bool {
+	told, ok := errors.AsType[*mentoring.Error](err)
+	return ok && told.Fault != mentoring.FaultAway
 }
 
 // agreed returns what a cohort's file says once a rule between two organisations, or how many one brings, has been agreed.

@@ -2,6 +2,8 @@ package programme
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/json"
 	"fmt"
 	"reflect"
 	"slices"
@@ -111,6 +113,12 @@ func withoutParts(c mentoring.Cohort) mentoring.Cohort {
 	c.Crossing, c.Pairing, c.MailsPerMonth, c.QuestionsPerMonth = "", nil, 0, 0
 	c.Gatherings, c.Forum, c.TellManagers, c.SponsorSeesPairs, c.Organisations = nil, nil, false, false, nil
 	return c
+}
+
+// hashOf returns what tells one file of a cohort from another.
+func hashOf(spec mentoring.Cohort) string {
+	encoded, _ := json.Marshal(spec) // it is kept so as well
+	return fmt.Sprintf("%x", sha256.Sum256(encoded))
 }
 
 // same reports whether two parts say the same. A list without anything in it is the same as none.

@@ -41,6 +41,7 @@ type Decision struct {
 	Until  mentoring.Day     `json:"until,omitzero"`   // pause: the day on which it goes on
 	Months int               `json:"months,omitempty"` // extend: how many more
 	Spec   *mentoring.Cohort `json:"spec,omitempty"`   // change: the whole of it, as it is to be
+	Of     string            `json:"of,omitempty"`     // change: the hash of what it changes
 }
 
 // Decided is what a decision concerns, and when it takes effect.
@@ -115,6 +116,9 @@ func (s step) decideFor(ctx context.Context, id string, d Decision, account stri
 	if err != nil || dry {
 		return decided, err
 	}
+	if d.Kind == ChangeIt {
+		d.Of = hashOf(cohort.Spec)
+	}
 	u, err := s.undertake(ctx, cohort.ID, d, account, decided.Effect)
 	if err != nil {
 		return decided, err
@@ -187,6 +191,9 @@ func (s step) mayDecide(ctx context.Context, cohort store.Cohort, d Decision) er
 			return refuse("name from 1 to %d months, as in --months 3", mentoring.MostMoreMonths)
 		}
 	case ChangeIt:
+		if d.Of != "" && d.Of != hashOf(cohort.Spec) { // the file that was to be changed would undo what came between
+			return refuse("what the cohort goes by was changed in another way meanwhile; export it anew, and change that")
+		}
 		return mayChange(cohort.Spec, *d.Spec)
 	}
 	return nil
@@ -195,14 +202,12 @@ func (s step) mayDecide(ctx context.Context, cohort store.Cohort, d Decision) er
 // longestPause is how many months a cohort may rest at most: who is asked to wait for longer has another job by then.
 const longestPause = 6
 
-// TakeEffect does what was decided for a cohort, once, unless it was undone before.
+// TakeEffect does what was decided for a cohort, once, unless it was undone before. When it does not fit the cohort any more it comes to
+// nothing as a whole, and the coordinators are told.
 func (p *Programme) TakeEffect(ctx context.Context, in workflows.UndertakingRef) error {
 	return p.do(ctx, func(s step) error {
 		u, err := s.Undertaking(ctx, in.Cohort, in.Number)
 		if err != nil || u.State != "waiting" || u.DueAt.After(s.now) {
-			return err
-		}
-		if done, err := s.SettleUndertaking(ctx, u, "done", "", s.now); err != nil || !done {
 			return err
 		}
 		var d Decision
@@ -210,14 +215,40 @@ func (p *Programme) TakeEffect(ctx context.Context, in workflows.UndertakingRef)
 			return fmt.Errorf("read what was decided: %w", err)
 		}
 		cohort, err := s.Cohort(ctx, in.Cohort)
-		if err != nil || cohort.State == "closed" {
+		if err != nil {
 			return err
 		}
-		if err := s.Note(ctx, store.JournalEntry{At: s.now, CohortID: &cohort.ID, What: "took effect", Detail: u.Kind}); err != nil {
+		err = s.Attempt(ctx, func() error {
+			if done, err := s.SettleUndertaking(ctx, u, "done", "", s.now); err != nil || !done || cohort.State == "closed" {
+				return err
+			}
+			if err := s.Note(ctx, store.JournalEntry{At: s.now, CohortID: &cohort.ID, What: "took effect", Detail: u.Kind}); err != nil {
+				return err
+			}
+			if err := s.mayDecide(ctx, cohort, d); err != nil { // it was changed meanwhile
+				return err
+			}
+			return performing[d.Kind](s, ctx, cohort.ID, d)
+		})
+		if !refuses(err) {
 			return err
 		}
-		return performing[d.Kind](s, ctx, cohort.ID, d)
+		return s.comesToNothing(ctx, cohort, u, err)
 	})
+}
+
+// comesToNothing settles a decision that no longer fits how its cohort stands.
+func (s step) comesToNothing(ctx context.Context, cohort store.Cohort, u store.Undertaking, why error) error {
+	if _, err := s.SettleUndertaking(ctx, u, "moot", why.Error(), s.now); err != nil {
+		return err
+	}
+	if err := s.Note(ctx, store.JournalEntry{At: s.now, CohortID: &cohort.ID, What: "came to nothing", Detail: u.Kind}); err != nil {
+		return err
+	}
+	if u.Account == "" { // nobody decided the end of a pause
+		return nil
+	}
+	return s.tellOfDecision(ctx, cohort, u, "cohort.undone", "", func(l *templates.Letter) { l.Decision.Moot = true })
 }
 
 // lookOutForUndertaking says when what was decided takes effect. It is over when it was undone.

@@ -393,3 +393,37 @@ func TestRow86ChangedFile(t *testing.T) {
 		t.Errorf("%d coordinators", n)
 	}
 }
+
+// M5: a changed file that waits does not undo what was changed between: it comes to nothing as a whole, and its coordinators are told.
+func TestM5AChangeOvertakenByAnotherComesToNothing(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t).start().join()
+	changed := spec
+	changed.Purpose = "Something else altogether"
+	decided, err := w.Decide(as(t, "amara"), w.cohort, programme.Decision{Kind: programme.ChangeIt, Spec: &changed}, false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	jana := mentoring.NamedPerson{Name: "Jana Weiss", Email: "jana@north.test"}
+	if _, err := w.HandOn(as(t, "amara"), w.cohort, "carla@north.test", jana, false); err != nil {
+		t.Fatal(err)
+	}
+	w.clock.pass(10 * time.Minute)
+	w.takeEffect(decided.Number)
+	w.takeEffect(decided.Number)
+	if kept := value[string](w, `select spec->>'purpose' from cohort`); kept == changed.Purpose {
+		t.Error("the older file took effect")
+	}
+	if coordinates := value[string](w, `select spec->'organisations'->0->'coordinators'->0->>'email' from cohort`); coordinates != string(jana.Email) {
+		t.Errorf("%s coordinates", coordinates)
+	}
+	if state := value[string](w, `select state from undertaking where kind = 'change'`); state != "moot" {
+		t.Errorf("the decision is %s", state)
+	}
+	if told := w.last("jana@north.test", "cohort.undone"); !strings.Contains(told.Body, "decide it once more") {
+		t.Errorf("%s", told.Body)
+	}
+	if n := value[int](w, `select count(*)::int from mail where step = 'cohort.undone'`); n != 1 {
+		t.Errorf("%d mails tell of it", n)
+	}
+}

@@ -148,6 +148,7 @@ type Decision struct {
 	Pairs   int           // that meet by now
 	Kept    bool          // extend: this pair closes when it was to
 	TooLate bool          // it has taken effect
+	Moot    bool          // it came to nothing, as the cohort was changed meanwhile
 }
 
 // Entered is what a coordinator entered for the reader.

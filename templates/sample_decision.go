@@ -40,7 +40,7 @@ func decisionChanges(kind string) (out []change) {
 			}
 		}
 		if kind == "cohort.undone" {
-			out = append(out, change{"too late", func(l *Letter) { l.Decision.TooLate = true }})
+			out = append(out, change{"too late", func(l *Letter) { l.Decision.TooLate = true }}, change{"moot", func(l *Letter) { l.Decision.Kind, l.Decision.Moot = "change", true }})
 		}
 	case "entered":
 		for _, what := range []string{"paused", "back", "stopped", "moved"} {
